@@ -1,0 +1,104 @@
+/** Bytes in network order: written field by field, and read to the very last one. */
+
+/** The fields one after the other, nothing between them. */
+export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))
+  let at = 0
+  for (const part of parts) {
+    whole.set(part, at)
+    at += part.length
+  }
+  return whole
+}
+
+export const u8 = (value: number): Uint8Array<ArrayBuffer> => Uint8Array.of(value)
+
+export function u16(value: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(2)
+  new DataView(bytes.buffer).setUint16(0, value)
+  return bytes
+}
+
+export function u32(value: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(4)
+  new DataView(bytes.buffer).setUint32(0, value)
+  return bytes
+}
+
+/** Eight bytes of a number that a double holds exactly: at most 2^53 - 1. */
+export function u64(value: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(8)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(0, Math.floor(value / 0x1_0000_0000))
+  view.setUint32(4, value % 0x1_0000_0000)
+  return bytes
+}
+
+/** A label or a host name as bytes: ASCII only, so that no two spellings sign alike. */
+export function asciiBytes(text: string): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from(text, (letter) => {
+    const code = letter.charCodeAt(0)
+    if (letter.length > 1 || code > 0x7e || code < 0x20)
+      throw new RangeError(`"text" expected printable ASCII, got code ${code}`)
+    return code
+  })
+}
+
+export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
+  return a.length === b.length && a.every((byte, at) => byte === b[at])
+}
+
+/**
+ * Reads fields in order and never throws: what is missing reads as zero and spoils `complete`.
+ *
+ * A parser therefore has one place to ask whether everything it read was there.
+ */
+export type Reader = {
+  readonly u8: () => number
+  readonly u16: () => number
+  readonly u32: () => number
+  readonly u64: () => number
+  readonly take: (length: number) => Uint8Array
+  readonly rest: () => Uint8Array
+  /** How many bytes are left; none once a field was missing. */
+  readonly left: () => number
+  /** True when every field was there and nothing is left over. */
+  readonly complete: () => boolean
+}
+
+export function readBytes(bytes: Uint8Array): Reader {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  let at = 0
+  let short = false
+  const advance = (length: number): number | null => {
+    if (short || at + length > bytes.length) {
+      short = true
+      return null
+    }
+    at += length
+    return at - length
+  }
+  const number = (length: number, read: (from: number) => number): number => {
+    const from = advance(length)
+    return from === null ? 0 : read(from)
+  }
+  const take = (length: number): Uint8Array => {
+    const from = advance(length)
+    return from === null ? new Uint8Array(0) : bytes.subarray(from, from + length)
+  }
+  const big = (from: number): number => {
+    const value = view.getUint32(from) * 0x1_0000_0000 + view.getUint32(from + 4)
+    if (!Number.isSafeInteger(value)) short = true
+    return Number.isSafeInteger(value) ? value : 0
+  }
+  return {
+    u8: () => number(1, (from) => view.getUint8(from)),
+    u16: () => number(2, (from) => view.getUint16(from)),
+    u32: () => number(4, (from) => view.getUint32(from)),
+    u64: () => number(8, big),
+    take,
+    left: () => (short ? 0 : bytes.length - at),
+    rest: () => take(bytes.length - at),
+    complete: () => !short && at === bytes.length,
+  }
+}
