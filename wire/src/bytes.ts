@@ -34,6 +34,12 @@ export function u64(value: number): Uint8Array<ArrayBuffer> {
   return bytes
 }
 
+/** Six bytes: a time in milliseconds, or a sequence, where two bytes fewer matter. */
+export const u48 = (value: number): Uint8Array<ArrayBuffer> => u64(value).slice(2)
+
+/** Three bytes: the length of a body. */
+export const u24 = (value: number): Uint8Array<ArrayBuffer> => u32(value).slice(1)
+
 /** A label or a host name as bytes: ASCII only, so that no two spellings sign alike. */
 export function asciiBytes(text: string): Uint8Array<ArrayBuffer> {
   return Uint8Array.from(text, (letter) => {
@@ -43,6 +49,9 @@ export function asciiBytes(text: string): Uint8Array<ArrayBuffer> {
     return code
   })
 }
+
+/** Bytes that nobody else can change: what arrives from outside is copied before it is awaited on. */
+export const copyBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at])
@@ -56,7 +65,9 @@ export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
 export type Reader = {
   readonly u8: () => number
   readonly u16: () => number
+  readonly u24: () => number
   readonly u32: () => number
+  readonly u48: () => number
   readonly u64: () => number
   readonly take: (length: number) => Uint8Array
   readonly rest: () => Uint8Array
@@ -94,11 +105,41 @@ export function readBytes(bytes: Uint8Array): Reader {
   return {
     u8: () => number(1, (from) => view.getUint8(from)),
     u16: () => number(2, (from) => view.getUint16(from)),
+    u24: () => number(3, (from) => view.getUint16(from) * 0x100 + view.getUint8(from + 2)),
     u32: () => number(4, (from) => view.getUint32(from)),
+    u48: () => number(6, (from) => view.getUint16(from) * 0x1_0000_0000 + view.getUint32(from + 2)),
     u64: () => number(8, big),
     take,
     left: () => (short ? 0 : bytes.length - at),
     rest: () => take(bytes.length - at),
     complete: () => !short && at === bytes.length,
   }
+}
+
+const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
+
+/** Bytes as text for links and ids: base64url without padding (RFC 4648 §5). */
+export function bytesToText(bytes: Uint8Array): string {
+  let text = ''
+  for (let at = 0; at < bytes.length; at += 3) {
+    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3)
+    const bits = a * 0x1_0000 + b * 0x100 + c
+    const letters = [18, 12, 6, 0].map((shift) => alphabet.charAt((bits >> shift) & 63)).join('')
+    text += letters.slice(0, Math.min(4, bytes.length - at + 1))
+  }
+  return text
+}
+
+/** The bytes of a text that `bytesToText` made; null for any other text, other spellings of the same bytes included. */
+export function textToBytes(text: string): Uint8Array<ArrayBuffer> | null {
+  const bytes: number[] = []
+  for (let at = 0; at < text.length; at += 4) {
+    const places = Array.from(text.slice(at, at + 4), (letter) => alphabet.indexOf(letter))
+    if (places.includes(-1) || places.length === 1) return null
+    const bits = places.reduce((sum, place, index) => sum + place * 64 ** (3 - index), 0)
+    const three = [bits >> 16, (bits >> 8) & 255, bits & 255]
+    bytes.push(...three.slice(0, places.length - 1))
+  }
+  const whole = Uint8Array.from(bytes)
+  return bytesToText(whole) === text ? whole : null
 }

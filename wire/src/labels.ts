@@ -5,6 +5,34 @@ import { asciiBytes, concatBytes, u8, u32, u64 } from './bytes.ts'
 export const labels = {
   transportAuth: 'mend/1 transport auth',
   memberList: 'mend/1 member list',
+  envelope: 'mend/1 envelope',
+  envelopeKey: 'mend/1 envelope key',
+  turnKey: 'mend/1 turn key',
+  turnWrap: 'mend/1 turn wrap',
+  live: 'mend/1 live',
+  liveKey: 'mend/1 live key',
+  history: 'mend/1 history',
+  previous: 'mend/1 previous',
+  slotKey: 'mend/1 slot key',
+  slotCommitment: 'mend/1 slot commitment',
+  certificate: 'mend/1 certificate',
+  partner: 'mend/1 partner',
+  rootSign: 'mend/1 root sign',
+  rootReceive: 'mend/1 root receive',
+  rootTransport: 'mend/1 root transport',
+  backup: 'mend/1 backup',
+  ownSpace: 'mend/1 own space',
+  rendezvousSpace: 'mend/1 rendezvous space',
+  rendezvousTransport: 'mend/1 rendezvous transport',
+  rendezvousSeal: 'mend/1 rendezvous seal',
+  pairingCommitment: 'mend/1 pairing commitment',
+  pairingTranscript: 'mend/1 pairing transcript',
+  pairingChannel: 'mend/1 pairing channel',
+  coupleSpace: 'mend/1 couple space',
+  safetyWords: 'mend/1 safety words',
+  atRest: 'mend/1 at rest',
+  passphrase: 'mend/1 passphrase',
+  passkey: 'mend/1 passkey',
 } as const
 
 /**
@@ -51,5 +79,38 @@ export function memberListBytes(list: {
     ...list.keys,
   )
 }
+
+/**
+ * What a device signs to be the author of an entry (`envelope`) or of a live message (`live`).
+ *
+ *     label | 0x00 | space 16 | epoch 4 | canonical bytes
+ */
+export function authorBytes(claim: {
+  readonly label: typeof labels.envelope | typeof labels.live
+  readonly space: Uint8Array
+  readonly epoch: number
+  readonly canonical: Uint8Array
+}): Uint8Array<ArrayBuffer> {
+  return concatBytes(labelled(claim.label), claim.space, u32(claim.epoch), claim.canonical)
+}
+
+/**
+ * What a root key signs: that a device is its partner's (`certificate`), or that a receive key is its own (`partner`).
+ *
+ *     label | 0x00 | sign key 32 | receive key 1216
+ */
+export function rootBytes(claim: {
+  readonly label: typeof labels.certificate | typeof labels.partner
+  readonly sign: Uint8Array
+  readonly receive: Uint8Array
+}): Uint8Array<ArrayBuffer> {
+  return concatBytes(labelled(claim.label), claim.sign, claim.receive)
+}
+
+/** A label in front of what is hashed or given as context: fields of fixed length, one after the other. */
+export const contextBytes = (
+  label: (typeof labels)[keyof typeof labels],
+  ...fields: readonly Uint8Array[]
+): Uint8Array<ArrayBuffer> => concatBytes(labelled(label), ...fields)
 
 const labelled = (label: string): Uint8Array => concatBytes(asciiBytes(label), u8(0))
