@@ -7,7 +7,7 @@
  *     device to relay                                        answered by
  *     01 answer    space 16 | member 32 | signature 64       welcome
  *     02 create    answer | ttlSeconds 4 | members           welcome (also when the space stands already)
- *     03 push      key 16 | body                             acknowledge, once it is on disk
+ *     03 push      key 16 | since 8 | body                   acknowledge, once it is on disk
  *     04 pull      after 8 | limit 4                         entries*, caughtUp
  *     05 live      body                                      -
  *     06 members   members                                   members, to every socket of the space
@@ -32,7 +32,11 @@
  *
  * Order. After a pull a socket gets, from `after` on, every sequence once and without a gap: first in entries, and after
  * caughtUp as they come, the author's own included. Where `limit` entries were sent and head is higher still, the device
- * pulls again. A push is acknowledged before its entry comes back, and a key pushed twice gets the sequence of the first.
+ * pulls again. A push is acknowledged before its entry comes back.
+ *
+ * Once only. A key is chosen at random when something is to be pushed, and kept until it is acknowledged; pushed again, it
+ * gets the sequence of the first time. `since` is a head that the device knew before it pushed the key for the first time
+ * (0 is always right): the relay looks for the key among later sequences only, so that remembering it costs nothing.
  *
  * Members. Version 1 is signed by a key that it lists; each next version is one higher and signed by a key of the version
  * before it, at `signerIndex` there. Sockets of a key that is no longer listed get goodbye(removed).
@@ -86,7 +90,12 @@ export type DeviceFrame =
       readonly ttlSeconds: number
       readonly members: MemberList
     }
-  | { readonly kind: 'push'; readonly key: Uint8Array; readonly body: Uint8Array }
+  | {
+      readonly kind: 'push'
+      readonly key: Uint8Array
+      readonly since: number
+      readonly body: Uint8Array
+    }
   | { readonly kind: 'pull'; readonly after: number; readonly limit: number }
   | { readonly kind: 'erase' }
   | { readonly kind: 'wakeAt'; readonly timeMs: number; readonly subscription: Uint8Array }
@@ -183,7 +192,7 @@ function fieldsOf(frame: DeviceFrame | RelayFrame): readonly Field[] {
       return [[1, 0x02], ...answerFields(frame.answer), life, ...memberFields(frame.members)]
     }
     case 'push':
-      return [[1, 0x03], exactly(frame.key, limits.keyBytes, 'key'), frame.body]
+      return [[1, 0x03], exactly(frame.key, limits.keyBytes, 'key'), [8, frame.since], frame.body]
     case 'pull':
       return [[1, 0x04], [8, frame.after], [4, frame.limit]] // prettier-ignore
     case 'live':
@@ -293,7 +302,8 @@ const deviceParsers: FrameParsers<DeviceFrame> = {
   },
   0x03: (read) => {
     const key = read.take(limits.keyBytes)
-    return withBody(read.rest(), limits.bodyBytes, (body) => ({ kind: 'push', key, body }))
+    const since = read.u64()
+    return withBody(read.rest(), limits.bodyBytes, (body) => ({ kind: 'push', key, since, body }))
   },
   0x04: (read) => ({ kind: 'pull', after: read.u64(), limit: read.u32() }),
   0x05: readShared(0x05),

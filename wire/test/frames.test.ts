@@ -15,6 +15,11 @@ import {
 } from '../src/frames.ts'
 
 const fill = (length: number, value = 7): Uint8Array => new Uint8Array(length).fill(value)
+const frameOf = (type: number, length: number): Uint8Array => {
+  const frame = new Uint8Array(1 + length)
+  frame[0] = type
+  return frame
+}
 const bytes = (length: number) => fc.uint8Array({ minLength: length, maxLength: length })
 const sequence = fc.maxSafeNat()
 const body = fc.uint8Array({ maxLength: 600 })
@@ -35,7 +40,7 @@ const deviceFrame: fc.Arbitrary<DeviceFrame> = fc.oneof(
   memberFrame,
   fc.record({ kind: one('answer'), answer }),
   fc.record({ kind: one('create'), answer, ttlSeconds: fc.nat(0xffff_ffff), members }),
-  fc.record({ kind: one('push'), key: bytes(16), body }),
+  fc.record({ kind: one('push'), key: bytes(16), since: sequence, body }),
   fc.record({ kind: one('pull'), after: sequence, limit: fc.nat(0xffff_ffff) }),
   fc.record({ kind: one('erase') }),
   fc.record({ kind: one('wakeAt'), timeMs: sequence, subscription: body }),
@@ -116,7 +121,7 @@ describe('what is no frame is refused', () => {
   test('a type of the relay, sent by a device', () =>
     expect(refused(Uint8Array.of(0x42, ...fill(12)))).toBe('unknown-type'))
   test('a body above the limit', () =>
-    expect(refused(fill(1 + 16 + limits.bodyBytes + 1, 0x03))).toBe('too-big'))
+    expect(refused(frameOf(0x03, 16 + 8 + limits.bodyBytes + 1))).toBe('too-big'))
   test('a live body above its limit', () =>
     expect(refused(Uint8Array.of(0x05, ...fill(limits.liveBytes + 1)))).toBe('too-big'))
   test('a number that a double does not hold', () =>
@@ -128,7 +133,7 @@ describe('what is no frame is refused', () => {
     expect(parsed).toEqual({ ok: false, refusal: { kind: 'out-of-table' } })
   })
   test('a field of the wrong length does not leave the house', () =>
-    expect(() => encodeFrame({ kind: 'push', key: fill(15), body: fill(256) })).toThrow(
+    expect(() => encodeFrame({ kind: 'push', key: fill(15), since: 0, body: fill(256) })).toThrow(
       '"key" expected 16 bytes, got 15',
     ))
 })
