@@ -1,6 +1,5 @@
-/** What is said when something could not be done: what happened, what is safe, what to do. */
+/** One sentence for each way the couple's own rules say no: what happened, what is safe, what to do. */
 import type { Refusal } from '@mend/domain/couple'
-import type { Trouble } from '@mend/device/device'
 import type { Messages } from '../messages.ts'
 
 type Sentences = { readonly happened: string; readonly safe: string; readonly todo?: string }
@@ -65,31 +64,3 @@ export const refusals = {
     todo: 'Keep that one, or offer yours in its place.',
   },
 } satisfies Record<Refusal['kind'], Sentences> & Messages
-
-const tryAgain = 'Please try once more in a moment.'
-
-/** One for every way in which the world says no. */
-export const troubles = {
-  new: { happened: 'Mend is not set up on this device yet.', safe: kept },
-  locked: { happened: 'Mend is locked.', safe: kept, todo: 'Unlock it and try again.' },
-  alone: {
-    happened: 'There is nobody to share this with yet.',
-    safe: kept,
-    todo: 'It waits here until your partner has joined.',
-  },
-  'too-big': { happened: 'This is too long for one go.', safe: kept, todo: 'Say it in two parts.' },
-  'wrong-secret': { happened: 'That did not open it.', safe: kept },
-  'too-many-tries': { happened: 'Too many tries for now.', safe: kept },
-  'needs-phrase': { happened: 'This needs your recovery words.', safe: kept },
-  'bad-phrase': { happened: 'Those words do not fit together.', safe: kept },
-  'not-empty': { happened: 'Somebody lives on this device already.', safe: kept },
-  'unknown-device': { happened: 'This device is not known here.', safe: kept },
-  disk: {
-    happened: 'This device could not save it.',
-    safe: 'Your words are on the screen. Please keep it open.',
-    todo: 'Make a little room on the device, then try once more.',
-  },
-  unreachable: { happened: 'The relay cannot be reached.', safe: kept, todo: tryAgain },
-  'not-found': { happened: 'This could not be found.', safe: kept },
-  'bad-file': { happened: 'That file could not be read.', safe: kept },
-} satisfies Record<Trouble['kind'], Sentences> & Messages
