@@ -164,7 +164,7 @@ export function parseTurn(bytes: Uint8Array): Turn | null {
   })
 }
 
-function slotBytes(slot: Uint8Array): Uint8Array {
+function slotBytes(slot: Uint8Array): Uint8Array<ArrayBuffer> {
   if (slot.length === 0 || slot.length > 255)
     throw new RangeError(`"slot" expected 1 to 255 bytes, got ${slot.length}`)
   return concatBytes(u8(slot.length), slot)

@@ -1,5 +1,8 @@
 /** Bytes in network order: written field by field, and read to the very last one. */
 
+/** Bytes in memory of their own, as WebCrypto and storage want them. */
+export type Bytes = Uint8Array<ArrayBuffer>
+
 /** The fields one after the other, nothing between them. */
 export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
   const whole = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0))

@@ -35,6 +35,7 @@ export const payloadTypes = {
   left: 7,
   slotKey: 8,
   couple: 9,
+  live: 10,
 } as const
 
 export type PayloadKind = keyof typeof payloadTypes

@@ -1,0 +1,142 @@
+/** The log in memory, for tests: several open logs over one shelf behave like tabs over one disk. */
+import { nameTables, numberTables } from './log.ts'
+import type { Change, Log, NameTable, Notice, NumberTable } from './log.ts'
+import type { Bytes } from '@mend/wire/bytes'
+
+/** What survives a restart. `failNext` makes the next write fail whole; `copy` is what a thief would clone. */
+export type Shelf = {
+  readonly open: () => Log
+  readonly failNext: () => void
+  /** Every byte string that lies here, for canaries. */
+  readonly everything: () => readonly Uint8Array[]
+  readonly copy: () => Shelf
+}
+
+type Tables = {
+  readonly numbered: Record<NumberTable, Map<number, Bytes>>
+  readonly named: Record<NameTable, Map<string, Bytes>>
+  readonly last: Record<NumberTable, number>
+  bareKey: CryptoKey | null
+}
+
+type Tab = { readonly hear: Set<(notice: Notice) => void>; elected: (() => void) | null }
+
+export function openShelf(tables: Tables = emptyTables()): Shelf {
+  const tabs: Tab[] = []
+  const state = { failNext: false }
+  return {
+    open: () => openLog(tables, tabs, state),
+    failNext: () => {
+      state.failNext = true
+    },
+    everything: () => [
+      ...numberTables.flatMap((table) => [...tables.numbered[table].values()]),
+      ...nameTables.flatMap((table) => [...tables.named[table].values()]),
+      ...nameTables.flatMap((table) =>
+        [...tables.named[table].keys()].map((name) => new TextEncoder().encode(name)),
+      ),
+    ],
+    copy: () => openShelf(structuredClone(tables)),
+  }
+}
+
+function openLog(tables: Tables, tabs: Tab[], state: { failNext: boolean }): Log {
+  const tab: Tab = { hear: new Set(), elected: null }
+  tabs.push(tab)
+  const leave = (): void => {
+    const leads = tabs.find((other) => other.elected !== null) === tab
+    tabs.splice(tabs.indexOf(tab), 1)
+    tab.elected = null
+    if (leads) tabs.find((other) => other.elected !== null)?.elected?.()
+  }
+  const tell = (notice: Notice): void => {
+    for (const other of tabs)
+      if (other !== tab) for (const listener of other.hear) queueMicrotask(() => listener(notice))
+  }
+  return {
+    read: (...at) => Promise.resolve(readRow(tables, at)),
+    range: (table, after, limit) => {
+      const rows = [...tables.numbered[table]].map(([key, value]) => ({ key, value }))
+      const wanted = rows.filter(({ key }) => key > after).sort((a, b) => a.key - b.key)
+      return Promise.resolve(wanted.slice(0, limit))
+    },
+    names: (table) => Promise.resolve([...tables.named[table].keys()].sort()),
+    write: (changes) => {
+      const fails = state.failNext
+      state.failNext = false
+      if (fails) return Promise.reject(new Error('the shelf was told to fail'))
+      return Promise.resolve(
+        changes.flatMap((change) => {
+          const number = apply(tables, change)
+          return number === null ? [] : [number]
+        }),
+      )
+    },
+    bareKey: () => Promise.resolve(tables.bareKey),
+    tell,
+    onNotice: (listener) => {
+      tab.hear.add(listener)
+      return () => tab.hear.delete(listener)
+    },
+    lead: (elected) => {
+      const first = tabs.every((other) => other.elected === null)
+      tab.elected = elected
+      if (first) queueMicrotask(elected)
+    },
+    erase: () => {
+      for (const table of numberTables) tables.numbered[table].clear()
+      for (const table of nameTables) tables.named[table].clear()
+      tables.bareKey = null
+      tell({ kind: 'erased' })
+      return Promise.resolve()
+    },
+    close: leave,
+  }
+}
+
+function readRow(tables: Tables, at: Parameters<Log['read']>): Bytes | null {
+  const [table, key] = at
+  if (typeof key === 'number') return tables.numbered[table as NumberTable].get(key) ?? null
+  return tables.named[table as NameTable].get(key) ?? null
+}
+
+function apply(tables: Tables, change: Change): number | null {
+  switch (change.kind) {
+    case 'put':
+      if (typeof change.key === 'string')
+        tables.named[change.table as NameTable].set(change.key, change.value)
+      else putNumbered(tables, change.table as NumberTable, change.key, change.value)
+      return null
+    case 'add': {
+      const key = tables.last[change.table] + 1
+      putNumbered(tables, change.table, key, change.value)
+      return key
+    }
+    case 'remove':
+      if (typeof change.key === 'string') tables.named[change.table as NameTable].delete(change.key)
+      else tables.numbered[change.table as NumberTable].delete(change.key)
+      return null
+    case 'clear':
+      if (isNumbered(change.table)) tables.numbered[change.table].clear()
+      else tables.named[change.table].clear()
+      return null
+    case 'bareKey':
+      tables.bareKey = change.key
+      return null
+  }
+}
+
+function putNumbered(tables: Tables, table: NumberTable, key: number, value: Bytes): void {
+  tables.numbered[table].set(key, value)
+  tables.last[table] = Math.max(tables.last[table], key)
+}
+
+const isNumbered = (table: NumberTable | NameTable): table is NumberTable =>
+  numberTables.some((name) => name === table)
+
+const emptyTables = (): Tables => ({
+  numbered: { own: new Map(), couple: new Map(), outboxOwn: new Map(), outboxCouple: new Map() },
+  named: { records: new Map(), drafts: new Map(), settings: new Map() },
+  last: { own: 0, couple: 0, outboxOwn: 0, outboxCouple: 0 },
+  bareKey: null,
+})

@@ -1,0 +1,44 @@
+/** Key material that cannot be printed, compared or stored by accident; and how a record with secrets is packed. */
+import { bytesToText, textToBytes, type Bytes } from '@mend/wire/bytes'
+
+declare const brand: unique symbol
+export type Secret = { readonly [brand]: 'Secret' }
+
+const revealed = new WeakMap<Secret, Bytes>()
+
+export function hideSecret(bytes: Uint8Array): Secret {
+  const secret = Object.freeze({}) as Secret
+  revealed.set(secret, new Uint8Array(bytes))
+  return secret
+}
+
+/** Called in keys.ts, seal.ts and here only. */
+export function revealSecret(secret: Secret): Bytes {
+  const bytes = revealed.get(secret)
+  if (bytes === undefined) throw new Error('"secret" expected a secret of this device')
+  return bytes
+}
+
+/**
+ * Plain data as bytes, for sealing under the vault and nothing else: bytes and secrets are marked, so that they come back
+ * as what they were. A text that starts with our mark is escaped.
+ */
+export function packRecord(value: unknown): Bytes {
+  const text = JSON.stringify(value, (_, item: unknown) => {
+    if (item instanceof Uint8Array) return `\u0001b${bytesToText(item)}`
+    if (typeof item === 'object' && item !== null && revealed.has(item as Secret))
+      return `\u0001s${bytesToText(revealSecret(item as Secret))}`
+    return typeof item === 'string' && item.startsWith('\u0001') ? `\u0001t${item}` : item
+  })
+  return new TextEncoder().encode(text)
+}
+
+/** What `packRecord` packed. The seal around it says that it was this device, so its shape is taken on trust. */
+export function unpackRecord<Value>(bytes: Uint8Array): Value {
+  return JSON.parse(new TextDecoder().decode(bytes), (_, item: unknown) => {
+    if (typeof item !== 'string' || !item.startsWith('\u0001')) return item
+    if (item.startsWith('\u0001t')) return item.slice(2)
+    const held = textToBytes(item.slice(2)) ?? new Uint8Array(0)
+    return item.startsWith('\u0001s') ? hideSecret(held) : held
+  }) as Value
+}
