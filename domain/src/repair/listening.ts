@@ -1,0 +1,220 @@
+/** Reflect before reply: the speaker alone says "Got it", and only then may the listener answer (R8). */
+
+import { both, sideOf, toBoth } from '../entry.ts'
+import type { Author, EventsOf, Side } from '../entry.ts'
+import type { Instant, PartnerId, ThreadId } from '../ids.ts'
+import { getMany, none, setMany } from '../many.ts'
+import type { Many } from '../many.ts'
+import type { Ruling } from '../refusal.ts'
+import { ok, refuse } from '../result.ts'
+import { maybeText, oneOf, text, threadId } from '../shape.ts'
+
+// ── events ──────────────────────────────────────────────────────────────────────────────────────
+
+export const listeningEvents = {
+  'share-said': both({ about: threadId, words: text() }),
+  'reflection-sent': both({ words: text() }),
+  'reflection-answered': both({
+    verdict: oneOf('got-it', 'almost', 'not-yet'),
+    missing: maybeText(1_000),
+  }),
+  'reply-sent': both({ words: text() }),
+  /** On in another way, or not now: by either. */
+  'listening-left': both({ to: oneOf('voice', 'in-person', 'later') }),
+}
+
+export type ListeningEvent = EventsOf<typeof listeningEvents>
+export type Verdict = 'got-it' | 'almost' | 'not-yet'
+export type OtherWay = 'voice' | 'in-person' | 'later'
+
+// ── decide ──────────────────────────────────────────────────────────────────────────────────────
+
+export type ListeningCommand =
+  | {
+      readonly kind: 'say-share'
+      readonly thread: ThreadId
+      readonly about: ThreadId
+      readonly words: string
+    }
+  | { readonly kind: 'reflect'; readonly thread: ThreadId; readonly words: string }
+  | {
+      readonly kind: 'answer-reflection'
+      readonly thread: ThreadId
+      readonly verdict: Verdict
+      readonly missing: string
+    }
+  | { readonly kind: 'reply'; readonly thread: ThreadId; readonly words: string }
+  | { readonly kind: 'leave-listening'; readonly thread: ThreadId; readonly to: OtherWay }
+
+export function decideListening(command: ListeningCommand): ListeningEvent {
+  const { kind, thread } = command
+  switch (kind) {
+    case 'say-share':
+      return { ...toBoth('share-said', thread), about: command.about, words: command.words }
+    case 'reflect':
+      return { ...toBoth('reflection-sent', thread), words: command.words }
+    case 'answer-reflection': {
+      const { verdict, missing } = command
+      return { ...toBoth('reflection-answered', thread), verdict, missing }
+    }
+    case 'reply':
+      return { ...toBoth('reply-sent', thread), words: command.words }
+    case 'leave-listening':
+      return { ...toBoth('listening-left', thread), to: command.to }
+  }
+}
+
+// ── fold ────────────────────────────────────────────────────────────────────────────────────────
+
+export type Reflection = {
+  readonly words: string
+  readonly at: Instant
+  readonly verdict: Verdict | null
+  readonly missing: string
+}
+
+export type Listening = {
+  readonly thread: ThreadId
+  readonly order: number
+  readonly about: ThreadId
+  /** The speaker; the other listens. */
+  readonly by: PartnerId
+  readonly at: Instant
+  readonly words: string
+  readonly reflections: readonly Reflection[]
+  readonly reply: { readonly words: string; readonly at: Instant } | null
+  readonly left: OtherWay | null
+}
+
+export type Listenings = Many<Listening>
+export const noListenings: Listenings = none
+
+export function judgeListening(
+  listenings: Listenings,
+  event: ListeningEvent,
+  author: Author,
+): Ruling<Listenings> {
+  const known = getMany(listenings, event.thread)
+  if (event.kind === 'share-said') {
+    if (known !== null) return refuse({ kind: 'thread-taken' })
+    const { thread, about, words } = event
+    const begun = { reflections: [], reply: null, left: null }
+    return ok(setMany(listenings, thread, { thread, about, words, ...author, ...begun }))
+  }
+  if (known === null) return refuse({ kind: 'no-such-thread' })
+  const next = turn(known, event, author)
+  return next.ok ? ok(setMany(listenings, known.thread, next.value)) : next
+}
+
+function turn(
+  listening: Listening,
+  event: Exclude<ListeningEvent, { kind: 'share-said' }>,
+  { by, at }: Author,
+): Ruling<Listening> {
+  const { reflections, words } = listening
+  const step = stepOf(listening)
+  if (step === 'over') return refuse({ kind: 'not-now' })
+  if (event.kind === 'listening-left') return ok({ ...listening, left: event.to })
+  const speaks = event.kind === 'reflection-answered'
+  if (speaks !== (by === listening.by)) return refuse({ kind: 'not-yours' })
+  if (step !== stepByKind[event.kind]) return refuse({ kind: 'not-now' })
+  switch (event.kind) {
+    case 'reflection-sent': {
+      if (isParroted(words, event.words)) return refuse({ kind: 'own-words' })
+      const sent: Reflection = { words: event.words, at, verdict: null, missing: '' }
+      return ok({ ...listening, reflections: [...reflections, sent] })
+    }
+    case 'reflection-answered': {
+      const { verdict, missing } = event
+      const last = reflections.length - 1
+      const answered = reflections.map((reflection, index) =>
+        index === last ? { ...reflection, verdict, missing } : reflection,
+      )
+      return ok({ ...listening, reflections: answered })
+    }
+    case 'reply-sent':
+      return ok({ ...listening, reply: { words: event.words, at } })
+  }
+}
+
+type ListeningStep = 'reflect' | 'confirm' | 'reply' | 'over'
+
+const stepByKind = {
+  'reflection-sent': 'reflect',
+  'reflection-answered': 'confirm',
+  'reply-sent': 'reply',
+} as const
+
+function stepOf({ reflections, reply, left }: Listening): ListeningStep {
+  if (reply !== null || left !== null) return 'over'
+  const last = reflections.at(-1)
+  if (last === undefined) return 'reflect'
+  if (last.verdict === null) return 'confirm'
+  return last.verdict === 'got-it' ? 'reply' : 'reflect'
+}
+
+/**
+ * Whether a reflection gives back more than four fifths of the words it should reflect, in order.
+ *
+ * Twice the longest common run of words over all words of both: a paste with an "I hear" around it
+ * is caught, a short quotation inside one's own sentence is not.
+ */
+export function isParroted(words: string, reflection: string): boolean {
+  const said = wordsOf(words)
+  const back = wordsOf(reflection)
+  if (said.length === 0 || back.length === 0) return said.length === back.length
+  return (2 * commonWords(said, back)) / (said.length + back.length) > 0.8
+}
+
+const wordsOf = (text: string): readonly string[] =>
+  text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+// The longest common subsequence, one row at a time: 4,000 units are at most 2,000 words.
+function commonWords(left: readonly string[], right: readonly string[]): number {
+  let above = new Uint16Array(right.length + 1)
+  for (const word of left) {
+    const row = new Uint16Array(right.length + 1)
+    for (const [index, other] of right.entries()) {
+      const [corner = 0, up = 0, before = 0] = [above[index], above[index + 1], row[index]]
+      row[index + 1] = word === other ? corner + 1 : Math.max(up, before)
+    }
+    above = row
+  }
+  return above[right.length] ?? 0
+}
+
+// ── view ────────────────────────────────────────────────────────────────────────────────────────
+
+export type ListeningView = {
+  readonly thread: ThreadId
+  readonly about: ThreadId
+  /** Who speaks; the other listens. */
+  readonly by: Side
+  readonly at: Instant
+  readonly words: string
+  readonly reflections: readonly Reflection[]
+  readonly reply: Listening['reply']
+  readonly left: OtherWay | null
+  readonly step: ListeningStep
+  /** After three "Not yet": offer voice, a pause, or talking in person. */
+  readonly offerOtherWays: boolean
+  /** The only control that is mine now; null when there is none. */
+  readonly control: 'reflect' | 'answer' | 'reply' | null
+}
+
+export function viewListening(listening: Listening, me: PartnerId): ListeningView {
+  const { thread, about, by, at, words, reflections, reply, left } = listening
+  const step = stepOf(listening)
+  const notYet = reflections.filter(({ verdict }) => verdict === 'not-yet').length
+  return {
+    ...{ thread, about, at, words, reflections, reply, left, step, by: sideOf(by, me) },
+    offerOtherWays: step !== 'over' && step !== 'reply' && notYet >= 3,
+    control: controlOf(step, by === me),
+  }
+}
+
+function controlOf(step: ListeningStep, speaker: boolean): ListeningView['control'] {
+  if (step === 'over') return null
+  if (step === 'confirm') return speaker ? 'answer' : null
+  return speaker ? null : step
+}

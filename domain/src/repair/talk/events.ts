@@ -1,0 +1,124 @@
+/** What can happen in a talk, each event with whose voice it is and the clock both share. */
+
+import { both, onlyMe } from '../../entry.ts'
+import type { EventSpec, EventsOf } from '../../entry.ts'
+import type { Fields } from '../../shape.ts'
+import { flag, instant, maybe, maybeText, oneOf, text, threadId, whole } from '../../shape.ts'
+
+/** Where the words go: on two devices at once, on one phone passed to and fro, or as letters. */
+export type Mode = 'live' | 'one-phone' | 'letter'
+/** What the speaker wishes for from the listener (R10). */
+export type Wish = 'just-listen' | 'comfort' | 'ideas' | 'decide'
+/** Whose voice: the author's own, or their partner's on the author's phone (one-phone only). */
+export type Voice = 'own' | 'guest'
+
+/** The steps of the road, in order. */
+export const stages = [
+  ...['asked', 'set-up', 'issue', 'charter', 'floor'],
+  ...['cards', 'needs', 'summary', 'step', 'closing'],
+] as const satisfies readonly string[]
+export type Stage =
+  | 'asked'
+  | 'set-up'
+  | 'issue'
+  | 'charter'
+  | 'floor'
+  | 'cards'
+  | 'needs'
+  | 'summary'
+  | 'step'
+  | 'closing'
+
+/** The longest chunk: a few sentences, or a minute aloud. */
+export const chunkUnits = 280
+export const chunkMs = 60_000
+
+const mode = oneOf('live', 'one-phone', 'letter')
+const wish = oneOf('just-listen', 'comfort', 'ideas', 'decide')
+
+// `clock` is the relay's time as the author's device estimated it: the same second for both.
+const head = { voice: oneOf('own', 'guest'), clock: instant }
+const said = <const F extends Fields>(fields: F): EventSpec<'both', typeof head & F> =>
+  both({ ...head, ...fields })
+
+export const talkEvents = {
+  /** "Is now good?": nothing but the question. */
+  'talk-asked': said({ mode }),
+  'talk-answered': said({ answer: oneOf('now', 'at', 'not-today'), from: maybe(instant) }),
+  'talk-readied': said({}),
+  /** `instead`: the words that its author saw there; null when there were none. */
+  'talk-issue-proposed': said({
+    words: text(200),
+    about: maybe(threadId),
+    instead: maybe(text(200)),
+  }),
+  'talk-issue-approved': said({ words: text(200) }),
+  'talk-begun': said({}),
+  'talk-mode-offered': said({ mode }),
+  'talk-mode-taken': said({ mode }),
+
+  /** A minute aloud begins. */
+  'talk-speaking': said({ wish }),
+  /** null: said aloud. */
+  'talk-shared': said({ wish, words: maybe(text(chunkUnits)) }),
+  'talk-reflected': said({ words: maybe(text(1_000)) }),
+  'talk-heard': said({
+    verdict: oneOf('got-it', 'almost', 'not-yet'),
+    missing: maybeText(chunkUnits),
+  }),
+  'talk-question-asked': said({ words: text(chunkUnits) }),
+  /** null: passed. */
+  'talk-question-answered': said({ words: maybe(text(chunkUnits)) }),
+  /** `differs`: "I remember the facts differently", delivered folded. */
+  'talk-validated': said({ because: text(400), differs: maybe(text(600)) }),
+  'talk-idea-requested': said({}),
+  'talk-idea-allowed': said({ yes: flag }),
+  'talk-idea-offered': said({ words: text(chunkUnits) }),
+  'talk-passed': said({}),
+  'talk-floor-taken': said({}),
+
+  'talk-need-stated': said({ words: text(280) }),
+  /** The very words that were read. */
+  'talk-need-confirmed': said({ words: text(280) }),
+  'talk-option-added': said({
+    option: threadId,
+    words: text(200),
+    serves: oneOf('mine', 'yours', 'both'),
+  }),
+  'talk-option-marked': said({ option: threadId, could: flag }),
+  'talk-option-promoted': said({ option: threadId }),
+
+  /** `instead`: the words that the edit started from, so that two edits can be merged. */
+  'talk-summary-edited': said({
+    half: oneOf('mine', 'yours'),
+    instead: maybeText(),
+    words: maybeText(1_500),
+  }),
+  /** The half about me is right: the very words. */
+  'talk-summary-confirmed': said({ words: text() }),
+
+  'talk-thanked': said({ words: text(chunkUnits) }),
+  'talk-date-set': said({ on: instant }),
+  'talk-moved': said({ from: oneOf(...stages) }),
+  'talk-extended': said({}),
+  'talk-parked': said({ until: instant }),
+  'talk-closed': said({}),
+  'talk-left': said({}),
+
+  /** How it was for me: felt heard, felt safe to be honest, my own tone, whether we have a step. */
+  'talk-felt': onlyMe({
+    heard: whole(0, 10),
+    safe: whole(0, 10),
+    tone: maybe(whole(0, 10)),
+    step: flag,
+  }),
+  /** How a friend who wants the best for us both would see it. */
+  'friend-view-written': onlyMe({ words: text() }),
+}
+
+export type TalkEvent = EventsOf<typeof talkEvents>
+export type SharedTalkEvent = Exclude<TalkEvent, { audience: 'me' }>
+export type TalkEventOf<Kind extends SharedTalkEvent['kind']> = Extract<
+  SharedTalkEvent,
+  { kind: Kind }
+>

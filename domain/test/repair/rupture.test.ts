@@ -1,0 +1,95 @@
+/** Ruptures: flagged, acknowledged, and from there to wherever the two take them (R1). */
+
+import { expect, it } from 'vitest'
+import { ruptureOf, rupturesOf } from '../../src/couple.ts'
+import type { Command } from '../../src/couple.ts'
+import { at, given, look, minutes, noon, said, thread } from '../stories.ts'
+
+const keys = thread('keys')
+const flag: Command = {
+  kind: 'flag-rupture',
+  thread: keys,
+  title: 'The morning with the keys',
+  happenedAt: noon,
+  wish: 'talk',
+}
+const flagged = said('ana', flag)
+const acknowledged = said('ben', { kind: 'acknowledge-rupture', thread: keys })
+
+it('R1: both see title, wish and state of a flagged rupture', () => {
+  given()
+    .when('ana', flag)
+    .then(({ ana, ben }) => {
+      const shared = { title: 'The morning with the keys', wish: 'talk', state: 'flagged' }
+      expect(ruptureOf(ana, keys, look('ana'))).toMatchObject({ ...shared, by: 'me' })
+      expect(ruptureOf(ben, keys, look('ben'))).toMatchObject({ ...shared, by: 'partner' })
+    })
+})
+
+it('the other acknowledges, and the flagger sees it', () => {
+  given(flagged)
+    .when('ben', { kind: 'acknowledge-rupture', thread: keys })
+    .then(({ ana }) => {
+      expect(ruptureOf(ana, keys, look('ana'))?.state).toBe('acknowledged')
+    })
+})
+
+it('nobody acknowledges their own rupture', () => {
+  given(flagged).when('ana', { kind: 'acknowledge-rupture', thread: keys }).refuses('not-yours')
+})
+
+it('intensity and note stay with their author', () => {
+  given(flagged)
+    .when('ana', { kind: 'note-rupture', thread: keys, intensity: 7, note: 'again' })
+    .then(({ ana, ben }) => {
+      expect(ruptureOf(ana, keys, look('ana'))?.mine).toEqual({ intensity: 7, note: 'again' })
+      expect(ruptureOf(ben, keys, look('ben'))?.mine).toBeNull()
+      expect(JSON.stringify(ben)).not.toContain('again')
+    })
+})
+
+it('repaired needs both', () => {
+  const mine = said('ana', { kind: 'feel-repaired', thread: keys })
+  given(flagged, acknowledged, mine).then(({ ben }) => {
+    expect(ruptureOf(ben, keys, look('ben'))?.state).toBe('acknowledged')
+  })
+  given(flagged, acknowledged, mine)
+    .when('ben', { kind: 'feel-repaired', thread: keys })
+    .then(({ ana }) => expect(ruptureOf(ana, keys, look('ana'))?.state).toBe('repaired'))
+})
+
+it('either may park it alone, to a date or to none, and either may reopen it', () => {
+  const parked = said('ben', { kind: 'park-rupture', thread: keys, until: at(minutes(60)) })
+  given(flagged, acknowledged, parked).then(({ ana }) => {
+    expect(ruptureOf(ana, keys, look('ana'))).toMatchObject({ state: 'parked' })
+  })
+  given(flagged, acknowledged, parked)
+    .when('ana', { kind: 'reopen-rupture', thread: keys })
+    .then(({ ben }) => expect(ruptureOf(ben, keys, look('ben'))?.state).toBe('acknowledged'))
+})
+
+it('a rupture cannot lie in the future, and its title is one line at most', () => {
+  given()
+    .when('ana', { ...flag, happenedAt: at(1) })
+    .refuses('out-of-range')
+  given()
+    .when('ana', { ...flag, title: 'x'.repeat(121) })
+    .refuses('field')
+})
+
+it('the outsider is nobody here', () => {
+  given(flagged)
+    .when('cy', { kind: 'acknowledge-rupture', thread: keys })
+    .refuses('not-of-this-couple')
+  given().when('cy', { kind: 'introduce', name: 'Cy', hue: 1 }).refuses('not-of-this-couple')
+})
+
+it('the newest rupture comes first', () => {
+  const second = said('ben', { ...flag, thread: thread('dishes'), title: 'Dishes' })
+  given(flagged, second).then(({ ana }) => {
+    expect(rupturesOf(ana, look('ana')).map(({ title }) => title)).toEqual([
+      'Dishes',
+      'The morning with the keys',
+    ])
+  })
+})
