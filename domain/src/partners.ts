@@ -96,12 +96,12 @@ export function judgePartner(
  * Who left writes no more. The other may until the notice, since nothing has told them.
  */
 export function mayWrite(partners: Partners, by: PartnerId, at: Instant): Ruling<null> {
-  if (!partners.known.some((partner) => partner.id === by)) {
-    return refuse({ kind: 'not-of-this-couple' })
+  const { closed, known } = partners
+  if (closed !== null && (closed.by === by || at >= closed.noticeAt)) {
+    return refuse({ kind: 'closed' })
   }
-  const { closed } = partners
-  const shut = closed !== null && (closed.by === by || at >= closed.noticeAt)
-  return shut ? refuse({ kind: 'closed' }) : ok(null)
+  const introduced = known.some((partner) => partner.id === by)
+  return introduced ? ok(null) : refuse({ kind: 'not-of-this-couple' })
 }
 
 // ── view ────────────────────────────────────────────────────────────────────────────────────────

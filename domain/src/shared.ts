@@ -3,7 +3,7 @@
 import type { Author, EntryOf } from './entry.ts'
 import { isOf, slotOf } from './events.ts'
 import type { Event } from './events.ts'
-import type { EntryId, Instant, ThreadId } from './ids.ts'
+import type { EntryId, ThreadId } from './ids.ts'
 import { getMany, none } from './many.ts'
 import { judgePartner, mayWrite, noPartners, partnerEvents } from './partners.ts'
 import type { Partners } from './partners.ts'
@@ -17,7 +17,13 @@ import { judgeListening, listeningEvents } from './repair/listening.ts'
 import type { Listenings } from './repair/listening.ts'
 import { judgeNeed, needEvents } from './repair/need.ts'
 import type { Needs } from './repair/need.ts'
-import { addPromise, changePromise, judgePromise, promiseEvents } from './repair/promise.ts'
+import {
+  addPromise,
+  changePromise,
+  judgePromise,
+  promiseEvents,
+  receivePromise,
+} from './repair/promise.ts'
 import type { Promises } from './repair/promise.ts'
 import { judgeRepair, noRepairs, repairEvents } from './repair/repair.ts'
 import type { Repairs, SharedRepairEvent } from './repair/repair.ts'
@@ -86,8 +92,8 @@ type PlainEvent = Exclude<SharedEvent, { audience: 'sealed' }>
 export function judgeShared(shared: Shared, entry: EntryOf<Event>): Ruling<Shared> {
   const { by, at, event } = entry
   const may = mayWrite(shared.partners, by, at)
-  if (!may.ok && event.kind !== 'partner-introduced') return may
-  if (!may.ok && may.refusal.kind === 'closed') return may
+  const introduces = event.kind === 'partner-introduced'
+  if (!may.ok && !(introduces && may.refusal.kind === 'not-of-this-couple')) return may
   const author: Author = { by, at, order: shared.progress.order }
   if (event.kind === 'newer') return ok(shared)
   if (event.kind === 'sealed') return commit(shared, event.slot, author)
@@ -177,12 +183,12 @@ function judgeRepairAndPromise(
     }
     case 'repair-revised': {
       const again = { what: event.concrete, due: event.due }
-      return ok(withPromise(next.value, thread, again))
+      return ok(withPromise(next.value, thread, (promise) => ({ ...promise, ...again })))
     }
-    case 'repair-received':
-      return ok(withPromise(next.value, thread, { offered: false }))
     case 'repair-withdrawn':
-      return ok(withPromise(next.value, thread, { withdrawn: true }))
+      return ok(withPromise(next.value, thread, (promise) => ({ ...promise, withdrawn: true })))
+    case 'repair-received':
+      return ok({ ...next.value, promises: receivePromise(shared.promises, thread) })
     case 'repair-missing':
     case 'note-shared':
       return next
@@ -192,10 +198,9 @@ function judgeRepairAndPromise(
 function withPromise(
   shared: Shared,
   thread: ThreadId,
-  change: { what: string; due: Instant } | { offered: false } | { withdrawn: true },
+  change: Parameters<typeof changePromise>[2],
 ): Shared {
-  const promises = changePromise(shared.promises, thread, (promise) => ({ ...promise, ...change }))
-  return { ...shared, promises }
+  return { ...shared, promises: changePromise(shared.promises, thread, change) }
 }
 
 /** What an accepted event means for the rupture that it is about. */
@@ -239,7 +244,12 @@ function aboutOf(shared: Shared, event: PlainEvent): ThreadId | null {
 
 // ── sealed ──────────────────────────────────────────────────────────────────────────────────────
 
-/** A slot is "thread/name"; the name says whose slice it is. */
+/**
+ * A slot is "thread/name"; the name says whose slice it is.
+ *
+ * Nothing is refused here for the sake of a time-out: the device would release a key that the fold
+ * then ignores. A round that was left is the one way back, and the device is told (`slotsOf`).
+ */
 function commit(shared: Shared, slot: string, author: Author): Ruling<Shared> {
   const [thread, name, more] = slot.split('/')
   if (thread === undefined || name !== 'feelings' || more !== undefined) {
@@ -247,7 +257,6 @@ function commit(shared: Shared, slot: string, author: Author): Ruling<Shared> {
   }
   const known = getMany(shared.feelings, thread)
   if (known === null) return refuse({ kind: 'no-such-thread' })
-  if (restingIn(shared.timeouts, known.about) !== null) return refuse({ kind: 'frozen' })
   return put(shared, 'feelings', commitFeelings(shared.feelings, known.thread, author))
 }
 

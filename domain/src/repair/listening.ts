@@ -174,9 +174,9 @@ function commonWords(left: readonly string[], right: readonly string[]): number 
   let above = new Uint16Array(right.length + 1)
   for (const word of left) {
     const row = new Uint16Array(right.length + 1)
-    for (const [index, other] of right.entries()) {
-      const [corner = 0, up = 0, before = 0] = [above[index], above[index + 1], row[index]]
-      row[index + 1] = word === other ? corner + 1 : Math.max(up, before)
+    for (let index = 0; index < right.length; index++) {
+      const skipped = Math.max(above[index + 1] ?? 0, row[index] ?? 0)
+      row[index + 1] = word === right[index] ? (above[index] ?? 0) + 1 : skipped
     }
     above = row
   }

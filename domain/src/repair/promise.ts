@@ -101,7 +101,7 @@ export function judgePromise(
       if (by === known.by) return refuse({ kind: 'not-yours' })
       if (known.kept !== null) return refuse({ kind: 'already-so' })
       const onTime = event.onTime || at <= known.due
-      return ok(setMany(promises, known.thread, { ...known, kept: { at, onTime } }))
+      return ok(setMany(promises, known.thread, { ...known, kept: { at, onTime }, offered: false }))
     }
     case 'promise-withdrawn':
       // Once due, only the receiver can let it go; the promiser can say "I slipped".
@@ -126,7 +126,8 @@ function slip(
   const fresh = { thread: next, about: known.about, what, due }
   const added = addPromise(promises, fresh, author, false)
   if (!added.ok) return added
-  const link = { attempt: known.attempt + 1, first: known.first }
+  const { attempt, first, offered } = known
+  const link = { attempt: attempt + 1, first, offered }
   const linked = changePromise(added.value, next, (made) => ({ ...made, ...link }))
   return ok(setMany(linked, known.thread, { ...known, next }))
 }
@@ -145,14 +146,31 @@ export function addPromise(
   return ok(setMany(promises, thread, { thread, order, about, by, at, what, due, ...begun }))
 }
 
+/** Changes a promise that is still open; one that is kept, slipped or withdrawn stays as it is. */
 export function changePromise(
   promises: Promises,
   thread: ThreadId,
   change: (promise: TimedPromise) => TimedPromise,
 ): Promises {
   const promise = getMany(promises, thread)
-  return promise === null ? promises : setMany(promises, thread, change(promise))
+  if (promise === null || !isOpen(promise)) return promises
+  return setMany(promises, thread, change(promise))
 }
+
+/** The repair was received: from now on its whole line of attempts counts. */
+export function receivePromise(promises: Promises, thread: ThreadId): Promises {
+  let received = promises
+  for (let next: ThreadId | null = thread; next !== null;) {
+    const promise: TimedPromise | null = getMany(received, next)
+    if (promise === null) break
+    received = setMany(received, promise.thread, { ...promise, offered: false })
+    next = promise.next
+  }
+  return received
+}
+
+const isOpen = ({ kept, next, withdrawn }: TimedPromise): boolean =>
+  kept === null && next === null && !withdrawn
 
 // ── view ────────────────────────────────────────────────────────────────────────────────────────
 
@@ -183,8 +201,8 @@ export function viewPromise(
   me: PartnerId,
   now: Instant,
 ): PromiseView {
-  const { thread, about, at, what, due, attempt, next, by, kept } = promise
-  const alive = !promise.withdrawn && next === null && kept === null
+  const { thread, about, at, what, due, attempt, next, by } = promise
+  const alive = isOpen(promise)
   return {
     ...{ thread, about, at, what, due, attempt, next, line: lineOf(promises, promise) },
     by: sideOf(by, me),

@@ -182,11 +182,15 @@ function turn(
       if (rupture.state !== 'flagged') return refuse({ kind: 'not-now' })
       return ok({ ...rupture, state: 'withdrawn' })
     case 'rupture-reopened':
-      if (!over && rupture.state !== 'outside-help') return refuse({ kind: 'already-so' })
+      if (!isReopenable(rupture)) return refuse({ kind: 'already-so' })
       if (rupture.state === 'withdrawn') return refuse({ kind: 'not-now' })
       return ok(resumed({ ...rupture, feltRepairedBy: [], parkedUntil: null }))
   }
 }
+
+/** What is set aside can be taken up again, and "it feels repaired" can be taken back. */
+const isReopenable = (rupture: Rupture): boolean =>
+  isSetAside(rupture) || rupture.state === 'outside-help' || rupture.feltRepairedBy.length > 0
 
 function feltRepaired(rupture: Rupture, by: PartnerId): Ruling<Rupture> {
   if (rupture.feltRepairedBy.includes(by)) return refuse({ kind: 'already-so' })
@@ -282,7 +286,7 @@ export function viewRupture(
       work: !over,
       feelRepaired: !over && !feltRepairedBy.includes(me),
       withdraw: rupture.by === me && state === 'flagged',
-      reopen: (over && state !== 'withdrawn') || state === 'outside-help',
+      reopen: isReopenable(rupture) && state !== 'withdrawn',
     },
   }
 }

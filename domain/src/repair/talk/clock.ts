@@ -55,6 +55,5 @@ function spentMsAt({ spentMs, runningSince }: Timer, clock: number): number {
  * than a quarter of an hour ahead of what the device has already checked for sanity.
  */
 export function momentOf(talk: Talk, clock: Instant, at: Instant): Instant {
-  const ahead = at + 15 * 60_000
-  return (clock > ahead ? Math.max(talk.clock, ahead) : Math.max(talk.clock, clock)) as Instant
+  return Math.max(talk.clock, Math.min(clock, at + 15 * 60_000)) as Instant
 }

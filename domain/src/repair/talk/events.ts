@@ -16,18 +16,8 @@ export type Voice = 'own' | 'guest'
 export const stages = [
   ...['asked', 'set-up', 'issue', 'charter', 'floor'],
   ...['cards', 'needs', 'summary', 'step', 'closing'],
-] as const satisfies readonly string[]
-export type Stage =
-  | 'asked'
-  | 'set-up'
-  | 'issue'
-  | 'charter'
-  | 'floor'
-  | 'cards'
-  | 'needs'
-  | 'summary'
-  | 'step'
-  | 'closing'
+] as const
+export type Stage = (typeof stages)[number]
 
 /** The longest chunk: a few sentences, or a minute aloud. */
 export const chunkUnits = 280

@@ -1,0 +1,163 @@
+/** What a talk says to an event: who may, when, and what follows; the rest is ignored (G6). */
+
+import type { Author } from '../../entry.ts'
+import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
+import { getMany, setMany } from '../../many.ts'
+import type { Ruling } from '../../refusal.ts'
+import { ok, refuse } from '../../result.ts'
+import { judgeBoard } from './board.ts'
+import { momentOf, startTimer, stopTimer } from './clock.ts'
+import type { SharedTalkEvent, TalkEventOf } from './events.ts'
+import { judgeFloor } from './floor.ts'
+import { judgeRoad } from './road.ts'
+import { otherSeat, seats } from './state.ts'
+import type { Seat, Talk, Talks } from './state.ts'
+import { judgeSummary } from './summary.ts'
+
+/** What a talk needs to know of the rest of the couple's state. */
+export type TalkAround = {
+  /** The author's partner; null while there is none. */
+  readonly partner: PartnerId | null
+  /** How long a talk may last, by the charter that both have signed; null without one. */
+  readonly minutes: number | null
+}
+
+/** Whose turn it is to act, at which moment of the talk. */
+export type Turn = { readonly seat: Seat; readonly clock: Instant; readonly at: Instant }
+
+export function judgeTalk(
+  talks: Talks,
+  event: SharedTalkEvent,
+  author: Author,
+  around: TalkAround,
+): Ruling<Talks> {
+  const known = getMany(talks.all, event.thread)
+  if (event.kind === 'talk-asked') {
+    return known === null ? ask(talks, event, author, around) : refuse({ kind: 'thread-taken' })
+  }
+  if (known === null) return refuse({ kind: 'no-such-thread' })
+  if (known.end !== null) return refuse({ kind: 'not-now' })
+  const seat = seatOf(known, event, author.by)
+  if (seat === null) return refuse({ kind: 'not-yours' })
+  const clock = momentOf(known, event.clock, author.at)
+  const next = judgeTurn({ ...known, clock }, event, { seat, clock, at: author.at }, around)
+  return next.ok ? ok(withTalk(talks, known, next.value)) : next
+}
+
+/** A nobody-decides-for-the-other rule: one phone speaks for both only where both agreed to it. */
+function seatOf(talk: Talk, event: SharedTalkEvent, by: PartnerId): Seat | null {
+  const seat = by === talk.pair.asker ? 'asker' : by === talk.pair.asked ? 'asked' : null
+  if (seat === null || event.voice === 'own') return seat
+  const lent = talk.mode === 'one-phone' && talk.host === seat && talk.stage !== 'asked'
+  return lent && !ownDeviceOnly.has(event.kind) ? otherSeat(seat) : null
+}
+
+const ownDeviceOnly: ReadonlySet<string> = new Set([
+  ...['talk-answered', 'talk-mode-offered', 'talk-mode-taken'],
+])
+
+function judgeTurn(
+  talk: Talk,
+  event: Exclude<SharedTalkEvent, TalkEventOf<'talk-asked'>>,
+  turn: Turn,
+  around: TalkAround,
+): Ruling<Talk> {
+  switch (event.kind) {
+    case 'talk-speaking':
+    case 'talk-shared':
+    case 'talk-reflected':
+    case 'talk-heard':
+    case 'talk-question-asked':
+    case 'talk-question-answered':
+    case 'talk-validated':
+    case 'talk-idea-requested':
+    case 'talk-idea-allowed':
+    case 'talk-idea-offered':
+    case 'talk-passed':
+    case 'talk-floor-taken':
+      return judgeFloor(talk, event, turn)
+    case 'talk-need-stated':
+    case 'talk-need-confirmed':
+    case 'talk-option-added':
+    case 'talk-option-marked':
+    case 'talk-option-promoted':
+      return judgeBoard(talk, event, turn)
+    case 'talk-summary-edited':
+    case 'talk-summary-confirmed':
+      return judgeSummary(talk, event, turn)
+    default:
+      return judgeRoad(talk, event, turn, around)
+  }
+}
+
+function ask(
+  talks: Talks,
+  event: TalkEventOf<'talk-asked'>,
+  { by, at, order }: Author,
+  { partner }: TalkAround,
+): Ruling<Talks> {
+  if (event.voice !== 'own' || partner === null) return refuse({ kind: 'not-yours' })
+  if (talks.active !== null) return refuse({ kind: 'not-now' })
+  const { declined } = talks
+  if (declined !== null && declined.by === by && at < declined.until) {
+    return refuse({ kind: 'resting', until: declined.until })
+  }
+  const { thread, mode, clock } = event
+  const talk: Talk = {
+    ...{ thread, order, at, mode, clock, pair: { asker: by, asked: partner } },
+    ...{ host: 'asker', offer: null, stage: 'asked', from: null, ready: seats(false) },
+    ...{ issue: null, moved: seats(false), checkInOn: null, end: null },
+    timer: { minutes: 30, spentMs: 0, runningSince: null, extended: seats(false) },
+    floor: {
+      ...{ holder: null, starter: talks.starts === partner ? 'asked' : 'asker', banks: seats(0) },
+      ...{ chunks: [], from: 0, speaking: null, questions: [], asked: [] },
+    },
+    board: { needs: seats(null), options: [], promoted: null },
+    summary: seats({ words: '', confirmed: false }),
+    thanks: seats(null),
+  }
+  return ok({ ...talks, all: setMany(talks.all, thread, talk), active: thread })
+}
+
+/** What the change of one talk means for the couple's talks: who is next, and who rests. */
+function withTalk(talks: Talks, before: Talk, talk: Talk): Talks {
+  const begun = before.stage === 'charter' && talk.stage === 'floor'
+  const over = talk.end !== null
+  return {
+    all: setMany(talks.all, talk.thread, talk),
+    active: over && talks.active === talk.thread ? null : talks.active,
+    // Who starts alternates by itself.
+    starts: begun ? talk.pair[otherSeat(talk.floor.starter)] : talks.starts,
+    declined:
+      talk.end?.how === 'not-today'
+        ? { by: talk.pair.asker, until: (talk.end.at + restMs) as Instant }
+        : talks.declined,
+  }
+}
+
+/** After "not today" the same partner may ask again this much later; the other may at once. */
+export const restMs = 12 * 3_600_000
+
+/** A time-out rests the talk: its clock stands still until both are back (R13). */
+export function restTalk(talks: Talks, about: ThreadId | null, at: Instant): Talks {
+  return withTimer(talks, about, (talk) => stopTimer(talk.timer, at))
+}
+
+export function resumeTalk(talks: Talks, about: ThreadId | null, at: Instant): Talks {
+  return withTimer(talks, about, (talk) =>
+    talk.mode === 'letter' ? talk.timer : startTimer(talk.timer, at),
+  )
+}
+
+function withTimer(
+  talks: Talks,
+  about: ThreadId | null,
+  change: (talk: Talk) => Talk['timer'],
+): Talks {
+  const talk = talks.active === null ? null : getMany(talks.all, talks.active)
+  if (talk === null || !isAbout(talk, about) || talk.floor.holder === undefined) return talks
+  return { ...talks, all: setMany(talks.all, talk.thread, { ...talk, timer: change(talk) }) }
+}
+
+const isAbout = (talk: Talk, about: ThreadId | null): boolean =>
+  about === null || about === talk.thread || about === (talk.issue?.about ?? null)

@@ -1,0 +1,34 @@
+/** The shared summary: two halves that both write, each confirmed by the one it is about (R25). */
+
+import type { Ruling } from '../../refusal.ts'
+import { ok, refuse } from '../../result.ts'
+import { longestText } from '../../shape.ts'
+import { reachedAt } from './clock.ts'
+import type { TalkEventOf } from './events.ts'
+import type { Turn } from './fold.ts'
+import { merge } from './merge.ts'
+import { isLocked, otherSeat, withSeat } from './state.ts'
+import type { Talk } from './state.ts'
+
+export function judgeSummary(
+  talk: Talk,
+  event: TalkEventOf<'talk-summary-edited' | 'talk-summary-confirmed'>,
+  { seat, clock }: Turn,
+): Ruling<Talk> {
+  if (reachedAt(talk, clock) === 'stopped') return refuse({ kind: 'time-up' })
+  if (talk.stage !== 'summary' || isLocked(talk)) return refuse({ kind: 'not-now' })
+  if (event.kind === 'talk-summary-confirmed') {
+    const half = talk.summary[seat]
+    // Edited since it was read: read it again.
+    if (half.words !== event.words) return refuse({ kind: 'overtaken' })
+    if (half.confirmed) return refuse({ kind: 'already-so' })
+    return ok({ ...talk, summary: withSeat(talk.summary, seat, { ...half, confirmed: true }) })
+  }
+  const whose = event.half === 'mine' ? seat : otherSeat(seat)
+  const before = talk.summary[whose].words
+  const words = merge(event.instead, before, event.words)
+  if (words.length > longestText) return refuse({ kind: 'overtaken' })
+  if (words === before) return refuse({ kind: 'already-so' })
+  // Any edit voids the confirmation of its half.
+  return ok({ ...talk, summary: withSeat(talk.summary, whose, { words, confirmed: false }) })
+}
