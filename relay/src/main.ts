@@ -1,0 +1,61 @@
+/** The relay as a program: reads its settings once, picks its parts, runs until it is asked to stop. */
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { openServer } from './server.ts'
+import { parseSettings, type Settings } from './settings.ts'
+
+const settings = parseSettings(process.env)
+if (settings.ok) await run(settings.value)
+else {
+  for (const { name, expected } of settings.refusals) console.error(`"${name}" ${expected}`)
+  process.exitCode = 2
+}
+
+async function run(chosen: Settings): Promise<void> {
+  const appDir = chosen.APP_DIR ?? path.resolve(import.meta.dirname, '../../web/dist')
+  const server = await openServer({
+    dataDir: chosen.DATA_DIR,
+    port: chosen.PORT,
+    host: chosen.HOST,
+    appDir: existsSync(appDir) ? appDir : null,
+    publicHosts: chosen.PUBLIC_HOST,
+    trustProxy: chosen.TRUST_PROXY,
+    openMetrics: chosen.METRICS === 'open',
+    tls: readTls(chosen),
+    limits: {
+      bytesInAll: chosen.DISK_QUOTA_MB * 1024 * 1024,
+      bytesPerSpace: chosen.SPACE_QUOTA_MB * 1024 * 1024,
+      socketsPerAddress: chosen.SOCKETS_PER_ADDRESS,
+    },
+    contact: chosen.PUSH_CONTACT,
+    morePushHosts: chosen.PUSH_HOSTS,
+    trouble: (where, trouble) => log('trouble', { where, kind: kindOf(trouble) }),
+  })
+  console.log(`data    ${chosen.DATA_DIR}`)
+  console.log(`Mend    ${server.url}`)
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
+}
+
+async function stop(server: { readonly close: () => Promise<void> }): Promise<void> {
+  log('draining', {})
+  await server.close()
+  log('closed', {})
+}
+
+function readTls(chosen: Settings): { readonly cert: Buffer; readonly key: Buffer } | null {
+  const { TLS_CERT: cert, TLS_KEY: key } = chosen
+  if (cert === undefined || key === undefined) return null
+  return { cert: readFileSync(cert), key: readFileSync(key) }
+}
+
+/** One JSON line. Kinds and counts only: no id, no address, nothing that anyone sent. */
+function log(event: string, fields: Readonly<Record<string, string | number>>): void {
+  console.error(JSON.stringify({ at: new Date().toISOString(), event, ...fields }))
+}
+
+/** A trouble's class and code; its message could hold what must not be logged. */
+function kindOf(trouble: unknown): string {
+  if (!(trouble instanceof Error)) return typeof trouble
+  const code = 'code' in trouble ? String(trouble.code) : ''
+  return code === '' ? trouble.name : `${trouble.name} ${code}`
+}

@@ -1,0 +1,20 @@
+/** The shape of the SQLite file, step by step: forward only, each step run once, in one transaction. */
+
+/** Never edited once shipped; a change is a step of its own at the end. */
+export const schemaSteps: readonly string[] = [
+  `CREATE TABLE spaces (
+     space BLOB PRIMARY KEY, version INTEGER NOT NULL, keys TEXT NOT NULL, expires INTEGER NOT NULL
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX spaces_by_expiry ON spaces (expires) WHERE expires > 0;
+   CREATE TABLE entries (
+     id INTEGER PRIMARY KEY, space BLOB NOT NULL, sequence INTEGER NOT NULL,
+     key BLOB NOT NULL, total INTEGER NOT NULL, body BLOB NOT NULL
+   ) STRICT;
+   CREATE UNIQUE INDEX entries_by_space ON entries (space, sequence);
+   CREATE TABLE wakes (
+     space BLOB NOT NULL, member TEXT NOT NULL, time INTEGER NOT NULL, subscription TEXT NOT NULL,
+     PRIMARY KEY (space, member)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX wakes_by_time ON wakes (time);
+   CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+]

@@ -1,0 +1,93 @@
+/** The port to what is kept: spaces and their numbered bodies, durable when a promise resolves. */
+import type { StoredBody } from '@mend/wire/frames'
+
+declare const brand: unique symbol
+
+/** A space's random 16 bytes, in hexadecimal. The relay knows nothing else of it. */
+export type SpaceId = string & { readonly [brand]: 'SpaceId' }
+
+/** Sixteen bytes from a frame, as the name of a space. */
+export const toSpaceId = (bytes: Uint8Array): SpaceId =>
+  Buffer.from(bytes).toString('hex') as SpaceId
+
+export const spaceBytes = (space: SpaceId): Buffer => Buffer.from(space, 'hex')
+
+/** One pushed body on its way to the disk. `since` is a head that its author knew before it first pushed this key. */
+export type Append = {
+  readonly space: SpaceId
+  readonly key: Uint8Array
+  readonly since: number
+  readonly body: Uint8Array
+}
+
+/** `fresh` is false for a key that was there before; `bytes` is what the space holds now. */
+export type Appended = {
+  readonly sequence: number
+  readonly fresh: boolean
+  readonly bytes: number
+}
+
+/** Who may speak for a space. `keys` are transport keys in hexadecimal. */
+export type Members = { readonly version: number; readonly keys: readonly string[] }
+
+export type NewSpace = {
+  readonly space: SpaceId
+  readonly members: Members
+  /** 0: until it is erased. */
+  readonly expiresMs: number
+}
+
+export type SpaceRow = NewSpace & { readonly head: number; readonly bytes: number }
+
+export type Wake = {
+  readonly space: SpaceId
+  readonly member: string
+  readonly timeMs: number
+  readonly subscription: string
+}
+
+/** What has changed in a space since a node last looked: enough to know whether to look closer. */
+export type Glance = { readonly head: number; readonly membersVersion: number }
+
+/**
+ * Kept by `store-sqlite` for one process, by `store-postgres` for many.
+ *
+ * Sequences of a space run from 1 without a gap, in the order in which appends became durable. A promise that rejects
+ * says nothing about what was kept: the caller may try again, for keys make that safe.
+ */
+export type Store = {
+  /** In the order given; null where the space does not stand. Durable, all of it, when it resolves. */
+  readonly appendBatch: (batch: readonly Append[]) => Promise<readonly (Appended | null)[]>
+  /** From `after` on, in order, at most so many, and at least one where there is one. */
+  readonly readAfter: (
+    space: SpaceId,
+    after: number,
+    most: { readonly entries: number; readonly bytes: number },
+  ) => Promise<readonly StoredBody[]>
+  readonly readSpace: (space: SpaceId) => Promise<SpaceRow | null>
+  /** Those of the spaces that stand. */
+  readonly glance: (spaces: readonly SpaceId[]) => Promise<ReadonlyMap<SpaceId, Glance>>
+  /** False where the space stands already. */
+  readonly createSpace: (space: NewSpace) => Promise<boolean>
+  /** False where the version in force is not the one just below. */
+  readonly replaceMembers: (space: SpaceId, members: Members) => Promise<boolean>
+  /** The space and all that it held, off the disk. */
+  readonly drop: (space: SpaceId) => Promise<void>
+  /** Forgets the bodies up to and including a sequence; the numbering goes on. Never the last one. */
+  readonly truncate: (space: SpaceId, upTo: number) => Promise<void>
+  readonly expired: (nowMs: number, most: number) => Promise<readonly SpaceId[]>
+  readonly usage: () => Promise<{ readonly bytes: number; readonly spaces: number }>
+  /** One wake for each member of a space: the next replaces it. */
+  readonly setWake: (wake: Wake) => Promise<void>
+  readonly dropWake: (space: SpaceId, member: string) => Promise<void>
+  /** Hands each due wake to one caller only, and forgets it. */
+  readonly takeDueWakes: (nowMs: number, most: number) => Promise<readonly Wake[]>
+  /** The value first kept under a name: the same for every node, for ever. */
+  readonly keep: (name: string, value: string) => Promise<string>
+  readonly close: () => Promise<void>
+}
+
+/** The disk, or the quota given to it, is full. Anything else that a store throws means: try again. */
+export class StoreFull extends Error {
+  override readonly name = 'StoreFull'
+}
