@@ -72,7 +72,9 @@ function turnOption(
   if (option === undefined) return refuse({ kind: 'no-such-thread' })
   if (board.promoted !== null) return refuse({ kind: 'already-so' })
   if (event.kind === 'talk-option-promoted') {
-    return mayPromote(board, option) ? ok({ ...board, promoted: option.id }) : refuse({ kind: 'not-now' })
+    return mayPromote(board, option)
+      ? ok({ ...board, promoted: option.id })
+      : refuse({ kind: 'not-now' })
   }
   if (option.could[seat] === event.could) return refuse({ kind: 'already-so' })
   const marked = { ...option, could: withSeat(option.could, seat, event.could) }

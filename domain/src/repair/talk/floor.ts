@@ -225,7 +225,11 @@ export function heardChunk(floor: Floor, seat: Seat): number | null {
   return floor.chunks[index]?.reflections.at(-1)?.verdict === 'got-it' ? index : null
 }
 
-function validate(floor: Floor, event: TalkEventOf<'talk-validated'>, { seat }: Turn): Ruling<Floor> {
+function validate(
+  floor: Floor,
+  event: TalkEventOf<'talk-validated'>,
+  { seat }: Turn,
+): Ruling<Floor> {
   const index = heardChunk(floor, seat)
   if (index === null) return refuse({ kind: 'not-now' })
   if (floor.chunks[index]?.validation !== null) return refuse({ kind: 'already-so' })

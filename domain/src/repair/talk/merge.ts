@@ -19,7 +19,9 @@ export function merge(base: string, current: string, mine: string): string {
   let from = { base: 0, theirs: 0, ours: 0 }
   for (const to of [...anchors, end(before, theirs, ours)]) {
     const was = before.slice(from.base, to.base)
-    merged.push(...settle(was, theirs.slice(from.theirs, to.theirs), ours.slice(from.ours, to.ours)))
+    merged.push(
+      ...settle(was, theirs.slice(from.theirs, to.theirs), ours.slice(from.ours, to.ours)),
+    )
     const kept = before[to.base]
     if (kept !== undefined) merged.push(kept)
     from = { base: to.base + 1, theirs: to.theirs + 1, ours: to.ours + 1 }
@@ -53,7 +55,10 @@ function sentencesOf(text: string): Texts {
 }
 
 /** Where sentences of the base are still found on both sides. */
-function anchorsOf(theirs: ReadonlyMap<number, number>, ours: ReadonlyMap<number, number>): Place[] {
+function anchorsOf(
+  theirs: ReadonlyMap<number, number>,
+  ours: ReadonlyMap<number, number>,
+): Place[] {
   const anchors: Place[] = []
   for (const [base, at] of theirs) {
     const mine = ours.get(base)
