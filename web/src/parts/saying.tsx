@@ -3,8 +3,7 @@ import { useRef, useState } from 'preact/hooks'
 import type { Command } from '@mend/domain/couple'
 import type { No } from '../flow.ts'
 import { useHouse } from '../house.ts'
-import { refusals } from '../words/en/no.ts'
-import { trouble } from '../words/en/trouble.ts'
+import { refusals, troubles } from '../words/en/no.ts'
 import { type Trouble, TroubleNotice } from './Notice.tsx'
 
 export type Saying = {
@@ -39,5 +38,5 @@ export function NoNotice(props: { readonly no: No | null }) {
 }
 
 export function sentencesOf(no: No): Trouble {
-  return no.kind === 'refused' ? refusals[no.refusal.kind] : trouble[no.trouble.kind]
+  return no.kind === 'refused' ? refusals[no.refusal.kind] : troubles[no.trouble.kind]
 }

@@ -1,4 +1,5 @@
-/** One sentence for each way the couple's own rules say no: what happened, what is safe, what to do. */
+/** What is said when something could not be done: what happened, what is safe, what to do. */
+import type { Trouble } from '@mend/device/device'
 import type { Refusal } from '@mend/domain/couple'
 import type { Messages } from '../messages.ts'
 
@@ -64,3 +65,77 @@ export const refusals = {
     todo: 'Keep that one, or offer yours in its place.',
   },
 } satisfies Record<Refusal['kind'], Sentences> & Messages
+
+/** One for every way in which the world says no. */
+export const troubles = {
+  new: {
+    happened: 'Nobody lives on this device yet.',
+    safe: 'Nothing was lost.',
+    todo: 'Begin, or bring your words back with your twelve words.',
+  },
+  locked: {
+    happened: 'Mend is locked.',
+    safe: 'Everything is sealed on this device.',
+    todo: 'Unlock it and go on where you were.',
+  },
+  alone: {
+    happened: 'There is nobody to share this with yet.',
+    safe: 'Your words are kept here, only for you.',
+    todo: 'Invite your partner first, under Us.',
+  },
+  'too-big': {
+    happened: 'This is too long to send in one piece.',
+    safe: 'Your words are still here.',
+    todo: 'Split it into two, or shorten it a little.',
+  },
+  'wrong-secret': {
+    happened: 'That was not it.',
+    safe: 'Nothing has changed.',
+    todo: 'Try once more, slowly.',
+  },
+  'too-many-tries': {
+    happened: 'That was one try too many for now.',
+    safe: 'Everything is still sealed and safe.',
+    todo: 'Wait a little, then try again.',
+  },
+  'needs-phrase': {
+    happened: 'This needs your twelve words.',
+    safe: 'Nothing has changed.',
+    todo: 'Use the device you began with, or type the words.',
+  },
+  'bad-phrase': {
+    happened: 'These twelve words do not belong together.',
+    safe: 'Nothing has changed.',
+    todo: 'Look for a misspelled word, or two that have changed places.',
+  },
+  'not-empty': {
+    happened: 'Somebody’s Mend is on this device already.',
+    safe: 'It was left as it is.',
+    todo: 'Use another browser, or erase this one under Settings first.',
+  },
+  'unknown-device': {
+    happened: 'That device is not in the list any more.',
+    safe: 'Nothing has changed.',
+    todo: 'Look at the list again.',
+  },
+  disk: {
+    happened: 'This device could not save it.',
+    safe: 'Your words are on the screen, and nothing was sent.',
+    todo: 'Make some room on the device and try again, without closing this page.',
+  },
+  unreachable: {
+    happened: 'The relay cannot be reached.',
+    safe: 'Your words are saved here and go out when you are online.',
+    todo: 'There is nothing you need to do.',
+  },
+  'not-found': {
+    happened: 'There is nothing there under these words.',
+    safe: 'Nothing has changed.',
+    todo: 'See whether the words are right and the relay is the one you used.',
+  },
+  'bad-file': {
+    happened: 'This is not a backup that Mend can open.',
+    safe: 'Nothing has changed.',
+    todo: 'Choose the file that ends in “.age”, and the twelve words that belong to it.',
+  },
+} satisfies Record<Trouble['kind'], Sentences> & Messages
