@@ -1,0 +1,111 @@
+// The coach: reads a draft as it is written, on the device, and says little about the words.
+import { everywhere } from './advice.ts'
+import type { Advice, Moment, Reading, Turn } from './advice.ts'
+import { classify } from './classify.ts'
+import type { Model } from './classify.ts'
+import { dangers, gather } from './evidence.ts'
+import type { Hit, Memory } from './evidence.ts'
+
+export { moments, signals } from './advice.ts'
+export type { Advice, Moment, Reading, Rule, Signal, Turn } from './advice.ts'
+export type { Span } from './text.ts'
+export { loadModel } from './classify.ts'
+export type { Model } from './classify.ts'
+export { openMemory } from './evidence.ts'
+export type { Memory } from './evidence.ts'
+export { reflected } from './reflection.ts'
+export type { Phrase, Reflected } from './reflection.ts'
+export { rules } from './rules/all.ts'
+
+/** What the coach may use besides the words; everything has a sensible absence. */
+export type Reader = { readonly model?: Model | null; readonly memory?: Memory | null }
+
+/**
+ * Scores a message for every signal, each between 0 and 1; 0.5 is the decision.
+ *
+ * Total and pure: any string has a reading, the same every time. Privacy: nothing is kept but in `memory`, which is the
+ * caller's to drop.
+ *
+ * @param text - the message, UTF-16, any length (meant for at most 4,000 units)
+ * @param before - what was said before, oldest first
+ * @param reader - weights and memory; without weights the rules answer alone
+ * @example
+ * read('You never listen.', []).accusation > 0.5 // true
+ */
+export function read(text: string, before: readonly Turn[] = [], reader: Reader = {}): Reading {
+  const memory = reader.memory ?? null
+  const evidence = gather(text, before, memory)
+  const model = reader.model ?? null
+  return model === null ? evidence.cues : classify(model, evidence, before, memory)
+}
+
+/** How `coach` listens: where it may be silent, and what it may use. */
+export type Listening = Reader & {
+  readonly before?: readonly Turn[]
+  /** Ids of rules that this person has asked to be silent, on this device. */
+  readonly silenced?: ReadonlySet<string>
+}
+
+const most = 2
+
+/**
+ * Advice on a draft, the most useful first, at most two; empty when there is nothing worth saying.
+ *
+ * Words of danger come first and alone: then `kind` is 'safety' and style has nothing to say. Silencing never reaches
+ * safety. Advice never blocks: what to do with it is the writer's.
+ *
+ * @param draft - what is being written, at most 4,000 units
+ * @param moment - where in Mend it is being written; in `scratch` only danger is heard
+ * @returns advice with spans inside the draft
+ * @see Gottman & Silver 1999 · Rosenberg 2003 · Lazare 2004
+ * @example
+ * coach('You never listen.', 'repair')[0]?.rule // 'criticism.you-never'
+ */
+export function coach(draft: string, moment: Moment, listening: Listening = {}): readonly Advice[] {
+  const danger = dangers(draft)[0]
+  if (danger !== undefined) return [toAdvice(danger)]
+  if (!everywhere.includes(moment)) return []
+  const { hits } = gather(draft, listening.before ?? [], listening.memory ?? null)
+  const heard = hits.filter(
+    (hit) =>
+      !hit.playful &&
+      hit.rule.moments.includes(moment) &&
+      !(listening.silenced?.has(hit.rule.id) ?? false),
+  )
+  return spread(heard.toSorted((a, b) => usefulness(b) - usefulness(a)))
+    .slice(0, most)
+    .map(toAdvice)
+}
+
+/** Sure and early first; one apology flaw says more there than a second one. */
+function usefulness(hit: Hit): number {
+  return hit.rule.weight - hit.found.from / 100_000
+}
+
+/** One piece of advice for a stretch, and one of each rule. */
+function spread(hits: readonly Hit[]): readonly Hit[] {
+  const kept: Hit[] = []
+  for (const hit of hits) {
+    const taken = kept.some(
+      (other) =>
+        other.rule.id === hit.rule.id ||
+        (other.found.from < hit.found.to && hit.found.from < other.found.to),
+    )
+    if (!taken) kept.push(hit)
+  }
+  return kept
+}
+
+function toAdvice({ rule, found }: Hit): Advice {
+  return {
+    kind: rule.signal === 'safety' ? 'safety' : 'style',
+    rule: rule.id,
+    signal: rule.signal,
+    from: found.from,
+    to: found.to,
+    says: rule.says,
+    why: rule.why,
+    source: rule.source,
+    instead: rule.instead(found).slice(0, 3),
+  }
+}

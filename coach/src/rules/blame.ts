@@ -1,0 +1,262 @@
+// Blame: the partner as the cause of what I feel, or of what went wrong, and what they fail to be.
+import { speaking } from '../advice.ts'
+import type { Found, Rule } from '../advice.ts'
+import { pattern, you, youAre } from './words.ts'
+
+const gottman =
+  'Gottman & Silver, The Seven Principles (1999): criticism, and the softened start-up'
+const rosenberg = 'Rosenberg, Nonviolent Communication (2003): feelings have needs as their cause'
+
+const bad = `(?:bad|sad|sick|small|stupid|dumb|crazy|insane|guilty|miserable|worthless|unloved|unwanted|unworthy|invisible|inferior|inadequate|ashamed|embarrassed|angry|mad|furious|upset|anxious|nervous|scared|insecure|depressed|lonely|alone|awful|terrible|horrible|ugly|fat|cheap|used|dirty|ridiculous|foolish|hopeless|helpless|useless|incompetent|unimportant|insignificant|unappreciated|hurt|jealous|frustrated|exhausted|trapped|like (?:i(?:'m| am| don't| can't)|an? (?:idiot|failure|fool|child|burden|bad|terrible|horrible|monster|servant|maid|stranger|loser|piece|nobody|nag)|crap|shit|dirt|trash|garbage|nothing|nobody|such an?)|as (?:if|though) i)`
+
+const care = `(?:care|listen|love me|respect|appreciate|value|trust|understand|get it|get me|see me|hear me|want me|need me|like me|want to (?:spend|be|talk|listen|change|help|hear|understand|fix|work|go|see|do)|help|try|support|pay (?:any )?attention|do (?:anything|your|a thing|your share|shit|squat|enough)|make (?:time|an effort|any effort)|show (?:me )?(?:any )?(?:affection|love|interest|appreciation|emotion|respect|up)|think about|think of|consider|acknowledge|notice|communicate|contribute|pull your weight|lift a finger|talk to me|tell me|give a|share|open up|deserve|know how to|know what|know the first|take (?:me|anything|this|responsibility|care|my)|follow through|keep your|ever|even|really|give me|believe|treat|put|spend|ask|initiate|touch|kiss|hold|include|bother|have (?:a clue|any idea|time for me|any respect|feelings))`
+
+function effect(found: Found): readonly string[] {
+  const feeling = found.parts.at(-1)?.trim() ?? ''
+  return feeling === ''
+    ? ['I felt … when …', 'What I needed was …']
+    : [`I felt ${feeling} when …`, `I feel ${feeling}, and what I need is …`]
+}
+
+function wish(found: Found): readonly string[] {
+  const deed = found.parts.at(-1)?.trim() ?? ''
+  return deed === ''
+    ? ['I would like …', 'I felt … when …']
+    : [`I would love it if you would ${deed}.`, 'I need to feel … when …']
+}
+
+/** Blame: shifts what I feel, or what went wrong, on to the other. */
+export const blame: readonly Rule[] = [
+  {
+    id: 'blame.you-make-me',
+    signal: 'accusation',
+    weight: 0.88,
+    moments: speaking,
+    says: 'This makes the other the cause of the feeling. The feeling alone is stronger.',
+    why: 'What someone did can be named beside what I felt. "You make me" leaves the other with the blame and me without a say.',
+    source: rosenberg,
+    unless: [
+      pattern(
+        `\\b(?:never|not|didn't|don't|doesn't|without|crazy (?:in love|for you|about)|mad with (?:love|desire)|happy|laugh(?:ing)?|tears of joy|happy tears|good way|best way|weak in the knees|blush)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        `(?:'ve| have|'re| are)? (?:just |really |always |constantly |only |actually |literally |often |deliberately )*(?:make|made|making|leave|left|leaving) (?:me|us|everyone|people|the kids|my family) (?:feel(?:ing)? )?(?:so |very |really |completely |totally |like i'm |like |as if i'm |just |absolutely )*(`,
+        bad,
+        `)`,
+      ),
+      pattern(
+        you,
+        `(?:'re| are|'ve| have)? (?:just |really |always |absolutely )*(?:drive|drove|driving|make|made|making|driven) me (?:so |absolutely |completely |totally |)*((?:crazy|insane|nuts|mad|up the wall|to (?:drink|despair|tears|the edge)|sick|cry|want to (?:scream|leave|cry|die|give up|tear|run|punch|throw)|furious|lose my (?:mind|temper)|feel nothing)[a-z ]*)`,
+      ),
+      pattern(`\\b(?:look|see) what you(?:'ve| have)? (?:made me|did|done|do)\\b`),
+    ],
+    instead: effect,
+    allows: [
+      'You make me happy.',
+      'You never make me feel small.',
+      'You made me laugh so hard.',
+      'I felt small when the story was told again.',
+    ],
+    flags: ['You make me feel worthless.', 'You drive me crazy.', 'Look what you made me do.'],
+  },
+  {
+    id: 'blame.fault',
+    signal: 'accusation',
+    weight: 0.9,
+    moments: speaking,
+    says: 'This hands over all of the blame. Most hurts have two sides.',
+    why: 'Once fault is the subject, the talk becomes a trial. What happened and what it did to you can be heard without a verdict.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:isn't|is not|not|wasn't|never|don't think|nobody's|no one's|neither|our|my (?:own )?fault|both|apologi[sz]e|thank)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        `\\b(?:all |it's |its |that's |this is |is |entirely |completely |totally )+(?:all |entirely |completely |totally |your )*(?:your|ur) (?:own )?(?:damn |fucking |stupid )?(?:fault|doing|mess|problem|mistake)\\b`,
+      ),
+      pattern(
+        `\\b(?:because of|thanks to) you(?:,| i| we| that| my| our| the)[^.;!?]*\\b(?:late|miss(?:ed|ing)?|lost|lose|ruined|broke|broken|fail(?:ed)?|stuck|can't|cannot|couldn't|have to|had to|no (?:money|time|friends)|never|debt|alone|miserable|hate|fight(?:ing)?|embarrassed|cry(?:ing)?|angry|behind|in this mess|a mess|didn't)`,
+      ),
+      pattern(
+        you,
+        `(?:'re| are)(?: the (?:one|reason|cause|person)| what's)(?: (?:who|that|why))? (?:i|we|i'm|we're|my|our|the|this|it|for|who|always|started?|wanted|insisted|made|caused|ruined|forgot|messed|lost|broke|has|to|of|wrong)[^.;!?]*\\b(?:miserable|unhappy|late|broke|fight(?:ing|s)?|angry|upset|stressed|sad|depressed|fail(?:ed|ing)?|left|start(?:ed|s)|problem|ruined|caused|mess|wrong|lost|issue|tension|drama|falling apart|can't|never)`,
+      ),
+      pattern(
+        you,
+        `(?:'ve| have|'re| are)? (?:just |always |completely |totally |absolutely |single-handedly |really )*(?:ruin(?:ed|ing|s)?|destroy(?:ed|ing|s)?|wreck(?:ed|ing|s)?|spoil(?:ed|ing|s|t)?|sabotag(?:e|ed|ing)|poison(?:ed|ing)?) (?!your|the surprise)([a-z][^.;!?]*)`,
+      ),
+      pattern(
+        you,
+        ` (?:started|caused|brought|created|did) (?:this|it|all this|all of this|that|the (?:whole )?(?:fight|argument|problem|mess))(?: on (?:yourself|us|me))?(?! (?:for|so (?:well|beautifully)|together|perfectly|with me))(?=[.,!?]|$| (?:on|to|not|and)\\b)(?<!did it)(?<!did that)(?<!did this)`,
+      ),
+      pattern(
+        `\\byou(?:'ve| have)? (?:only )?(?:got|have) (?:only )?yourself to blame\\b|\\bi blame you\\b|\\bno thanks to you\\b`,
+      ),
+    ],
+    instead: () => ['What happened, as I saw it: …', 'My own part in it was …'],
+    allows: [
+      "It's not your fault.",
+      'It was my fault, not yours.',
+      'Because of you I finally believe in myself.',
+      'You are the reason I smile.',
+    ],
+    flags: [
+      "It's all your fault.",
+      'Because of you we missed the train.',
+      'You ruined the whole evening.',
+    ],
+  },
+  {
+    id: 'blame.you-dont',
+    signal: 'accusation',
+    weight: 0.86,
+    moments: speaking,
+    says: 'This tells the other what is missing in them. What you miss is easier to give.',
+    why: '"You don\'t care" is a guess about somebody\'s inside, and will be denied. "I miss being asked" is yours, and can be answered.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:don't (?:have|need) to|it's (?:ok|okay|fine|alright|all right)|no worries|no pressure|worry|mind if|don't you dare)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        ` (?:just |really |obviously |clearly |simply |still |honestly |apparently |truly |even |literally |so |also )*(?:don't|do not|dont|won't|wont|will not|can't|cannot|cant|wouldn't|couldn't|refuse to|fail to|do nothing to|didn't(?= (?:even|care|bother))|aren't willing to|aren't able to) (?:even |ever |really |seem to |just |actually |want to |give a (?:damn|shit|crap|fuck)|at all |truly |do anything|care|bother to |like to )*(`,
+        care,
+        `(?!(?:[a-z ]+)? what (?:people|others|they|anyone) think)[^,.;!?]*)?`,
+      ),
+      pattern(
+        youAre,
+        ` (?:just |really |clearly |obviously |simply |still |even )*(?:not|never) (?:even |really |actually |being |ever )*((?:there for|listening|trying|helping|fair|honest|supportive|here|present|interested|paying attention|affectionate|romantic|the (?:man|woman|person|one)|good enough|a (?:good|real) (?:man|woman|husband|wife|father|mother|partner|parent|listener|friend)|doing (?:enough|your)|man enough|willing|committed|emotionally|capable|reasonable|rational|respectful|mature|attracted|in love|normal|making (?:any sense|an effort|time)|hearing)[^,.;!?]*)`,
+      ),
+      pattern(
+        `\\byou (?:could(?:n't| not)|couldnt) (?:even |be bothered|care less|care|have (?:at least|even|just))([^,.;!?]*)`,
+      ),
+      pattern(
+        `\\byou could (?:at least|have (?:at least|just|tried|called|told|asked|helped|bothered))([^,.;!?]*)`,
+      ),
+    ],
+    instead: wish,
+    allows: [
+      "You don't have to say anything.",
+      "If you don't want to talk now, that's all right.",
+      "You don't need to be perfect.",
+      "You can't imagine how much I love you.",
+      "You're not alone.",
+    ],
+    flags: [
+      "You don't care about me.",
+      "You won't even try.",
+      "You're not there for me.",
+      'You could at least say hello.',
+    ],
+  },
+  {
+    id: 'blame.only-you',
+    signal: 'accusation',
+    weight: 0.88,
+    moments: speaking,
+    says: 'This sums up everything the other does. One thing can be talked about.',
+    why: '"All you do" leaves out what the other knows they did, so they answer with that. One time, and what you needed then, is hard to argue with.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:all you (?:need|have to do)|only have eyes|only want (?:the best|what's best)|just want (?:the best|what's best|to (?:help|be loved|be happy)))\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        `\\b(?:all you(?:'ve| have)?|the only thing you|the only (?:person|one) you)(?:'ve| have)? (?:ever |really |seem to )*(?:do|does|did|done|care|cared|think|thought|want|wanted|talk|see|say|love|bring)\\b(?! for (?:me|us|others))([^.;!?]*)`,
+      ),
+      pattern(
+        you,
+        ` (?:only|just) (?:ever )?(?:care|think|talk|listen|worry|love|look out|do what|come|call|want|notice|see|help|pretend|sit|stand|stare|walk|ignore|complain|criticize|expect|assume|take|use)(?:s|ing)?\\b(?! (?:the best|to (?:help|protect|make sure|see me happy)))([^.;!?]*)`,
+      ),
+      pattern(
+        `\\b(?:everything|it)(?:'s| is| has to be| was| must be)? (?:always |only |all |just )*(?:about you|about yourself|your way|on your terms|for you and never)\\b`,
+      ),
+      pattern(
+        `\\b(?:nothing|not(?:hing)? (?:that )?i do)(?: i do| i say)?(?: is| 's)?(?: ever)? (?:is |was )?(?:ever |even )*(?:good enough|enough|right|pleases?|makes?) ?(?:for|to|in your|you)\\b`,
+      ),
+      pattern(
+        `\\b(?:i|we) (?:can't|cannot|can never|could never|can hardly|don't|no longer) (?:even |ever |just )*(?:talk to|trust|count on|rely on|depend on|reach|get through to|reason with|please|stand|believe|live with|deal with|say anything to|have a (?:conversation|discussion) with|respect|take) you\\b(?! (?:enough|could|said|are|'re|did|chose|picked|love|made|with|are))`,
+      ),
+      pattern(
+        `\\b(?:i(?:'m| am)|i've had it|i've had enough|i have had enough|we're|i was)(?: just| so| really| completely| absolutely| getting)* (?:sick(?: and tired)?|tired|fed up|done|had it|bored|exhausted|frustrated|disgusted|disappointed|angry|mad|furious|pissed off)? ?(?:of|with|by|at|in) (?:you\\b|your\\b(?! (?:boss|job|mother|work|illness|commute|pain|schedule|company)))([^.;!?]*)`,
+      ),
+      pattern(
+        `\\b(?:talking|living|being|dealing) (?:to|with|married to) you is (?:like|so|impossible|exhausting|a nightmare|hell|pointless|hard)`,
+      ),
+      pattern(
+        `\\bi (?:always )?(?:have to|do|am left to|get stuck) (?:do(?:ing)? )?everything\\b[^.;!?]*`,
+      ),
+      pattern(
+        `\\bi hate (?:you\\b(?! (?:for being so (?:cute|perfect|good)|had to|have to|are (?:sick|hurting|sad|so far)|left))|(?:it when|that|how) you\\b(?! (?:have to|had to|are (?:sick|hurting|sad|so far|away)|feel|'re (?:sick|hurting|sad|far|away)|hurt|suffer|can't be)))([^.;!?]*)`,
+      ),
+    ],
+    instead: () => ['One time that stays with me: …', 'What I would like more of is …'],
+    allows: [
+      'All you need to do is rest.',
+      'You only want the best for us.',
+      'Everything about you makes me smile.',
+      'I love everything you do for me.',
+    ],
+    flags: [
+      'All you ever do is complain.',
+      'You only think about yourself.',
+      'Everything is always about you.',
+      'Nothing I do is ever good enough for you.',
+    ],
+  },
+  {
+    id: 'blame.treats-me',
+    signal: 'accusation',
+    weight: 0.8,
+    moments: speaking,
+    says: 'This says what the other does as a rule. "When …, I felt …" says what happened.',
+    why: 'In the present tense a deed becomes a habit, and a habit a character. With a day and a feeling it is a moment that both can look at.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:thank|thanks|sweet|kind(?:ly|ness)?|gently|so well|with (?:love|respect|kindness)|like a (?:queen|king|princess)|well|gold|love (?:it|how|that|the way)|when i)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        ` (?:just |always |constantly |really |simply |still |keep |deliberately |purposely |intentionally |completely |totally |often |basically |literally |obviously |clearly |only |even |usually )*((?:treat(?:ing)? (?:me|us|this) (?:like|as|so|badly|poorly|horribly|terribly|with)|take (?:me|us|everything|it all|my)(?: [a-z]+)? for granted|tak(?:e|ing) advantage of|tak(?:e|ing) (?:everything|it) out on|ignor(?:e|ing) (?:me|us|my|the kids|everything|what)|dismiss(?:ing)? (?:me|my|everything|what)|belittl(?:e|ing)|criticiz(?:e|ing)|criticis(?:e|ing)|attack(?:ing)? (?:me|my)|blam(?:e|ing) (?:me|everyone|everything)|interrupt(?:ing)? (?:me|us)|talk(?:ing)? (?:down to|over) me|shut(?:ting)? (?:me|us) (?:out|down|up)|push(?:ing)? (?:me|us|everyone) (?:away|around)|boss(?:ing)? (?:me|us|everyone)|control(?:ling)? (?:me|my|everything|what|who)|manipulat(?:e|ing)|nag(?:ging)? (?:me|at)|yell(?:ing)? (?:at|over)|scream(?:ing)? at|snap(?:ping)? at|lash(?:ing)? out|mock(?:ing)?|mak(?:e|ing) fun of|humiliat(?:e|ing)|embarrass(?:ing)? (?:me|us)|disrespect(?:ing)?|neglect(?:ing)?|reject(?:ing)? (?:me|my|us)|avoid(?:ing)? (?:me|talking|every|any|the)|walk(?:ing)? (?:all over|away from|out on)|leave (?:everything|all|it all|me to|the (?:kids|house|dishes))|leaving (?:everything|it all|me to)|expect(?:ing)? (?:me to|everything|everyone)|blow(?:ing)? (?:me off|up|everything|our)|brush(?:ing)? (?:me|my|everything|it) (?:off|aside)|invalidat(?:e|ing)|minimi[sz](?:e|ing) (?:my|what)|twist(?:ing)? (?:my|everything|what)|turn(?:ing)? (?:everything|it all|every|this|my|it) (?:into|around|on me)|contradict(?:ing)?|undermin(?:e|ing)|sabotag(?:e|ing)|abandon(?:ing|ed)? (?:me|us)|disappoint(?:ing)? me|us(?:e|ing) (?:me|my)(?! (?:recipe|car|phone|pillow))|betray(?:ed|ing)? (?:me|us|my)|lie to me|lying to me|cheat(?:ed|ing)? on me|hid(?:e|ing) (?:things|everything|money|stuff) from|go(?:ing)? behind my back|spend(?:ing)? (?:too much|all (?:your|our|the)|money|more time|every|our money|so much)|waste(?:ing)? (?:our|all|your|my|so)|wasting (?:our|all|your|my|so)|put(?:ting)? (?:your (?:work|job|friends|family|mother|phone|needs|self|career|mom)|everyone|everything|yourself|me (?:down|last)|work|words in)|choos(?:e|ing) (?:your|work|everyone|them)|jump(?:ing)? (?:to|down my|on me)|overreact(?:ing)?|exaggerat(?:e|ing)|play(?:ing)? the victim|act(?:ing)? (?:like (?:a|an|you(?:'re| are| don't)|nothing|i|it|everything|the)|as (?:if|though)|so|all)|stonewall(?:ing)?|withdraw|withhold|gaslight(?:ing)?|compar(?:e|ing) me|judg(?:e|ing) (?:me|everything)|correct(?:ing)? me|second[- ]guess|nitpick(?:ing)?|find(?:ing)? fault|throw(?:ing)? (?:it|that|things|everything|my) (?:in|back|at)|keep(?:ing)? score|hold(?:ing)? (?:everything|it|that|things|grudges?|a grudge)|get(?:ting)? (?:so )?(?:defensive|angry at|mad at|on my|jealous)|go (?:on and on|cold|silent|quiet)|give me the (?:silent|cold)|giving me the (?:silent|cold)|roll(?:ing)? your eyes|care more about|love (?:your|that) (?:work|job|phone|friends|game)[^.]* more than|prefer [^.]* (?:to|over) (?:me|us)|complain(?:ing)?|whin(?:e|ing)|drink(?:ing)? too much|work(?:ing)? too much|want(?:ing)? everything|have to (?:win|be right|have (?:the last|your))|need to be right|have no (?:idea|respect|interest|time for|empathy|consideration|clue|feelings|ambition|heart|patience|regard)|have zero|lack|couldn't care less|don't give a|could care less)[^,.;!?]*)`,
+      ),
+      pattern(
+        you,
+        ` keep (?!(?:me (?:warm|safe|sane|going|company|grounded|laughing|smiling)|going|up the|being (?:you|awesome|amazing|wonderful|kind)|surprising|making me (?:smile|laugh|happy|proud|feel (?:loved|safe|special))|trying|growing|giving|helping|amazing|your (?:word|promise)|showing (?:up|me love)|getting better|our|us|this|a)\\b)([a-z]+ing[^,.;!?]*)`,
+      ),
+      pattern(
+        youAre,
+        ` (?:always |constantly |just |still |so busy |too busy |busy |not |never )*((?:ignoring|dismissing|attacking|blaming|interrupting|criticizing|criticising|nagging|controlling|manipulating|pushing me|shutting me|avoiding|using me|lying to|cheating on|hiding|neglecting|disrespecting|taking (?:advantage|me for|it out|this out)|treating me like|yelling at|twisting|overreacting|exaggerating|making excuses|playing the victim|playing games|gaslighting|stonewalling|putting words|wasting|complaining|whining|too busy|always busy|on (?:your|that) (?:damn |stupid )?phone|glued to|married to your|more interested in|more concerned|out of control|out to get|impossible to|no better than|the (?:most|least|worst)|unable to|trying to (?:control|hurt|change|manipulate|make me|start|ruin|punish|trick|get out|avoid|pick))[^,.;!?]*)`,
+      ),
+    ],
+    instead: (found) => {
+      const deed = found.parts[0]?.trim() ?? ''
+      return [`When you ${deed}, I feel …`, 'What I needed then was …']
+    },
+    allows: [
+      'I feel lonely when you are on your phone at dinner.',
+      'You treat everyone with kindness.',
+      'You keep making me smile.',
+      'If you ignore the noise it goes away.',
+      'You spend hours helping me, thank you.',
+    ],
+    flags: [
+      'You treat me like a servant.',
+      'You take me for granted.',
+      'You keep changing the subject.',
+      'You act like nothing happened.',
+    ],
+  },
+]

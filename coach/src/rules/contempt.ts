@@ -1,0 +1,84 @@
+// Contempt: mockery, insult and disgust, the pattern that wears love down fastest.
+import { everywhere } from '../advice.ts'
+import type { Rule } from '../advice.ts'
+import { pattern } from './words.ts'
+
+const source = 'Gottman & Silver, The Seven Principles (1999): contempt'
+
+/** Contempt speaks from above. */
+export const contempt: readonly Rule[] = [
+  {
+    id: 'contempt.insult',
+    signal: 'contempt',
+    weight: 0.94,
+    moments: everywhere,
+    says: 'This wounds, and the wound will be what is remembered.',
+    why: 'An insult ends the talk about whatever was wrong. The hurt under it can be said, and can be heard.',
+    source,
+    unless: [
+      pattern(
+        `\\b(?:not|never|don't think|isn't|aren't|i(?:'m| am| was|'ve been| felt| feel)(?: like| being| so| such)*(?: a| an)?) (?:an? |such an? |so )*(?:idiot|moron|stupid|fool|loser|pathetic|failure|jerk|asshole|ass|dumb)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        `\\b(?:you(?:'re| are)?|your|ur|what an?|such an?|bloody|fucking|stupid|you're being|you(?:'re| are) acting like)(?: (?:a|an|the|such|just|so|being|nothing but|real|total|complete|absolute|fucking|damn|pathetic|stupid|selfish|lazy|little|fat|old|ugly|disgusting))* (?:idiots?|morons?|imbecile|loser|pig|slob|bitch|bastard|asshole|a-hole|dickhead|dick|prick|jerk|cunt|slut|whore|scum|trash|garbage|piece of (?:shit|crap|trash|work)|waste of (?:space|time|air)|disgrace|embarrassment|psycho|lunatic|nutcase|crybaby|mama's boy|joke|pathetic|worthless|disgusting|repulsive|revolting|dumbass|dipshit|dumb|stupid|failure as|excuse for a)\\b`,
+      ),
+      pattern(
+        `\\b(?:shut (?:the (?:hell|fuck) )?up|fuck (?:you|off)|screw you|go to hell|drop dead|get lost|piss off|bite me|kiss my ass)\\b`,
+      ),
+      pattern(
+        `\\b(?:i (?:despise|loathe|detest|can't stand|cannot stand|hate|have no respect for|pity|am disgusted by|am ashamed of|lost all respect for)|you (?:disgust|sicken|repulse|repel) ) ?(?:you\\b(?! (?:had|have|were|are|feel|'re|left))|me\\b)`,
+      ),
+    ],
+    instead: () => [
+      'I am so hurt that I want to hurt back. What hurt was …',
+      'I need a pause before I can say this well.',
+    ],
+    allows: [
+      'I was such an idiot yesterday, I am sorry.',
+      'You are not stupid.',
+      'What a joke that film was.',
+    ],
+    flags: ['You are such an idiot.', 'Shut up.', 'You disgust me.'],
+  },
+  {
+    id: 'contempt.scorn',
+    signal: 'contempt',
+    weight: 0.86,
+    moments: everywhere,
+    says: 'This speaks from above. Side by side is easier to hear.',
+    why: 'Sarcasm and scorn carry one message, that I am better than you. No answer to that mends anything.',
+    source,
+    unless: [pattern(`\\b(?:love (?:how|that)|thank)\\b`)],
+    finds: [
+      pattern(
+        `\\b(?:grow up|act your age|get a (?:life|grip|clue)|get over (?:it|yourself)|give me a break|spare me|oh,? please|boo[- ]hoo|cry me a river|poor (?:baby|little you|you)|big surprise|what a surprise|how original|how typical|aren't you (?:clever|special|smart|perfect)|well,? aren't you|good for you|congratulations,? you|well done,? (?:genius|einstein)|nice (?:going|one|job),? (?:genius|einstein|idiot)|(?:okay|ok|sure|yeah|whatever|right),? (?:genius|einstein|princess|your (?:highness|majesty)|mr\\.? perfect|miss perfect|drama queen)|man up|boo hoo|don't make me laugh|you wish|as if you|like you would know|like you even|who (?:do|the hell do) you think you are|what (?:the hell |the fuck |on earth )?is (?:wrong|the matter) with you|what's (?:wrong|the matter) with you|what is your (?:problem|deal|issue)|what's your (?:problem|damage|deal))\\b(?! (?:the situation|it together))`,
+      ),
+      pattern(
+        `\\b(?:a|any|even a) (?:child|kid|five[- ]year[- ]old|two[- ]year[- ]old|toddler|monkey|normal (?:person|man|woman|husband|wife)|decent (?:person|man|woman|husband|wife|human)|real (?:man|woman|husband|wife)|good (?:husband|wife|partner|father|mother|man|woman)) (?:could|would|can|wouldn't|doesn't|knows|would have)\\b`,
+      ),
+      pattern(
+        `\\b(?:you(?:'re| are)|you act|you sound|you look) (?:just |exactly |getting |acting |becoming |turning into |so much )*(?:like|as bad as|no better than|worse than) (?:your|my) (?:ex|mother|father|mom|dad|mum|parents|family|brother|sister)\\b`,
+      ),
+      pattern(
+        `\\b(?:no wonder (?:your|nobody|no one|everyone|you)|(?:nobody|no one)(?: else)? (?:would|could|will|likes|can stand|wants|puts? up)[^.;!?]*\\b(?:you|with you)|i (?:should have|should've|wish i(?: had|'d)?) (?:never )?(?:married|met|listened|left|chosen)|i (?:could|can) do (?:so much )?better than you|i don't know why i (?:married|bother|stay|put up|even)|you(?:'re| are) lucky i|you should be (?:ashamed|grateful|thankful)|you people|you and your (?:stupid|precious|little|damn|perfect|so-called))\\b`,
+      ),
+      pattern(
+        `\\b(?:your|you and your) (?:so-called|precious|little|stupid|pathetic|silly) (?:feelings?|friends?|problems?|job|hobby|tears?|games?|mother|excuses?|career|ideas?|drama)\\b`,
+      ),
+    ],
+    instead: () => ['Under this I feel …', 'What I wish were different is …'],
+    allows: [
+      'Good for you that the interview went so well!',
+      'I want us to grow up side by side and grow old together.',
+      'What is wrong? You look sad.',
+    ],
+    flags: [
+      'Oh please, spare me.',
+      'Any normal person would have called.',
+      "You're just like your mother.",
+      'What is wrong with you?',
+    ],
+  },
+]

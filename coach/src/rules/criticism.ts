@@ -1,0 +1,211 @@
+// Criticism: words that describe who the partner is, or every time, instead of one moment.
+import { speaking } from '../advice.ts'
+import type { Found, Rule } from '../advice.ts'
+import { badDeed, degree, pattern, trait, warmDeed, you, youAre } from './words.ts'
+
+const gottman = 'Gottman & Silver, The Seven Principles (1999): complaint and criticism'
+const says = 'This speaks of every time. One time is easier to hear.'
+
+const kind = `(?:perfect|wonderful|amazing|beautiful|sweet|kind|right|there|welcome|my|in my|on my|the best|so (?:good|kind|sweet|patient|gentle|loving|thoughtful|caring|generous|supportive|strong|brave|funny|beautiful)|good|great|loved|a (?:good|great|wonderful|joy|delight|comfort|blessing|gentleman|part|light)|enough|patient|gentle|generous|thoughtful|supportive|funny|up for|ready|willing|so ready|happy|helpful|honest|strong|brave|alone|allowed|safe|going to be|able|on my side|by my|home to|fun|full of|the one (?:i|who (?:cheers|makes me|holds|helps|lifts))|my (?:favorite|favourite|rock|person|home|love))`
+
+function oneTime(found: Found): readonly string[] {
+  const deed = found.parts.at(-1)?.trim() ?? ''
+  if (deed === '') return ['Yesterday, when … happened, I felt …', 'What I would like is …']
+  return [`When you ${deed}, I feel …`, `Last time (say when): you ${deed}, and I felt …`]
+}
+
+function missing(found: Found): readonly string[] {
+  const deed = found.parts.at(-1)?.trim() ?? ''
+  if (deed === '') return ['I miss … and I would love more of it.', 'What I would like is …']
+  return [`It would mean a lot to me if you would ${deed}.`, `I feel … when you don't ${deed}.`]
+}
+
+/** Criticism: the first of the four patterns that wear couples down. */
+export const criticism: readonly Rule[] = [
+  {
+    id: 'criticism.you-never',
+    signal: 'accusation',
+    weight: 0.93,
+    moments: speaking,
+    says,
+    why: '"Never" turns one hurt into a description of a person, and invites proof of the opposite. What you missed, and when, can be answered.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:thank|thanks|grateful|may you|hope you|wish you|promise(?:d)? you|love it (?:that|how)|you never (?:know|cease|fail))\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        `(?:'ve| have)? (?:just |really |honestly |almost |simply |still |basically |literally )*(?:never(?: ever| once| even| really)*|not once(?: have you)?|don't ever|do not ever|(?:hardly|barely|rarely|seldom|scarcely)(?: ever)?|have yet to) (?!`,
+        badDeed,
+        `)([a-z][^,.;!?]*)`,
+      ),
+      pattern(`\\b(?:not once|never|rarely) (?:have|do|did|has) you\\b([^,.;!?]*)`),
+      pattern(
+        youAre,
+        ` never (?!(?:alone|too|without|far|a burden|wrong|late(?: |$)|boring|mean|cruel|rude|anything but|in the way|forgotten|unkind|out of|more|less|so|going to (?:lose|be alone))\\b)([^,.;!?]*)`,
+      ),
+      pattern(
+        `\\byou haven't (?:once|ever|(?:even )?(?:bothered|tried|asked|thought|cared|lifted))\\b([^,.;!?]*)`,
+      ),
+    ],
+    instead: missing,
+    allows: [
+      'You never have to ask twice.',
+      'You never let me down.',
+      'I love that you never gave up on us.',
+      'My mother said you never call.',
+      'You never looked lovelier.',
+    ],
+    flags: [
+      'You never listen.',
+      'You have never once asked how my day was.',
+      'You hardly ever touch me any more.',
+    ],
+  },
+  {
+    id: 'criticism.you-always',
+    signal: 'accusation',
+    weight: 0.93,
+    moments: speaking,
+    says,
+    why: '"Always" turns one moment into a description of a person. A single time, with what it did to you, can be answered.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:you (?:will|'ll) always|thank|thanks|grateful|may you|hope you|you've always been my|i'll always|welcome)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        `(?:'ve| have)? (?:just |really |honestly |almost |simply |still |basically |literally |do )*(?:always|constantly|continually|continuously|perpetually|forever|invariably) (?!`,
+        warmDeed,
+        `)(?!been `,
+        kind,
+        `)(?!(?:have|had|has) (?:been )?(?:my|such|a|the)? ?(?:heart|smile|spot|love|faith|way of making))((?!can\\b|could\\b|were able|seemed? to know|wanted to|said i|been )[a-z][^,.;!?]*)`,
+      ),
+      pattern(
+        youAre,
+        ` (?:so )?(?:always|constantly|continually|forever|perpetually) (?!`,
+        kind,
+        `\\b)([a-z][^,.;!?]*)`,
+      ),
+      pattern(you, `(?:'ve| have) always been (?:so |such an? |too |a |an )*(`, trait, `)`),
+      pattern(
+        you,
+        ` (?!(?:make|made|love|look|help|hold|kiss|hug|smile|thank|say (?:i love|good)|do so|tell me you love|text me good)\\b)([a-z]+ [^,.;!?]*?)\\b(?:every single time|all the (?:damn |fucking )?time|24/7|constantly|every chance you get|over and over|again and again|without fail)\\b`,
+      ),
+    ],
+    instead: oneTime,
+    allows: [
+      'You always make me laugh.',
+      'You always know how to calm me down.',
+      'You have always been so kind to my sister.',
+      'I always feel safe with you.',
+      'You will always be my favourite person.',
+    ],
+    flags: [
+      'You always interrupt me.',
+      "You're constantly on your phone.",
+      'You criticise me all the time.',
+    ],
+  },
+  {
+    id: 'criticism.you-are',
+    signal: 'accusation',
+    weight: 0.9,
+    moments: speaking,
+    says: 'This describes a person. What happened is easier to answer.',
+    why: 'A word for who somebody is leaves them only defence or surrender. What you saw, and what it did to you, leaves them something to do.',
+    source: gottman,
+    unless: [
+      pattern(`\\b(?:not|isn't|aren't|never) (?:so |such an? |too |being |a |an |that )*`, trait),
+      pattern(
+        `\\b(?:hard|harsh|tough|mean|critical|unkind|cruel) (?:on|to|with|about) (?:yourself|urself)\\b`,
+      ),
+      pattern(
+        `\\b(?:crazy|insane|insanely|ridiculously|unbelievably|wickedly|disgustingly|stupidly|terribly|awfully|sick|mad|nuts) (?:talented|good|beautiful|smart|cute|handsome|sweet|about|for|in love|funny|gorgeous|pretty|kind|strong|sexy|adorable|lovely|hot|cool|amazing|awesome|proud|busy|brave|lucky|fast|at)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        youAre,
+        ` (?!not\\b)`,
+        `((?:so|such|too|just|really|very|always|being|acting|completely|totally|absolutely|incredibly|unbelievably|a|an|the|nothing but|still|clearly|obviously|one|way|fucking|damn|as|simply|becoming|getting)\\b)`,
+        `(?: `,
+        degree.slice(3),
+        `?(`,
+        trait,
+        `)\\b(?! (?:of (?:love|joy|energy)|talented|good|beautiful|smart|cute|in a good way|in the best way))`,
+      ),
+      pattern(
+        youAre,
+        ` (?!not\\b)`,
+        degree,
+        `(`,
+        trait,
+        `)\\b(?! (?:of (?:love|joy|energy)|talented|good|beautiful|smart|cute|about|for me|in a good way|in the best way))`,
+      ),
+      pattern(
+        `\\b(?:what (?:an?|kind of|sort of)|stop being|quit being|don't be) (?:so |such an? |a |an )*(`,
+        trait,
+        `)\\b`,
+      ),
+      pattern(
+        `\\byour (?:stupid|pathetic|ridiculous|constant|endless|damn|goddamn|selfish|bad|terrible|lousy|awful|horrible|childish|laziness|selfishness|negativity|attitude|lack of|inability|refusal|nagging|lies|lying|stubbornness|moods?|temper|jealousy|carelessness|drama|ego|insecurit(?:y|ies)|problem is|excuses)\\b([^.;!?]*)`,
+      ),
+    ],
+    instead: () => ['What I saw was … and I felt …', 'In that moment I needed …'],
+    allows: [
+      "You're not selfish.",
+      'You are too hard on yourself.',
+      'You are crazy talented.',
+      'I was worried you were cold last night.',
+      "You're so patient with the kids.",
+    ],
+    flags: [
+      'You are so selfish.',
+      "You're such a control freak.",
+      'Stop being so dramatic.',
+      'You are acting like a child.',
+    ],
+  },
+  {
+    id: 'criticism.again',
+    signal: 'accusation',
+    weight: 0.72,
+    moments: speaking,
+    says: '"Again" brings every earlier time along. This one is enough to talk about.',
+    why: 'One event can be repaired today. A history has to be argued about first.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:can't wait|cannot wait|love|hope|miss|glad|happy|thank|thanks|proud|together again|see you again|marry you|choose you)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        `(?:'ve| have|'re| are)? (?:just |gone and )*((?:forgot(?:ten)?|lied|ignored?|ignoring|broke|broken|left|late|missed|cancel+ed|interrupt(?:ed|ing)?|started|starting|yelled|yelling|hurt|embarrassed|overspent|spent|blew|did it|done it|doing (?:it|that|this)|let me down|failed|messed|screwed|ruined|drunk|walked|stood me up|on your phone|didn't|did not|haven't|didn't even)[^,.;!?]*)\\b(?:again|yet again|once again|as usual|like you always do|like always)\\b`,
+      ),
+      pattern(
+        `\\b(?:once again|yet again|as usual|typical|as always|like always|here you go again|there you go again|here we go again),? ?(?:,|-|\\.\\.\\.)? ?you\\b(?! (?:made|make|look|are amazing|were amazing|knew|saved|helped))([^,.;!?]*)`,
+      ),
+      pattern(`\\b(?:here|there) you go again\\b`),
+    ],
+    instead: oneTime,
+    allows: [
+      'I hope you sing again tonight.',
+      'You forgot the milk yesterday, and I had to go out.',
+      'You made me laugh again.',
+    ],
+    flags: [
+      'You forgot our plans again.',
+      'Typical, you left it all to me.',
+      'There you go again.',
+    ],
+  },
+]

@@ -1,0 +1,151 @@
+// Motives: guesses about why the other did it, and questions that are not questions.
+import { speaking } from '../advice.ts'
+import type { Moment, Rule } from '../advice.ts'
+import { pattern, you } from './words.ts'
+
+const slt =
+  'Markman, Stanley & Blumberg, Fighting for Your Marriage (2010): speak for yourself, no mind-reading'
+const asked: readonly Moment[] = [...speaking, 'question']
+
+/** Mind-reading, and accusation in the shape of a question or a condition. */
+export const motives: readonly Rule[] = [
+  {
+    id: 'motives.mind-reading',
+    signal: 'accusation',
+    weight: 0.84,
+    moments: speaking,
+    says: 'This guesses at a motive. Only the other knows it; you could ask.',
+    why: 'A wrong guess about intent hurts more than the deed. What you saw is certain, and the reason can be asked for.',
+    source: slt,
+    unless: [
+      pattern(
+        `\\b(?:trying to (?:help|say|understand|be|make (?:me|us|it|things) (?:happy|better|smile|laugh|right)|protect|fix|comfort|surprise|do (?:your|the) best|do better|learn|listen|get better)|just (?:want|wanted) (?:to (?:help|be|make me happy)|what's best|the best)|think you(?:'re| are) (?:not|un|never|too) |thank)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        `(?:'re| are| were|'ve been)? (?:just |only |always |obviously |clearly |really |simply |probably |deliberately |purposely )*(?:try(?:ing)? to|want(?:ed)?(?: me)? to|do(?:ing)? (?:this|it|that) (?:just |only )?to|did (?:this|it|that) (?:just |only )?to|out to|love to|enjoy|like) ((?:hurt|punish|control|manipulate|make me (?:feel|look|jealous|mad|angry|suffer|the bad)|annoy|provoke|upset|embarrass|humiliate|get (?:back at|out of|rid of|a rise)|start (?:a fight|something|an argument)|pick a fight|pick fights|ruin|win|be right|avoid|trick|test|guilt|spite|irritate|argue|fight|fighting|arguing|hurting|seeing me (?:cry|suffer|upset)|making me (?:feel|look|mad|suffer|wait)|torture|feel bad|change me|confuse|blame|play (?:games|the victim)|be miserable|be alone|destroy|sabotage|see me (?:fail|suffer|cry)|turn everyone)[^,.;!?]*)`,
+      ),
+      pattern(
+        you,
+        ` (?:did|do|are doing|were doing|'re doing|forgot|said|left|ignored?|broke|made|planned)(?: (?:that|it|this|me|so))* (?:on purpose|deliberately|intentionally|to spite me|just to (?:hurt|annoy|spite|get|upset|punish|make|prove)|out of spite)\\b`,
+      ),
+      pattern(
+        you,
+        ` (?:obviously|clearly|apparently|evidently|plainly|must|must not|really must) (?!(?:(?:be|feel|have been|have felt|been|are|were|'re|'ve been) (?:so |really |very |feeling |going |working |under |having |going through )*(?:tired|exhausted|hungry|scared|sad|hurt|lonely|hard|proud|happy|busy|stressed|worried|excited|through|overwhelmed|angry|frustrated|upset|disappointed|a lot|under|relieved|nervous|cold|thirsty|shocked|devastated|worn|drained|anxious|confused)|have (?:been|had|worked|felt|a lot|so much)|know how much|miss|love (?:him|her|them|it|your|me|us|what|that)|put (?:a lot|so|in)|work hard|worked|feel|care (?:a lot|about|deeply|so)|cared|tried|try|take after|mean))(?!(?:be|feel|have)\\b(?! (?:no|more|better|nothing|an affair|someone|thinking i'm|crazy|blind|kidding|joking|stupid|forgotten|something better|lost|decided)))([a-z][^,.;!?]*)`,
+      ),
+      pattern(
+        you,
+        ` (?:just |really |obviously |clearly |always )*think(?:ing)? (?:that )?(?:you(?:'re| are) (?:so|better|always|the only|above|perfect|too good|smarter|never|right|god|entitled|special)|you (?:know everything|can (?:just|do|treat|say|get)|own|do no wrong|deserve better|always|work (?:so )?(?:hard|harder))|i(?:'m| am) (?:stupid|an idiot|your|crazy|a|the|too|made|not|lazy|just)|only (?:of|about) yourself|of nobody|the world|money grows|everything|it's all|it's funny|nothing of|so little)`,
+      ),
+      pattern(
+        you,
+        `(?:'d| would) (?:rather|sooner|prefer) (?:be|spend|talk|play|watch|sit|go|work|die|have|hang|do|scroll|stare|see|listen|drink|sleep|fight)[^,.;!?]*(?:\\bthan\\b|\\binstead of\\b)[^,.;!?]*`,
+      ),
+      pattern(
+        `\\b(?:[a-z']+ ){1,4}(?:is|are|mean|means|matters?|comes?|come|always comes?) (?:clearly |obviously |always |so much |way )*(?:more (?:important|to you)|before|first|ahead|more)(?: to you)? (?:than|before|over|instead of) (?:me|us|your (?:own )?family|our|your kids|the kids|your wife|your husband|i do)\\b`,
+      ),
+      pattern(
+        `\\b(?:you don't (?:want|love|need) (?:me|us|this)(?: any ?more| at all)?|you(?:'ve| have) (?:already )?(?:given up on|stopped (?:loving|caring|trying|being)|lost interest|checked out|changed)|you(?:'re| are) (?:cheating|seeing someone|having an affair|hiding something|not over|up to something))\\b`,
+      ),
+    ],
+    instead: () => [
+      'What I saw was … What was going on for you?',
+      'The story I tell myself is … Is that so?',
+    ],
+    allows: [
+      'You must be exhausted.',
+      'You are trying to help, I know.',
+      'I was afraid you did it on purpose.',
+      'You obviously put a lot of work into this.',
+    ],
+    flags: [
+      'You did that on purpose.',
+      "You're just trying to start a fight.",
+      "You'd rather be with your friends than with me.",
+      'Your job is more important to you than me.',
+    ],
+  },
+  {
+    id: 'motives.not-a-question',
+    signal: 'accusation',
+    weight: 0.87,
+    moments: asked,
+    says: 'This looks like a question, but asks nothing. What would you like to know?',
+    why: 'A question that already holds its answer gets a defence. "What was going on for you?" gets the reason.',
+    source: slt,
+    unless: [
+      pattern(
+        `\\b(?:so (?:good|kind|sweet|cute|nice|beautiful|amazing|perfect|patient|wonderful|lovely|adorable|handsome|funny|hard on yourself|sad|tired|quiet|worried|down)|be (?:so )?(?:more )?(?:sweet|kind|perfect|cute)|don't you (?:look|worry|dare)|why don't you (?:take a|rest|sit|go (?:rest|lie|relax|ahead)|come (?:here|over|sit|with)|let me|lie|have a|tell me (?:about|more)|and i|start|pick|choose))\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        `\\bwhy (?:do|are|must|did|does it|have|would|'d|'re) (?:you|u)(?: have to| got to)? (?:always|never|constantly|keep|insist|even|just|have to|got to|so|being so|such|act|acting|hate|treat|treating|refuse|make everything|making everything|take|blow|freak|expect|pretend|ignore|ignoring|leave everything|only|bother|lie|care more|yell|shout|say you|get so|do this to)\\b([^.;!]*)`,
+      ),
+      pattern(
+        `\\bwhy (?:can't|cannot|won't|don't|didn't|couldn't|aren't|can you (?:never|not)|do you never|don't) (?:you|u)\\b(?: (?:ever|just|even|at least|simply|once))* ?([^.;!]*)`,
+      ),
+      pattern(
+        `\\bwhy (?:are|were) (?:you|u) (?:so|such|being|acting|always|never|like this|doing this to me|so damn)([^.;!]*)`,
+      ),
+      pattern(
+        `\\b(?:how (?:could|can|dare) you\\b(?! (?:tell|feel|help|use|see|make it easier|make this|let me|show|and i|support|be supported))|how many times (?:do|have|must) i|how (?:hard|difficult) (?:is it|can it be|would it be)|how come you (?:never|always|can't|don't|didn't|won't)|what (?:were|are) you thinking|what kind of (?:a )?(?:person|man|woman|husband|wife|partner|father|mother|parent)|what do you (?:even )?do all day|what have you ever done|when (?:are|will) you (?:ever|finally|going to (?:grow|learn|start|stop|get|finally|realize))|when was the last time you|is it (?:really )?(?:too much|so hard|that hard|asking too much)|would it (?:kill|hurt) you|is that all you|is that (?:really )?so hard|do i have to (?:do everything|spell|tell you|remind you|beg|nag)|must you|do you (?:really )?(?:have to|always|ever (?:think|listen|stop|help|care|even|do anything|notice|consider)|even (?:care|love|know|listen|hear|like|want|realize|realise|notice|think|try|see)|think i(?:'m| am) (?:stupid|your|an idiot|made|a)|think (?:the world|i'm|i am|you're the only|money|about anyone|of anyone)|expect me|enjoy (?:hurting|making|seeing)|not (?:care|see|realize|understand))|don't you (?:care|ever|even|think|love me|see|get it|understand|realize|realise|know|respect|trust me|have any|want to spend|listen)|can't you (?:just|ever|see|even|do anything|be|for once|at least|stop|take|help|leave|understand|tell)|can you (?:just |ever |please )*(?:stop|for once|not|grow up|quit)(?! (?:by|at|and (?:hug|get|pick|grab)))|could you (?:at least|be any more|for once|possibly be)|are you (?:ever going to|even (?:listening|trying|hearing|sorry|there|attracted)|kidding me|serious|seriously|blind|deaf|stupid|crazy|insane|out of your mind|trying to (?:hurt|make me|control|start|ruin|kill|drive)|incapable|too (?:lazy|stupid|busy|good)|always (?:this|going|so)|just going to|finally going|happy now|cheating|saying (?:i'm|it's my|that i'm)|done|that (?:selfish|stupid|lazy|blind))|will you (?:ever|just|please stop|stop)|who (?:raised|asked) you|have you ever (?:once )?(?:thought|considered|tried|cared|even|listened|bothered)|did you (?:even|ever (?:think|stop|consider|care)|forget again|really think|seriously|not (?:think|hear))|haven't you|didn't you (?:even|think|hear|listen|learn|care)|wouldn't you|aren't you (?:ever|ashamed|going to)|since when do you|what more do you want|what do you want from me|what's (?:it|wrong) with you|what about me|and you (?:wonder|expect)|so you (?:forgot|just|think it's))\\b(?! (?:more about|to (?:talk|tell me) (?:more|about))([^.;!]*))`,
+      ),
+      pattern(`\\b(?:have|haven't) you (?:always|never) been[^.;!]*\\?`),
+    ],
+    instead: () => ['What was going on for you when …?', 'I felt … Can you help me understand?'],
+    allows: [
+      'What was that like for you?',
+      'How could you tell I was sad?',
+      "Why don't you rest for a while?",
+      'How are you feeling today?',
+      'Do you want to talk about it?',
+    ],
+    flags: [
+      'Why do you always leave early?',
+      "Why can't you just listen?",
+      'How could you do this to me?',
+      'Do you even care?',
+      'Is it too much to ask for some help?',
+    ],
+  },
+  {
+    id: 'motives.if-you-loved-me',
+    signal: 'accusation',
+    weight: 0.86,
+    moments: speaking,
+    says: 'This makes love the price. The wish itself can stand alone.',
+    why: 'Under "if you loved me" the other must give in or be unloving. A wish can be granted, and a wish can be talked about.',
+    source: 'Gottman & Silver, The Seven Principles (1999): softened start-up',
+    unless: [pattern(`\\b(?:would (?:love|be so) (?:it|happy)|don't have to)\\b`)],
+    finds: [
+      pattern(
+        `\\bif (?:you|u) (?:really |actually |truly |even |still |ever )*(?:loved?|cared?|respected|wanted|valued|appreciated|trusted|listened|paid attention|tried|weren't|were not|would just|would only|had just|hadn't|ever)\\b[^.;!?]*\\b(?:you(?:'d| would|'ll| wouldn't| would have| could)|i(?: wouldn't|'d not)|we (?:wouldn't|would)|things)[^.;!?]*`,
+      ),
+      pattern(
+        `\\byou(?:'d| would) [^.;!?]* if (?:you|u) (?:really |actually |truly |even )*(?:loved|cared|respected|valued|wanted)\\b[^.;!?]*`,
+      ),
+      pattern(
+        you,
+        ` (?:should(?: have|'ve|n't have|n't)?|ought to(?: have)?|were supposed to|are supposed to|'re supposed to|had better|'d better|need to(?: learn| stop| grow| start| get your| change| realize| realise| work on| be more| listen| apologi[sz]e| take responsibility| act)|have (?:got )?to (?:stop|learn|grow|start|change|be more)|must stop|better (?:not|stop|start)) ?(?!be (?:so )?proud|see|come|rest|try (?:it|this|some)|go (?:see|ahead|to bed)|get some|take (?:a|some|care|it easy|your time)|sleep|eat|relax|know (?:how|that i|i love)|(?:have )?(?:seen|heard|been there)|totally|definitely|feel free|be able|not feel|be kind(?:er)? to yourself|tell me|apply|keep)((?:have known|know (?:better|what|how i|by now)|be ashamed|have (?:thought|told|called|asked|been|done|helped|said|listened|remembered|checked|cared)|not have|known|stop|learn|grow|start|be more|be (?:the one|helping|grateful|doing|more|able)|want|care|listen|apologi[sz]e|help|do|think|get your|change|realize|realise|work on|take responsibility|act|spend|put more|try harder)\\b[^,.;!?]*)`,
+      ),
+      pattern(
+        `\\b(?:other|most|normal|all my friends'|[a-z]+'s) (?:husbands?|wives|wife|partners?|men|women|couples|boyfriends?|girlfriends?|guys|people)(?: i know| out there)? (?:help|would|don't|do|can|manage|know|listen|actually|at least|never|always|bring|take|appreciate|earn|treat)\\b[^.;!?]*`,
+      ),
+    ],
+    instead: () => ['I would love it if …', 'What would show me love is …'],
+    allows: [
+      'If you want, we can talk later.',
+      'You should be so proud of yourself.',
+      'You should rest.',
+      'I would love it if you came along.',
+    ],
+    flags: [
+      "If you really loved me, you'd know.",
+      'You should have known I was upset.',
+      'Other husbands help at home.',
+    ],
+  },
+]
