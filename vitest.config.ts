@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
 // quick: what one runs while writing. slow: a process, a disk, seconds. browser: two real devices. engines: real databases.
-const suite = (name: string, include: string[], timeoutMs: number) => ({
-  test: { name, include, testTimeout: timeoutMs, hookTimeout: 120_000, pool: 'forks' as const },
+const suite = (name: string, include: string[], timeoutMs: number, globalSetup: string[] = []) => ({
+  test: {
+    name,
+    include,
+    globalSetup,
+    testTimeout: timeoutMs,
+    hookTimeout: 120_000,
+    pool: 'forks' as const,
+  },
 })
 
 export default defineConfig({
@@ -10,7 +17,7 @@ export default defineConfig({
     projects: [
       suite('quick', ['*/test/**/*.test.ts', 'test/*.test.ts'], 5_000),
       suite('slow', ['{*/,}test/**/*.slow.ts'], 120_000),
-      suite('browser', ['{*/,}test/**/*.browser.ts'], 120_000),
+      suite('browser', ['{*/,}test/**/*.browser.ts'], 120_000, ['test/support/prepare.ts']),
       suite('engines', ['{*/,}test/**/*.engines.ts'], 300_000),
     ],
   },

@@ -5,7 +5,6 @@ import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'web', 'dist')
-const stamp = path.join(dist, '.made-of')
 const madeOf = [
   'domain/src',
   'coach/src',
@@ -18,16 +17,27 @@ const madeOf = [
 
 /** @returns the folder with the built app. @throws when the build fails, with Vite's own words. */
 export async function buildStale(): Promise<string> {
-  const now = fingerprint()
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return dist
-  const { build } = await import('vite')
-  console.log('Building the app (only when it has changed) …')
-  await build({ root: path.join(root, 'web'), logLevel: 'warn' })
-  writeFileSync(stamp, now)
+  await buildInto(dist)
   return dist
 }
 
-function fingerprint(): string {
+/** Builds into a folder, unless what lies there was made of these very sources. */
+export async function buildInto(folder: string): Promise<void> {
+  const now = fingerprint()
+  const stamp = path.join(folder, '.made-of')
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  const { build } = await import('vite')
+  console.log('Building the app (only when it has changed) …')
+  await build({
+    root: path.join(root, 'web'),
+    logLevel: 'warn',
+    build: { outDir: folder, emptyOutDir: true },
+  })
+  writeFileSync(stamp, now)
+}
+
+/** One hash of everything that the built app is made of. */
+export function fingerprint(): string {
   const hash = createHash('sha256')
   for (const file of madeOf.flatMap((part) => filesUnder(path.join(root, part)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file))

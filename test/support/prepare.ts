@@ -1,0 +1,8 @@
+/** Before the browser suite: the app is built and the browser unpacked, once, rather than by every file. */
+import { browserPath } from '../browser.ts'
+import { appFolder } from './app.ts'
+
+export async function setup(): Promise<void> {
+  browserPath()
+  await appFolder()
+}
