@@ -21,8 +21,8 @@ import { decideRupture } from './repair/rupture.ts'
 import type { RuptureCommand } from './repair/rupture.ts'
 import { decideStep } from './repair/step.ts'
 import type { StepCommand } from './repair/step.ts'
-import { decideTimeout } from './repair/timeout.ts'
-import type { TimeoutCommand } from './repair/timeout.ts'
+import { decideTimeout } from './repair/timeout/decide.ts'
+import type { TimeoutCommand } from './repair/timeout/decide.ts'
 
 /** A new slice adds its union here and one line per kind below. */
 export type Command =

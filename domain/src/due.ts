@@ -6,7 +6,8 @@ import type { Instant, ThreadId } from './ids.ts'
 import { getMany, valuesOf } from './many.ts'
 import { promiseState } from './repair/promise.ts'
 import type { TimedPromise } from './repair/promise.ts'
-import type { Timeout } from './repair/timeout.ts'
+import { dayAfter, dayMs } from './repair/timeout/fold.ts'
+import type { Timeout } from './repair/timeout/fold.ts'
 import type { Couple, Moment } from './state.ts'
 
 /** Something with a moment. It never asks anyone to answer the other: silence is allowed. */
@@ -88,7 +89,7 @@ function timeouts({ shared }: Couple, { me, now }: Moment): readonly Due[] {
 
 function timeoutMoments(timeout: Timeout, me: Moment['me'], now: Instant): readonly Due[] {
   const { thread, about, returnAt, returned } = timeout
-  const dayOn = (timeout.at + dayMs) as Instant
+  const dayOn = dayAfter(timeout)
   const overdue: Due = { kind: 'timeout-overdue', thread, about, at: dayOn }
   // After a day one prompt stands in place of the other.
   if (returned.includes(me) || now >= dayOn) return [overdue]
@@ -103,6 +104,5 @@ function parked({ shared }: Couple): readonly Due[] {
   )
 }
 
-const dayMs = 24 * 3_600_000
 /** How long a promise that nobody closed stays on Today. */
 const shownMs = 14 * dayMs

@@ -11,7 +11,7 @@ import { promiseEvents } from './repair/promise.ts'
 import { repairEvents } from './repair/repair.ts'
 import { ruptureEvents } from './repair/rupture.ts'
 import { stepEvents } from './repair/step.ts'
-import { timeoutEvents } from './repair/timeout.ts'
+import { timeoutEvents } from './repair/timeout/events.ts'
 import { oneOf, threadId, whole, wrongField } from './shape.ts'
 
 /** A new slice adds its table here, its commands in couple.ts, its state in shared.ts or own.ts. */

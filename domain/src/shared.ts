@@ -37,8 +37,9 @@ import {
 import type { Ruptures } from './repair/rupture.ts'
 import { judgeStep, noSteps, stepEvents } from './repair/step.ts'
 import type { Steps } from './repair/step.ts'
-import { judgeTimeout, noTimeouts, restingIn, timeoutEvents } from './repair/timeout.ts'
-import type { Timeouts } from './repair/timeout.ts'
+import { timeoutEvents } from './repair/timeout/events.ts'
+import { judgeTimeout, noTimeouts, restingIn } from './repair/timeout/fold.ts'
+import type { Timeouts } from './repair/timeout/fold.ts'
 import { ok, refuse } from './result.ts'
 
 export type Shared = {

@@ -23,8 +23,10 @@ import { viewRupture } from './repair/rupture.ts'
 import type { Rupture, RuptureView } from './repair/rupture.ts'
 import { viewSteps } from './repair/step.ts'
 import type { StepBoardView } from './repair/step.ts'
-import { restingIn, showsStonewallingCard, viewTimeout, viewTimeoutPlan } from './repair/timeout.ts'
-import type { Timeout, TimeoutPlanView, TimeoutView } from './repair/timeout.ts'
+import { restingIn } from './repair/timeout/fold.ts'
+import type { Timeout } from './repair/timeout/fold.ts'
+import { showsStonewallingCard, viewTimeout, viewTimeoutPlan } from './repair/timeout/view.ts'
+import type { TimeoutPlanView, TimeoutView } from './repair/timeout/view.ts'
 import type { Couple, Moment } from './state.ts'
 
 // ── the couple ──────────────────────────────────────────────────────────────────────────────────
