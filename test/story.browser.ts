@@ -1,0 +1,33 @@
+/** Every screen of the story, as someone who cannot see it meets it: axe finds nothing, in both themes. */
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test } from 'vitest'
+import { chapters, tell } from './story.ts'
+
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+test.each(Object.keys(chapters))(
+  '%s: axe finds nothing, and nothing is cut off at 320 px',
+  async (chapter) => {
+    const found: string[] = []
+    await tell(
+      async (name, { page }) => {
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme })
+          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+          found.push(
+            ...violations.map(
+              ({ id, nodes }) => `${name} ${colorScheme} ${id} ${nodes[0]?.html ?? ''}`,
+            ),
+          )
+        }
+        await page.setViewportSize({ width: 320, height: 640 })
+        const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+        if (wider > 0) found.push(`${name} is ${wider} px too wide`)
+        await page.setViewportSize({ width: 390, height: 844 })
+      },
+      [chapter],
+    )
+    expect(found).toEqual([])
+  },
+  300_000,
+)

@@ -1,0 +1,30 @@
+/** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
+import { placesStory } from './story/places.ts'
+import { openPair, type Pair, type Person } from './two.ts'
+
+/** Called on each screen of the story, with a name for it that is unique. */
+export type Look = (name: string, person: Person) => Promise<void>
+
+/** A chapter leaves the two where the next one can begin: anywhere, with nothing open. */
+export type Chapter = (pair: Pair, look: Look) => Promise<void>
+
+export const chapters: Readonly<Record<string, Chapter>> = {
+  places: placesStory,
+}
+
+/** Tells one chapter after the other on one pair of devices. */
+export async function tell(
+  look: Look,
+  only: readonly string[] = Object.keys(chapters),
+): Promise<void> {
+  const pair = await openPair({
+    startAt: new Date('2026-03-10T18:30:00Z'),
+    timezone: 'Europe/Berlin',
+  })
+  try {
+    for (const name of only)
+      await chapters[name]?.(pair, (shot, person) => look(`${name}-${shot}`, person))
+  } finally {
+    await pair.close()
+  }
+}
