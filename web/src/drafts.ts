@@ -1,0 +1,62 @@
+/** Words not yet shared: kept on this device as they are typed, so that a crash takes none of them. */
+import { type Signal, signal } from '@preact/signals'
+
+/** Where drafts rest. The device seals them; they are never sent. */
+export type DraftStore = {
+  readonly all: () => Promise<ReadonlyMap<string, string>>
+  /** Durable when it resolves. An empty text removes the draft. */
+  readonly write: (key: string, text: string) => Promise<void>
+}
+
+export type Drafts = {
+  /** The living text under a key, for example `repair/<thread>/impact`. */
+  readonly at: (key: string) => Signal<string>
+  readonly set: (key: string, text: string) => void
+  /** Everything typed so far is durable when this resolves. */
+  readonly flush: () => Promise<void>
+  /** True while the last write failed: the words are only on screen. */
+  readonly unsaved: Signal<boolean>
+}
+
+/**
+ * Reads all drafts once, then writes each change at once; while a write is under way, only the newest text waits.
+ *
+ * There is no pause before a write, so at most the keystrokes of one disk write can be lost.
+ */
+export async function openDrafts(store: DraftStore): Promise<Drafts> {
+  const signals = new Map<string, Signal<string>>()
+  for (const [key, text] of await store.all()) signals.set(key, signal(text))
+  const waiting = new Map<string, string>()
+  const unsaved = signal(false)
+  let writing: Promise<void> | null = null
+
+  const at = (key: string): Signal<string> => {
+    const known = signals.get(key)
+    if (known !== undefined) return known
+    const fresh = signal('')
+    signals.set(key, fresh)
+    return fresh
+  }
+  const writeWaiting = async () => {
+    for (const [key, text] of waiting) {
+      waiting.delete(key)
+      try {
+        await store.write(key, text)
+        unsaved.value = false
+      } catch {
+        unsaved.value = true
+      }
+    }
+    writing = null
+  }
+  return {
+    at,
+    set: (key, text) => {
+      at(key).value = text
+      waiting.set(key, text)
+      writing ??= writeWaiting()
+    },
+    flush: () => writing ?? Promise.resolve(),
+    unsaved,
+  }
+}

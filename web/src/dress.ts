@@ -1,0 +1,49 @@
+/** Dresses the page: theme, stillness, the two hues and the name in the tab, as chosen and as the system asks. */
+import { effect, signal } from '@preact/signals'
+import type { Prefs } from './prefs.ts'
+import { words } from './words/en.ts'
+
+const bars = { light: '#f9f6f0', dark: '#1a1510' } as const
+
+export type Dress = {
+  readonly prefs: { readonly value: Prefs }
+  readonly title: () => string
+  readonly hues: () => { readonly mine: number; readonly theirs: number }
+}
+
+/** Follows its signals until it is closed. */
+export function dressPage(page: Document, view: Window, dress: Dress): () => void {
+  const darkness = follow(view.matchMedia('(prefers-color-scheme: dark)'))
+  const stillness = follow(view.matchMedia('(prefers-reduced-motion: reduce)'))
+  const root = page.documentElement
+  const undress = effect(() => {
+    const { theme, still, quietTitle } = dress.prefs.value
+    const shown = theme === 'system' ? (darkness.matches.value ? 'dark' : 'light') : theme
+    root.dataset['theme'] = shown
+    root.dataset['motion'] = still || stillness.matches.value ? 'still' : 'free'
+    for (const bar of page.querySelectorAll('meta[name="theme-color"]')) {
+      bar.setAttribute('content', bars[shown])
+    }
+    page.title = quietTitle ? words.house.quietApp : titleWith(dress.title())
+    const { mine, theirs } = dress.hues()
+    root.style.setProperty('--my-hue', String(mine))
+    root.style.setProperty('--their-hue', String(theirs))
+  })
+  return () => {
+    undress()
+    darkness.close()
+    stillness.close()
+  }
+}
+
+function titleWith(place: string): string {
+  const silent = place === words.house.app || place === words.leaving.lock.title
+  return silent ? place : `${place} · ${words.house.app}`
+}
+
+function follow(query: MediaQueryList) {
+  const matches = signal(query.matches)
+  const hear = () => (matches.value = query.matches)
+  query.addEventListener('change', hear)
+  return { matches, close: () => query.removeEventListener('change', hear) }
+}

@@ -1,0 +1,124 @@
+/** The journey of a keystroke, in order: outward to the relay, inward to the screen. */
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { type Advice, coach, type Moment } from '@mend/coach/coach'
+import {
+  type Command,
+  type Couple,
+  decide,
+  emptyCouple,
+  type Event,
+  fold,
+  type Instant,
+  judge,
+  type PartnerId,
+  type Refusal,
+} from '@mend/domain/couple'
+import type { Device, LogEntry, Trouble } from '@mend/device/device'
+import { ownWords, toEntry, toPayload } from './carry.ts'
+
+/** Opens the one road that joins domain, coach and device; no other file knows all three. */
+export function openFlow({ device, me, now, marks }: FlowParts): Flow {
+  const couple = signal(emptyCouple) //                             what the screens read
+  const ready = signal(false)
+  const returned = signal<readonly Returned[]>([])
+  let acknowledged = emptyCouple
+
+  const listen = (draft: string, moment: Moment): readonly Advice[] => coach(draft, moment) //                                         1 how it sounds, as I type
+
+  async function say(command: Command): Promise<Said> {
+    const decided = decide(couple.value, command, { me, now: now() }) // 2 may it, and as what?
+    if (!decided.ok) return no({ kind: 'refused', refusal: decided.refusal })
+    const kept = await device.append(decided.value.map(toPayload)) // 3 seal, log, push to the relay
+    return kept.ok ? { ok: true } : no({ kind: 'trouble', trouble: kept.refusal })
+  }
+
+  const close = device.onLog((news) => {
+    //                                                              4 pulled, verified, opened, in the relay's order
+    const before = news.reset ? emptyCouple : acknowledged
+    const taken = takeIn(before, news.entries, me, marks)
+    acknowledged = taken.couple //                                  5 fold; the screens follow
+    couple.value = news.pending.map(toEntry).reduce(fold, acknowledged)
+    if (taken.lost.length > 0) returned.value = [...returned.value, ...taken.lost]
+    ready.value = true
+  })
+
+  const settle = (id: string) => {
+    returned.value = returned.value.filter((each) => each.id !== id)
+  }
+  return { me, couple, ready, say, listen, returned, settle, close }
+}
+
+export type FlowParts = {
+  readonly device: Pick<Device, 'append' | 'onLog'>
+  readonly me: PartnerId
+  readonly now: () => Instant
+  readonly marks: Marks
+}
+
+export type Flow = {
+  readonly me: PartnerId
+  readonly couple: ReadonlySignal<Couple>
+  /** False until the log was read for the first time. */
+  readonly ready: ReadonlySignal<boolean>
+  /** Durable on this device when it says ok. */
+  readonly say: (command: Command) => Promise<Said>
+  readonly listen: (draft: string, moment: Moment) => readonly Advice[]
+  /** What I wrote that the couple's order overruled: it belongs back in my hands. */
+  readonly returned: ReadonlySignal<readonly Returned[]>
+  /** Those words were taken back into a draft, or let go. */
+  readonly settle: (id: string) => void
+  readonly close: () => void
+}
+
+export type Said = { readonly ok: true } | { readonly ok: false; readonly no: No }
+
+/** Why something I wanted did not happen: a rule of ours, or the world. */
+export type No =
+  | { readonly kind: 'refused'; readonly refusal: Refusal }
+  | { readonly kind: 'trouble'; readonly trouble: Trouble }
+
+const no = (why: No): Said => ({ ok: false, no: why })
+
+export type Returned = {
+  readonly id: string
+  readonly event: Event
+  readonly refusal: Refusal
+}
+
+/** Remembers how far my own entries were looked through; null on a device that never looked. */
+export type Marks = {
+  readonly read: () => Marked | null
+  readonly write: (marked: Marked) => void
+}
+
+export type Marked = { readonly own: number; readonly couple: number }
+
+/**
+ * Folds what is acknowledged, and finds my own entries that lost: each is given back once, on a device that was there.
+ *
+ * A device that never looked (fresh, or restored) takes the whole past as seen.
+ */
+function takeIn(
+  before: Couple,
+  entries: readonly LogEntry[],
+  me: PartnerId,
+  marks: Marks,
+): { readonly couple: Couple; readonly lost: readonly Returned[] } {
+  const marked = marks.read()
+  const reached = { own: marked?.own ?? 0, couple: marked?.couple ?? 0 }
+  const lost: Returned[] = []
+  let couple = before
+  for (const entry of entries.map(toEntry)) {
+    const judged = judge(couple, entry)
+    const sequence = entry.sequence ?? 0
+    const fresh = marked !== null && sequence > reached[entry.space]
+    reached[entry.space] = Math.max(reached[entry.space], sequence)
+    if (judged.ok) couple = judged.value
+    else if (fresh && entry.by === me) {
+      const event = ownWords(entry.event)
+      if (event !== null) lost.push({ id: entry.id, event, refusal: judged.refusal })
+    }
+  }
+  if (reached.own !== marked?.own || reached.couple !== marked.couple) marks.write(reached)
+  return { couple, lost }
+}

@@ -1,0 +1,93 @@
+/** Opens the house on an unlocked device: the flow, the drafts, the live whispers, and who we two are. */
+import { computed, effect, signal } from '@preact/signals'
+import { type PartnerId, partnersOf } from '@mend/domain/couple'
+import type { Device } from '@mend/device/device'
+import { type DraftStore, openDrafts } from './drafts.ts'
+import { type Marked, type Marks, openFlow } from './flow.ts'
+import type { Frame } from './frame.ts'
+import type { House, Person } from './house.ts'
+import { openLive } from './live.ts'
+import { openProfile } from './profile.ts'
+import { openMeet } from './screens/steady/meet.ts'
+
+export type OpenedHouse = { readonly house: House; readonly close: () => void }
+
+/** @param me - the partner who lives on this device, unlocked */
+export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHouse> {
+  const { device, clock } = frame
+  const [drafts, profile, marks] = await Promise.all([
+    openDrafts(draftStore(device)),
+    openProfile(device),
+    openMarks(device),
+  ])
+  const status = signal(device.status())
+  const stopStatus = device.onStatus((next) => (status.value = next))
+  const flow = openFlow({ device, me, now: clock.read, marks })
+  const live = openLive(device)
+  const meet = openMeet(live)
+  const known = computed(() => partnersOf(flow.couple.value, { me, now: clock.now.value }))
+  const people = computed(() => ({
+    me: known.value.me === null ? profile.mine.value : personOf(known.value.me),
+    partner: known.value.partner === null ? null : personOf(known.value.partner),
+  }))
+  // The first thing a couple's log hears from me is my name.
+  const stopIntroducing = effect(() => {
+    const { name, hue } = profile.mine.value
+    const due = status.value.couple === 'paired' && flow.ready.value && known.value.me === null
+    if (due && name !== '') void flow.say({ kind: 'introduce', name, hue })
+  })
+  const { close: closeFlow, ...road } = flow
+  const house: House = { ...frame, ...road, people, drafts, live, meet, status, profile }
+  return {
+    house,
+    close: () => {
+      stopIntroducing()
+      closeFlow()
+      meet.close()
+      stopStatus()
+    },
+  }
+}
+
+function personOf({ name, hue }: Person): Person {
+  return { name, hue }
+}
+
+function draftStore({ drafts }: Pick<Device, 'drafts'>): DraftStore {
+  return {
+    all: async () => {
+      const names = await drafts.list()
+      const read = async (name: string): Promise<readonly [string, string]> => {
+        const bytes = await drafts.get(name)
+        return [name, bytes === null ? '' : new TextDecoder().decode(bytes)]
+      }
+      return new Map(await Promise.all(names.map(read)))
+    },
+    write: async (key, text) => {
+      if (text === '') return drafts.remove(key)
+      const kept = await drafts.put(key, new TextEncoder().encode(text))
+      if (!kept.ok) throw new Error(`a draft was not kept: ${kept.refusal.kind}`)
+    },
+  }
+}
+
+const marksName = 'flow.marks'
+
+async function openMarks({ settings }: Pick<Device, 'settings'>): Promise<Marks> {
+  const bytes = await settings.get(marksName)
+  let marked = bytes === null ? null : parseMarked(new TextDecoder().decode(bytes))
+  return {
+    read: () => marked,
+    write: (next) => {
+      marked = next
+      void settings.put(marksName, new TextEncoder().encode(JSON.stringify(next)))
+    },
+  }
+}
+
+function parseMarked(text: string): Marked | null {
+  const [own, couple] = text.split(/[^\d]+/).filter((part) => part !== '')
+  return own === undefined || couple === undefined
+    ? null
+    : { own: Number(own), couple: Number(couple) }
+}

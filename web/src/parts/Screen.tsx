@@ -1,0 +1,78 @@
+/** How every screen is laid out: the way back and the ways out above, one thing in the middle, one action below. */
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef } from 'preact/hooks'
+import { useFrame } from '../frame.ts'
+import type { Path } from '../paths.ts'
+import { words } from '../words/en.ts'
+import { Plain } from './Button.tsx'
+import { Icon } from './icons.tsx'
+import { Link } from './Link.tsx'
+import { Steps } from './Steps.tsx'
+
+export type ScreenProps = {
+  /** The one sentence the screen opens with. */
+  readonly title: string
+  /** The tab's name, or what else this place is called, when there is no way back. */
+  readonly here?: string
+  readonly back?: { readonly to: Path; readonly word?: string }
+  readonly steps?: { readonly at: number; readonly of: number }
+  /** A remaining time or another word beside the tools, such as "06:12". */
+  readonly beside?: ComponentChildren
+  /** Given while a flow is live: offers Pause on the bar. */
+  readonly onPause?: () => void
+  readonly children: ComponentChildren
+  /** At most one primary button, and quiet ones under it. */
+  readonly foot?: ComponentChildren
+}
+
+export function Screen(props: ScreenProps) {
+  const title = useRef<HTMLHeadingElement>(null)
+  // A new screen is read from its first sentence.
+  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  return (
+    <div class="screen">
+      <Bar {...props} />
+      <main class="body" id="page">
+        {props.steps !== undefined && <Steps {...props.steps} />}
+        <h1 ref={title} tabIndex={-1}>
+          {props.title}
+        </h1>
+        {props.children}
+      </main>
+      {props.foot !== undefined && <div class="foot">{props.foot}</div>}
+    </div>
+  )
+}
+
+function Bar(props: ScreenProps) {
+  const { router, leave } = useFrame()
+  const { back } = props
+  return (
+    <header class="bar">
+      {back === undefined ? (
+        <b>{props.here ?? ''}</b>
+      ) : (
+        <Plain class="bar-tool" onPress={() => router.back(back.to)}>
+          <Icon name="back" size={18} flips />
+          {back.word ?? words.house.back}
+        </Plain>
+      )}
+      <div class="bar-tools">
+        {props.beside !== undefined && <span class="bar-tool">{props.beside}</span>}
+        {props.onPause !== undefined && (
+          <Plain class="bar-tool" onPress={props.onPause}>
+            {words.house.pause}
+          </Plain>
+        )}
+        {!router.place.value.path.startsWith('/steady') && (
+          <Link to="/steady" class="bar-tool">
+            {words.house.steady}
+          </Link>
+        )}
+        <Plain class="bar-tool" onPress={leave}>
+          {words.house.leave}
+        </Plain>
+      </div>
+    </header>
+  )
+}

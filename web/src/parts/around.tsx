@@ -1,0 +1,39 @@
+/** What may float over any screen: the dots of the quick way out, and word of a newer version. */
+import type { ReadonlySignal } from '@preact/signals'
+import { useSignal } from '@preact/signals'
+import { words } from '../words/en.ts'
+import { Plain, Quiet } from './Button.tsx'
+
+export function LeaveDots(props: { readonly presses: ReadonlySignal<number> }) {
+  const count = props.presses.value
+  return (
+    <div role="status">
+      {count > 0 && count < 3 && (
+        <div class="leave-dots">
+          {[1, 2, 3].map((dot) => (
+            <i key={dot} class={dot <= count ? 'done' : ''} />
+          ))}
+          <span class="unseen">{words.house.leaveProgress(count)}</span>
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** Told, never forced: it waits, and Later means until the next start. */
+export function UpdateNotice(props: { readonly update: ReadonlySignal<(() => void) | null> }) {
+  const hidden = useSignal(false)
+  const use = props.update.value
+  if (use === null || hidden.value) return null
+  return (
+    <div class="update" role="status">
+      <p>{words.house.updateReady}</p>
+      <div class="row">
+        <Quiet onPress={use}>{words.house.updateUse}</Quiet>
+        <Plain class="button" onPress={() => (hidden.value = true)}>
+          {words.house.updateLater}
+        </Plain>
+      </div>
+    </div>
+  )
+}

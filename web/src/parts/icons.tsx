@@ -1,0 +1,65 @@
+/** The few pictures we use, all from one set, each meant to stand beside its word. */
+import blend from 'lucide-static/icons/blend.svg?raw'
+import check from 'lucide-static/icons/check.svg?raw'
+import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'
+import chevronRight from 'lucide-static/icons/chevron-right.svg?raw'
+import eyeOff from 'lucide-static/icons/eye-off.svg?raw'
+import info from 'lucide-static/icons/info.svg?raw'
+import lifeBuoy from 'lucide-static/icons/life-buoy.svg?raw'
+import lock from 'lucide-static/icons/lock.svg?raw'
+import mail from 'lucide-static/icons/mail.svg?raw'
+import message from 'lucide-static/icons/message-square.svg?raw'
+import settings from 'lucide-static/icons/settings-2.svg?raw'
+import smartphone from 'lucide-static/icons/smartphone.svg?raw'
+import spline from 'lucide-static/icons/spline.svg?raw'
+import sprout from 'lucide-static/icons/sprout.svg?raw'
+import sunrise from 'lucide-static/icons/sunrise.svg?raw'
+
+const pictures = {
+  today: sunrise,
+  mend: spline,
+  talk: message,
+  grow: sprout,
+  us: blend,
+  back: chevronLeft,
+  forward: chevronRight,
+  envelope: mail,
+  hint: info,
+  check,
+  hidden: eyeOff,
+  help: lifeBuoy,
+  lock,
+  settings,
+  device: smartphone,
+} as const
+
+export type IconName = keyof typeof pictures
+
+/** @param flips - true for arrows: they turn round where people read from right to left */
+export function Icon(props: {
+  readonly name: IconName
+  readonly size?: number
+  readonly flips?: boolean
+}) {
+  const size = props.size ?? 20
+  return (
+    <svg
+      class={props.flips === true ? 'icon flips' : 'icon'}
+      width={size}
+      height={size}
+      viewBox="0 0 24 24"
+      fill="none"
+      stroke="currentColor"
+      stroke-width={1.75}
+      stroke-linecap="round"
+      stroke-linejoin="round"
+      aria-hidden="true"
+      dangerouslySetInnerHTML={{ __html: strokesOf(pictures[props.name]) }}
+    />
+  )
+}
+
+// The set's own <svg> says how big and how thick; ours does that, so only what it draws is kept.
+function strokesOf(picture: string): string {
+  return picture.slice(picture.indexOf('>', picture.indexOf('<svg')) + 1, picture.lastIndexOf('</'))
+}

@@ -1,0 +1,14 @@
+/** What is left after a hurried exit: a page that says nothing, until its person asks for more. */
+import { words } from '../../words/en.ts'
+import { Quiet } from '../../parts/Button.tsx'
+
+export function Away(props: { readonly comeBack: () => void }) {
+  return (
+    <div class="house bare">
+      <main class="screen body centre away">
+        <p>{words.leaving.away.title}</p>
+        <Quiet onPress={props.comeBack}>{words.leaving.away.open}</Quiet>
+      </main>
+    </div>
+  )
+}

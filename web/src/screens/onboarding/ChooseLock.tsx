@@ -1,0 +1,77 @@
+/** An optional lock for this device: a passphrase, or the lock the device has already. */
+import { useState } from 'preact/hooks'
+import { useHouse } from '../../house.ts'
+import { announce } from '../../parts/announce.tsx'
+import { InLine, Plain, Primary } from '../../parts/Button.tsx'
+import { Field } from '../../parts/Field.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { hasPasskeys, makePasskey } from '../../passkey.ts'
+import { onboarding } from '../../words/en/onboarding.ts'
+import { troubles } from '../../words/en/no.ts'
+import { invitation } from './invitation.ts'
+
+const least = 8
+
+export function ChooseLock() {
+  const { device, router, status } = useHouse()
+  const { lock } = onboarding
+  const [text, setText] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const onward = () => {
+    if (invitation.value !== null) return router.swap('/join')
+    router.swap(status.value.couple === 'none' ? '/' : '/settings')
+  }
+  const done = () => {
+    announce(lock.locked)
+    onward()
+  }
+  const setPassphrase = async () => {
+    if (text.length < least) return setError(lock.tooShort)
+    const kept = await device.setPassphrase(text)
+    if (kept.ok) done()
+    else setError(troubles[kept.refusal.kind].happened)
+  }
+  const setPasskey = async () => {
+    const prf = await makePasskey()
+    const kept = prf === null ? null : await device.setPasskey(prf)
+    if (kept?.ok === true) done()
+    else setError(lock.passkeyFailed)
+  }
+  return (
+    <Screen
+      title={lock.title}
+      steps={{ at: 3, of: 3 }}
+      foot={
+        <>
+          <Primary disabled={text === ''} onPress={() => void setPassphrase()}>
+            {lock.set}
+          </Primary>
+          <Plain onPress={onward}>{lock.skip}</Plain>
+        </>
+      }
+    >
+      <p class="soft">{lock.about}</p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void setPassphrase()
+        }}
+      >
+        <Field
+          label={lock.choose}
+          hint={lock.chooseHint}
+          value={text}
+          onInput={setText}
+          secret
+          autocomplete="new-password"
+          error={error}
+        />
+      </form>
+      {hasPasskeys() && (
+        <p class="small">
+          <InLine onPress={() => void setPasskey()}>{lock.passkey}</InLine>
+        </p>
+      )}
+    </Screen>
+  )
+}

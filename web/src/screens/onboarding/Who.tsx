@@ -1,0 +1,68 @@
+/** My name and the colour of my words; the partner is made the moment both are there. */
+import { useContext, useState } from 'preact/hooks'
+import { useFrame } from '../../frame.ts'
+import { HouseContext } from '../../house.ts'
+import { Primary } from '../../parts/Button.tsx'
+import { Field } from '../../parts/Field.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { TroubleNotice } from '../../parts/Notice.tsx'
+import { hues, openProfile } from '../../profile.ts'
+import { onboarding } from '../../words/en/onboarding.ts'
+import { troubles } from '../../words/en/no.ts'
+import { HuePick } from './HuePick.tsx'
+import { invitation } from './invitation.ts'
+import type { Trouble } from '@mend/device/device'
+
+export function Who() {
+  const { router, device } = useFrame()
+  const house = useContext(HouseContext)
+  const { who, join } = onboarding
+  const [name, setName] = useState('')
+  const [hue, setHue] = useState<number>(hues.clay)
+  const [trouble, setTrouble] = useState<Trouble['kind'] | null>(null)
+  const [busy, setBusy] = useState(false)
+  const invited = invitation.value !== null
+  const next = async () => {
+    setBusy(true)
+    const person = { name: name.trim(), hue }
+    const begun = house === null ? await device.begin() : null
+    if (begun !== null && !begun.ok) {
+      setTrouble(begun.refusal.kind)
+      return setBusy(false)
+    }
+    if (house === null) await (await openProfile(device)).keep(person)
+    else await house.profile.keep(person)
+    router.swap('/start/phrase')
+  }
+  return (
+    <Screen
+      title={invited ? join.nameFirst : who.title}
+      back={{ to: '/' }}
+      steps={{ at: 1, of: 3 }}
+      foot={
+        <Primary disabled={name.trim() === '' || busy} onPress={() => void next()}>
+          {who.next}
+        </Primary>
+      }
+    >
+      {invited && <p class="soft">{join.nameFirstAbout}</p>}
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (name.trim() !== '' && !busy) void next()
+        }}
+      >
+        <Field
+          label={who.name}
+          hint={who.nameHint}
+          value={name}
+          limit={40}
+          autocomplete="given-name"
+          onInput={setName}
+        />
+      </form>
+      <HuePick value={hue} onChange={setHue} />
+      {trouble !== null && <TroubleNotice trouble={troubles[trouble]} />}
+    </Screen>
+  )
+}

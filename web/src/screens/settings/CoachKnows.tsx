@@ -1,0 +1,42 @@
+/** Every rule of the coach, from its own list: what it notices, what it leaves alone, and who found it out. */
+import { rules } from '@mend/coach/coach'
+import { Screen } from '../../parts/Screen.tsx'
+import { settings } from '../../words/en/settings.ts'
+import { words } from '../../words/en.ts'
+
+export function CoachKnows() {
+  const { coach } = settings
+  return (
+    <Screen title={coach.knowsTitle} back={{ to: '/settings', word: words.house.settings }}>
+      <p class="soft">{coach.knowsIntro}</p>
+      <ul role="list" class="items">
+        {rules.map((rule) => (
+          <li key={rule.id}>
+            <details>
+              <summary>{rule.says}</summary>
+              <div class="stack rule">
+                <p class="small">{rule.why}</p>
+                <Example label={coach.finds} sentences={rule.flags} />
+                <Example label={coach.leaves} sentences={rule.allows} />
+                <p class="soft small">
+                  {coach.source}: {rule.source}
+                </p>
+              </div>
+            </details>
+          </li>
+        ))}
+      </ul>
+    </Screen>
+  )
+}
+
+function Example(props: { readonly label: string; readonly sentences: readonly string[] }) {
+  const [first] = props.sentences
+  if (first === undefined) return null
+  return (
+    <p class="small">
+      <span class="soft">{props.label}: </span>
+      <span class="words">{first}</span>
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+/** The devices that are mine, which of them this is, and how one is added or shut out. */
+import { useState } from 'preact/hooks'
+import type { DeviceInfo, Trouble } from '@mend/device/device'
+import { useHouse } from '../../house.ts'
+import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
+import { Item, List } from '../../parts/List.tsx'
+import { TroubleNotice } from '../../parts/Notice.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { Sheet } from '../../parts/Sheet.tsx'
+import { words } from '../../words/en.ts'
+import { troubles } from '../../words/en/no.ts'
+import { settings } from '../../words/en/settings.ts'
+
+const text = settings.devices
+
+export function Devices() {
+  const { device, router, status, people } = useHouse()
+  const [going, setGoing] = useState<DeviceInfo | null>(null)
+  // The list changes with the log; the status is told whenever it does.
+  void status.value
+  const partner = people.value.partner?.name ?? words.house.partner
+  const nameOf = ({ mine, here }: DeviceInfo) =>
+    here ? text.here : mine ? text.other : text.partner(partner)
+  return (
+    <Screen
+      title={text.title}
+      back={{ to: '/settings', word: words.house.settings }}
+      foot={<Primary onPress={() => router.go('/invite/device')}>{text.add}</Primary>}
+    >
+      <List>
+        {device.devices().map((each) => (
+          <Item
+            key={each.id}
+            title={nameOf(each)}
+            note={each.id.slice(0, 4)}
+            aside={
+              each.removed ? (
+                text.gone
+              ) : each.mine && !each.here ? (
+                <Quiet onPress={() => setGoing(each)}>{text.remove}</Quiet>
+              ) : undefined
+            }
+          />
+        ))}
+      </List>
+      {going !== null && <Remove going={going} onClose={() => setGoing(null)} />}
+    </Screen>
+  )
+}
+
+function Remove(props: { readonly going: DeviceInfo; readonly onClose: () => void }) {
+  const { device } = useHouse()
+  const [busy, setBusy] = useState(false)
+  const [trouble, setTrouble] = useState<Trouble['kind'] | null>(null)
+  const remove = async () => {
+    setBusy(true)
+    const removed = await device.removeDevice(props.going.id)
+    setBusy(false)
+    if (removed.ok) props.onClose()
+    else setTrouble(removed.refusal.kind)
+  }
+  return (
+    <Sheet title={text.removeTitle} onClose={props.onClose}>
+      <p>{text.removeNote}</p>
+      {trouble !== null && <TroubleNotice trouble={troubles[trouble]} />}
+      <Primary disabled={busy} onPress={() => void remove()}>
+        {busy ? text.removing : text.removeYes}
+      </Primary>
+      <Plain onPress={props.onClose}>{words.house.cancel}</Plain>
+    </Sheet>
+  )
+}

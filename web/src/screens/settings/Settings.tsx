@@ -1,0 +1,158 @@
+/** How this device looks, moves and guards itself, and the doors to everything rarer. */
+import type { ComponentChildren } from 'preact'
+import { useHouse } from '../../house.ts'
+import { Quiet } from '../../parts/Button.tsx'
+import { Choices, Switch } from '../../parts/Choices.tsx'
+import { Item, List } from '../../parts/List.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { settings } from '../../words/en/settings.ts'
+import { words } from '../../words/en.ts'
+import { You } from './You.tsx'
+
+export function Settings() {
+  return (
+    <Screen title={settings.title} back={{ to: '/us', word: words.house.tabs.us }}>
+      <You />
+      <Look />
+      <Body />
+      <Writing />
+      <Discreet />
+      <Guard />
+      <List>
+        <Item title={settings.devices.name} note={settings.devices.note} to="/settings/devices" />
+        <Item
+          title={settings.recovery.name}
+          note={settings.recovery.note}
+          to="/settings/recovery"
+        />
+        <Item title={settings.limits.name} note={settings.limits.note} to="/settings/limits" />
+        <Item title={settings.leaving.name} note={settings.leaving.note} to="/settings/leaving" />
+      </List>
+    </Screen>
+  )
+}
+
+function Part(props: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="part">
+      <h2>{props.title}</h2>
+      {props.children}
+    </section>
+  )
+}
+
+function Look() {
+  const { prefs } = useHouse()
+  const { look } = settings
+  return (
+    <Part title={look.title}>
+      <Choices
+        label={look.title}
+        labelUnseen
+        value={prefs.prefs.value.theme}
+        onChange={(theme) => prefs.change({ theme })}
+        choices={[
+          { value: 'system', word: look.system },
+          { value: 'light', word: look.light },
+          { value: 'dark', word: look.dark },
+        ]}
+      />
+    </Part>
+  )
+}
+
+function Body() {
+  const { prefs } = useHouse()
+  const { body } = settings
+  const { still, haptics, sound } = prefs.prefs.value
+  return (
+    <Part title={body.title}>
+      <Switch
+        label={body.still}
+        hint={body.stillHint}
+        on={still}
+        onChange={(on) => prefs.change({ still: on })}
+      />
+      <Switch
+        label={body.haptics}
+        hint={body.hapticsHint}
+        on={haptics}
+        onChange={(on) => prefs.change({ haptics: on })}
+      />
+      <Switch
+        label={body.sound}
+        hint={body.soundHint}
+        on={sound}
+        onChange={(on) => prefs.change({ sound: on })}
+      />
+    </Part>
+  )
+}
+
+function Writing() {
+  const { prefs } = useHouse()
+  const { coach } = settings
+  return (
+    <Part title={coach.title}>
+      <Switch
+        label={coach.on}
+        hint={coach.hint}
+        on={prefs.prefs.value.coach}
+        onChange={(on) => prefs.change({ coach: on })}
+      />
+      <List>
+        <Item title={coach.knows} note={coach.knowsNote} to="/settings/coach" />
+      </List>
+    </Part>
+  )
+}
+
+function Discreet() {
+  const { prefs } = useHouse()
+  const { discreet } = settings
+  const { quietTitle, leaveTo } = prefs.prefs.value
+  return (
+    <Part title={discreet.title}>
+      <p class="soft small">{discreet.about}</p>
+      <Choices
+        label={discreet.to}
+        value={leaveTo}
+        onChange={(to) => prefs.change({ leaveTo: to })}
+        choices={[
+          { value: 'weather', word: discreet.weather },
+          { value: 'encyclopedia', word: discreet.encyclopedia },
+          { value: 'blank', word: discreet.blank },
+        ]}
+      />
+      <Switch
+        label={discreet.quiet}
+        hint={discreet.quietHint}
+        on={quietTitle}
+        onChange={(on) => prefs.change({ quietTitle: on })}
+      />
+    </Part>
+  )
+}
+
+function Guard() {
+  const { device, status, router } = useHouse()
+  const { lock } = settings
+  const { passphrase, passkey } = status.value.protection
+  const guarded = passphrase || passkey
+  const stop = async () => {
+    await device.setPasskey(null)
+    await device.setPassphrase(null)
+  }
+  return (
+    <Part title={lock.title}>
+      <p class="soft small" role="status">
+        {guarded ? lock.on : lock.off}
+      </p>
+      <div class="row">
+        {guarded && <Quiet onPress={() => void device.lock()}>{lock.now}</Quiet>}
+        <Quiet onPress={() => router.go('/start/lock')}>{guarded ? lock.change : lock.add}</Quiet>
+        {guarded && <Quiet onPress={() => void stop()}>{lock.remove}</Quiet>}
+      </div>
+    </Part>
+  )
+}

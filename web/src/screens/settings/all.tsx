@@ -1,0 +1,7 @@
+/** The back room, gathered: each of its doors is a screen of its own. */
+export { CoachKnows } from './CoachKnows.tsx'
+export { Devices } from './Devices.tsx'
+export { LeaveCouple } from './LeaveCouple.tsx'
+export { Limits } from './Limits.tsx'
+export { Recovery } from './Recovery.tsx'
+export { Settings } from './Settings.tsx'

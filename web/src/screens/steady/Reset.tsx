@@ -1,0 +1,67 @@
+/** One minute with cold water, a wall, or a good shake. */
+import { useState } from 'preact/hooks'
+import { useFrame } from '../../frame.ts'
+import { Primary, Quiet } from '../../parts/Button.tsx'
+import { Item, List } from '../../parts/List.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { countdown } from '../../when.ts'
+import { words } from '../../words/en.ts'
+import { steady } from '../../words/en/steady.ts'
+import { After } from './After.tsx'
+
+type Kind = (typeof steady.reset.kinds)[number]
+const lengthMs = 60_000
+
+export function Reset() {
+  const { clock } = useFrame()
+  const [kind, setKind] = useState<Kind | null>(null)
+  const [since, setSince] = useState<number | null>(null)
+  const [over, setOver] = useState(false)
+  const back = { to: '/steady', word: words.house.steady } as const
+  const startOver = () => {
+    setKind(null)
+    setSince(null)
+    setOver(false)
+  }
+  if (over) return <After before={null} onAgain={startOver} />
+  if (kind === null) {
+    return (
+      <Screen title={steady.reset.start} back={back}>
+        <p class="soft">{steady.reset.about}</p>
+        <List>
+          {steady.reset.kinds.map((each) => (
+            <Item
+              key={each.name}
+              title={each.name}
+              note={each.note}
+              onPress={() => setKind(each)}
+            />
+          ))}
+        </List>
+      </Screen>
+    )
+  }
+  const leftMs = since === null ? lengthMs : since + lengthMs - clock.now.value
+  if (leftMs <= 0) queueMicrotask(() => setOver(true))
+  return (
+    <Screen
+      key={kind.name}
+      title={kind.name}
+      back={back}
+      foot={
+        since === null ? (
+          <Primary onPress={() => setSince(clock.read())}>{steady.begin}</Primary>
+        ) : (
+          <Quiet wide onPress={() => setOver(true)}>
+            {steady.done}
+          </Quiet>
+        )
+      }
+    >
+      <p>{kind.note}</p>
+      <p class="minute">
+        <time>{countdown(leftMs)}</time>
+      </p>
+    </Screen>
+  )
+}

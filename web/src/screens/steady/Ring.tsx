@@ -1,0 +1,42 @@
+/** The circle that breathes: light that swells and sinks, or, held still, a word and a number. */
+import { useRef } from 'preact/hooks'
+import { useSignal } from '@preact/signals'
+import { useFrame } from '../../frame.ts'
+import { steady } from '../../words/en/steady.ts'
+import { announce } from '../../parts/announce.tsx'
+import { type Breath, breathAt, type Pace } from './pace.ts'
+import { cue } from './cues.ts'
+import { useFrames } from './useFrames.ts'
+
+/** @param props.elapsed - milliseconds since the first breath; negative while both wait for it */
+export function Ring(props: {
+  readonly pace: Pace
+  readonly running: boolean
+  readonly elapsed: () => number
+}) {
+  const { prefs } = useFrame()
+  const light = useRef<HTMLDivElement>(null)
+  const breath = useSignal<Breath>(breathAt(props.pace, 0))
+  useFrames(props.running, () => {
+    const next = breathAt(props.pace, props.elapsed())
+    light.current?.style.setProperty('--full', next.fullness.toFixed(4))
+    const before = breath.peek()
+    const turned = next.phase !== before.phase || next.cycle !== before.cycle
+    if (turned) {
+      announce(steady.phases[next.phase])
+      cue(next.phase, prefs.prefs.peek())
+    }
+    if (turned || next.secondsLeft !== before.secondsLeft) breath.value = next
+  })
+  const { phase, cycle, secondsLeft } = breath.value
+  return (
+    <div class="breath">
+      <div class="ring" ref={light} data-phase={phase} data-cycle={cycle}>
+        <span aria-hidden="true">{steady.phases[phase]}</span>
+        <span class="count" aria-hidden="true">
+          {secondsLeft}
+        </span>
+      </div>
+    </div>
+  )
+}

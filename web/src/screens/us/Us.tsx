@@ -1,0 +1,26 @@
+/** The two of us, what we agreed on, and the way to the settings. */
+import { useHouse } from '../../house.ts'
+import { Item, List } from '../../parts/List.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { words } from '../../words/en.ts'
+
+export function Us() {
+  const { people, status } = useHouse()
+  const { us } = words.places
+  const { me, partner } = people.value
+  return (
+    <Screen
+      title={partner === null ? us.titleAlone : us.title(me.name, partner.name)}
+      here={words.house.tabs.us}
+    >
+      <p class="soft">{us.note}</p>
+      <List>
+        {status.value.couple === 'none' && (
+          <Item title={us.invite} note={us.inviteNote} to="/invite/partner" />
+        )}
+        <Item title={us.settings} note={us.settingsNote} to="/settings" />
+        <Item title={us.help} note={us.helpNote} to="/help" />
+      </List>
+    </Screen>
+  )
+}
