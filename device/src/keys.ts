@@ -1,7 +1,7 @@
 /** The keys of a partner and of a device: the root from twelve words, and what it certifies. */
 import { contextBytes, labels, rootBytes } from '@mend/wire/labels'
 import type { Certificate, PartnerRecord } from '@mend/wire/body'
-import { derive, digest, sign, signKeyOfSeed, verify } from './primitives.ts'
+import { agreePublicOfSeed, derive, digest, sign, signKeyOfSeed, verify } from './primitives.ts'
 import type { Random, SignKey } from './primitives.ts'
 import { hideSecret, revealSecret, type Secret } from './secret.ts'
 import type { Bytes } from '@mend/wire/bytes'
@@ -14,7 +14,7 @@ import type { Bytes } from '@mend/wire/bytes'
  *     sign       Ed25519   names the partner, certifies devices
  *     receive    X-Wing    each turn of an epoch is wrapped to it; used again in recovery only
  *     transport  seed      with a space's id: the member key with which the phrase alone can pull that space
- *     backup     X25519    the age identity of backups
+ *     backup     X25519    the age identity of backups; every device keeps its public half
  *     ownSpace   16 bytes  the id of the partner's own space: the phrase alone finds it
  *
  * Where it lives: sign and transport stay on the device where the partner began or recovered, sealed under the vault, so
@@ -25,6 +25,7 @@ export type Root = {
   readonly receiveSeed: Secret
   readonly transport: Secret
   readonly backup: Secret
+  readonly backupPublic: Bytes
   readonly ownSpace: Bytes
 }
 
@@ -49,11 +50,13 @@ export async function rootOfPhrase(phrase: string): Promise<Root | null> {
 async function rootOfEntropy(entropy: Uint8Array): Promise<Root> {
   const seed = (label: Parameters<typeof contextBytes>[0], length = 32) =>
     derive(entropy, contextBytes(label), length)
+  const backup = await seed(labels.backup)
   return {
     sign: await signKeyOfSeed(await seed(labels.rootSign)),
     receiveSeed: hideSecret(await seed(labels.rootReceive)),
     transport: hideSecret(await seed(labels.rootTransport)),
-    backup: hideSecret(await seed(labels.backup)),
+    backup: hideSecret(backup),
+    backupPublic: await agreePublicOfSeed(backup),
     ownSpace: await seed(labels.ownSpace, 16),
   }
 }

@@ -111,11 +111,24 @@ export async function agree(key: CryptoKey, publicKey: Uint8Array): Promise<Byte
   }
 }
 
-// RFC 8410 §7: a private key of 32 bytes in PKCS #8, version 0, algorithm 1.3.101.112 (Ed25519).
-const pkcs8 = Uint8Array.of(48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, 112, 4, 34, 4, 32)
+/** The public half of an X25519 secret, read from the platform. */
+export async function agreePublicOfSeed(seed: Uint8Array): Promise<Bytes> {
+  const key = await importSeed(seed, 'X25519', ['deriveBits'])
+  return publicOfJwk(await crypto.subtle.exportKey('jwk', key))
+}
 
-const importSeed = (seed: Uint8Array, name: string, uses: KeyUsage[]): Promise<CryptoKey> =>
-  crypto.subtle.importKey('pkcs8', concatBytes(pkcs8, seed), name, true, uses)
+// RFC 8410 §7: a private key of 32 bytes in PKCS #8, version 0, algorithm 1.3.101.n (112 Ed25519, 110 X25519).
+const pkcs8 = (n: number): Bytes =>
+  Uint8Array.of(48, 46, 2, 1, 0, 48, 5, 6, 3, 43, 101, n, 4, 34, 4, 32)
+
+function importSeed(
+  seed: Uint8Array,
+  name: 'Ed25519' | 'X25519',
+  uses: KeyUsage[],
+): Promise<CryptoKey> {
+  const bytes = concatBytes(pkcs8(name === 'Ed25519' ? 112 : 110), seed)
+  return crypto.subtle.importKey('pkcs8', bytes, name, true, uses)
+}
 
 function publicOfJwk(jwk: JsonWebKey): Bytes {
   const text = (jwk.x ?? '').replaceAll('-', '+').replaceAll('_', '/')

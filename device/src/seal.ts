@@ -5,7 +5,8 @@ import { paddedLength } from '@mend/wire/frames'
 import { associatedBytes, encodeEnvelope, encodePayload, padSigned } from '@mend/wire/envelope'
 import { parseEnvelope, parseSigned, wrapBytes } from '@mend/wire/envelope'
 import type { Envelope, Payload, Signed, Wrap } from '@mend/wire/envelope'
-import type { Commit } from '@mend/wire/body'
+import { encodeTurn } from '@mend/wire/body'
+import type { Certificate, Commit, PartnerRecord } from '@mend/wire/body'
 import { authorBytes, contextBytes, labels } from '@mend/wire/labels'
 import { aesOpen, aesSeal, derive, digest, importAesKey, sign, verify } from './primitives.ts'
 import type { Random } from './primitives.ts'
@@ -60,25 +61,37 @@ export async function sealEntry(
   return finish(sealer, payload, key, { seal, epoch: sealer.epoch, wraps: [] })
 }
 
+/** What a turn changes, before it is sealed. */
+export type TurnPlan = {
+  /** The key of the epoch before, carried under the new one; null for the first. */
+  readonly previousKey: Secret | null
+  readonly removed: readonly Uint8Array[]
+  readonly partners: readonly PartnerRecord[]
+  readonly devices: readonly Certificate[]
+  /** The receive keys of every device and root that stays or comes. */
+  readonly receivers: readonly Uint8Array[]
+}
+
 /** A turn: sealed under the epoch that it brings (`sealer.epoch`, `sealer.epochKey`), which its wraps carry. */
 export async function sealTurn(
   sealer: Sealer,
-  wraps: readonly Wrap[],
-  payload: Payload,
+  plan: TurnPlan,
+  author: Omit<Payload, 'kind' | 'body'>,
 ): Promise<Bytes> {
-  const key = await deriveKey(sealer.epochKey, contextBytes(labels.turnKey))
-  return finish(sealer, payload, key, { seal: 'turn', epoch: sealer.epoch, wraps })
-}
-
-/** The new epoch's key, wrapped to each receive key; and the hash by which the turn's body names the wraps. */
-export async function wrapEpoch(
-  sealer: Pick<Sealer, 'space' | 'epoch' | 'epochKey'>,
-  receivers: readonly Uint8Array[],
-): Promise<{ readonly wraps: readonly Wrap[]; readonly hash: Bytes }> {
-  const key = revealSecret(sealer.epochKey)
+  const epochKey = revealSecret(sealer.epochKey)
   const wraps: Wrap[] = []
-  for (const to of receivers) wraps.push(await wrapKey(key, to, sealer))
-  return { wraps, hash: await digest(wrapBytes({ seal: 'turn', wraps })) }
+  for (const to of plan.receivers) wraps.push(await wrapKey(epochKey, to, sealer))
+  const body = encodeTurn({
+    number: sealer.epoch,
+    wrapsHash: await digest(wrapBytes({ seal: 'turn', wraps })),
+    previousKey: plan.previousKey === null ? null : revealSecret(plan.previousKey),
+    removed: plan.removed,
+    partners: plan.partners,
+    devices: plan.devices,
+  })
+  const key = await deriveKey(sealer.epochKey, contextBytes(labels.turnKey))
+  const payload: Payload = { ...author, kind: 'turn', body }
+  return finish(sealer, payload, key, { seal: 'turn', epoch: sealer.epoch, wraps })
 }
 
 async function finish(

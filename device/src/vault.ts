@@ -178,7 +178,7 @@ async function passphraseMethod(parts: VaultParts, text: string, rewrap: Rewrap)
 
 // The bare method stands only where nothing else does.
 async function replaceMethod(
-  { log, random }: VaultParts,
+  { log }: VaultParts,
   kind: Method['kind'],
   method: Method | null,
   rewrap: Rewrap,

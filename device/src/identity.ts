@@ -1,0 +1,173 @@
+/** Who lives on this device: its keys, its partner, and what it keeps about each space beside the log. */
+import { bytesToText, type Bytes } from '@mend/wire/bytes'
+import type { Certificate, PartnerRecord } from '@mend/wire/body'
+import { certify, deviceIdOf, rootTransportKey, signPartner, type Root } from './keys.ts'
+import type { Change, Log } from './log.ts'
+import { newSignKey, type Random, type SignKey } from './primitives.ts'
+import { receivePublic } from './receive.ts'
+import { hideSecret, packRecord, revealSecret, unpackRecord, type Secret } from './secret.ts'
+import { emptySpace, type Space } from './space.ts'
+import type { Vault } from './vault.ts'
+
+/** A signing key as it lies here: wrapped by the vault; only its public half in the clear. */
+export type KeptKey = { readonly wrapped: Bytes; readonly public: Bytes }
+
+/** Keys of a device that nobody has certified yet. */
+export type DeviceKeys = {
+  readonly device: Bytes
+  readonly sign: KeptKey
+  readonly receiveSeed: Secret
+  readonly receive: Bytes
+  readonly ownTransport: KeptKey
+  readonly coupleTransport: KeptKey
+}
+
+export type Identity = DeviceKeys & {
+  /** The partner: the public half of the root, as text. */
+  readonly me: string
+  readonly ownSpace: Bytes
+  readonly certificate: Certificate
+  readonly backup: Bytes
+  /** On the device that holds the root only. */
+  readonly root: KeptRoot | null
+  /** Until it was noted. */
+  readonly phrase: string | null
+  /** The root's receive seed, while a recovery is under way. */
+  readonly recovering: Secret | null
+}
+
+export type KeptRoot = {
+  readonly sign: KeptKey
+  readonly transport: Secret
+  readonly receive: Bytes
+  readonly signature: Bytes
+}
+
+/** A space, and what this device alone knows of it. */
+export type SpaceRecord = {
+  readonly space: Space
+  /** An outbox number minus this is the counter of that entry. */
+  readonly base: number
+  /** Who this device is to the relay: itself, or the phrase until it is on the list. */
+  readonly via: 'device' | 'root'
+  /** The member list as last heard; version 0: unknown. */
+  readonly members: { readonly version: number; readonly keys: readonly Bytes[] }
+  /** The list has to change, and it is this device's turn to say so. */
+  readonly membersDue: boolean
+  /** The relay may be told to make the space. */
+  readonly creates: boolean
+  /** I left: nothing more is opened here, only the farewell goes out. */
+  readonly leaving: boolean
+  /** Nothing more is said to the relay about it: I left and it knows, or another device removed this one. */
+  readonly over: boolean
+}
+
+/** The keys of a new device. */
+export async function newDeviceKeys(vault: Vault, random: Random): Promise<DeviceKeys> {
+  const seed = random(32)
+  const [sign, ownTransport, coupleTransport, receive] = await Promise.all([
+    keep(vault, await newSignKey()),
+    keep(vault, await newSignKey()),
+    keep(vault, await newSignKey()),
+    receivePublic(seed),
+  ])
+  const device = await deviceIdOf(sign.public)
+  return { device, sign, receiveSeed: hideSecret(seed), receive, ownTransport, coupleTransport }
+}
+
+export async function keep(vault: Vault, key: SignKey): Promise<KeptKey> {
+  return { wrapped: await vault.wrapSignKey(key.key), public: key.public }
+}
+
+/** The partner of this phrase, on this device. */
+export async function identityOf(
+  vault: Vault,
+  keys: DeviceKeys,
+  root: Root,
+  how: { readonly phrase: string | null; readonly recovers: boolean },
+): Promise<Identity> {
+  const certificate = await certify(root.sign, claimOf(keys))
+  const receive = await receivePublic(revealSecret(root.receiveSeed))
+  return {
+    ...keys,
+    me: bytesToText(root.sign.public),
+    ownSpace: root.ownSpace,
+    certificate,
+    backup: root.backupPublic,
+    root: {
+      sign: await keep(vault, root.sign),
+      transport: root.transport,
+      receive,
+      signature: await signPartner(root.sign, receive),
+    },
+    phrase: how.phrase,
+    recovering: how.recovers ? root.receiveSeed : null,
+  }
+}
+
+/** What the root certifies of a device. */
+export const claimOf = (keys: DeviceKeys) => ({
+  sign: keys.sign.public,
+  receive: keys.receive,
+  transport: keys.ownTransport.public,
+  coupleTransport: keys.coupleTransport.public,
+})
+
+/** The partner as a space's first entry names them. Null on a device without the root. */
+export async function partnerRecord(
+  identity: Identity,
+  space: Uint8Array,
+): Promise<PartnerRecord | null> {
+  const { root } = identity
+  if (root === null) return null
+  const transport = await rootTransportKey(root.transport, space)
+  const { receive, signature } = root
+  return { root: root.sign.public, receive, transport: transport.public, signature }
+}
+
+export const newSpaceRecord = (
+  name: Space['name'],
+  id: Bytes,
+  roots: readonly string[],
+): SpaceRecord => ({
+  space: emptySpace(name, id, roots),
+  base: 0,
+  via: 'device',
+  members: { version: 0, keys: [] },
+  membersDue: false,
+  creates: false,
+  leaving: false,
+  over: false,
+})
+
+// --- records ------------------------------------------------------------------------------------------------------
+
+export type RecordName = 'identity' | 'own' | 'couple' | 'snapshot' | 'clock'
+
+/** A sealed record, or null. What does not open is a fault of ours or of the disk's: thrown. */
+export async function readRecord<Value>(
+  log: Log,
+  vault: Vault,
+  name: RecordName | `slot ${string}`,
+): Promise<Value | null> {
+  const sealed = await log.read('records', await rowName(vault, name))
+  if (sealed === null) return null
+  const bytes = await vault.open('records', sealed)
+  if (bytes === null) throw new Error(`"${name.slice(0, 4)}" expected a record of this vault`)
+  return unpackRecord<Value>(bytes)
+}
+
+/** The change that writes a record; null removes it. */
+export async function recordChange(
+  vault: Vault,
+  name: RecordName | `slot ${string}`,
+  value: unknown,
+): Promise<Change> {
+  const key = await rowName(vault, name)
+  if (value === null) return { kind: 'remove', table: 'records', key }
+  const sealed = await vault.seal('records', packRecord(value))
+  return { kind: 'put', table: 'records', key, value: sealed }
+}
+
+const rowName = async (vault: Vault, name: string): Promise<string> =>
+  name.startsWith('slot ') ? vault.nameOf(name) : name
