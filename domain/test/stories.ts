@@ -56,8 +56,9 @@ export const given = (...past: readonly Said[]) => ({
   forges(by: Name, event: Event, afterMs = 0) {
     const world = lived([...introduced, ...past])
     return {
-      changesNothing() {
-        const after = afterEvents(world, by, [event], at(afterMs))
+      /** `plain`: a sealed kind is sent in the open. */
+      changesNothing({ plain = false } = {}) {
+        const after = afterEvents(world, by, [event], at(afterMs), plain)
         expect(after.ana.shared).toEqual(world.ana.shared)
         expect(after.ben.shared).toEqual(world.ben.shared)
       },
@@ -87,14 +88,17 @@ export function afterEvents(
   by: Name,
   events: readonly Event[],
   when: Instant,
+  plain = false,
 ): World {
-  return events.reduce((before, event) => opened(delivered(before, by, event, when), when), world)
+  return events.reduce((before, event) => {
+    return opened(delivered(before, by, event, when, plain), when)
+  }, world)
 }
 
-function delivered(world: World, by: Name, event: Event, when: Instant): World {
+function delivered(world: World, by: Name, event: Event, when: Instant, plain: boolean): World {
   const sequence = world.sequence + 1
   const entryFor = (reader: Name): Entry => {
-    const slot = slotOf(event)
+    const slot = plain ? null : slotOf(event)
     const sealed = {
       kind: 'sealed',
       v: 1,

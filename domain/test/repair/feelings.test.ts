@@ -1,0 +1,128 @@
+/** Naming feelings: blind of each other, opened together, and left without a reason (R4). */
+
+import { describe, expect, it } from 'vitest'
+import { feelingFamilies, feelingsOf, interpretationOf, slotsOf } from '../../src/couple.ts'
+import type { Command } from '../../src/couple.ts'
+import { interpretations } from '../../src/repair/feeling-words.ts'
+import { given, look, noon, said, thread } from '../stories.ts'
+
+const keys = thread('keys')
+const round = thread('round')
+const flagged = said('ana', {
+  kind: 'flag-rupture',
+  thread: keys,
+  title: 'Keys',
+  happenedAt: noon,
+  wish: 'write',
+})
+const invited = said('ana', { kind: 'invite-feelings', thread: round, about: keys })
+const naming = (word: string): Command => ({
+  kind: 'name-feelings',
+  thread: round,
+  feelings: [{ word, intensity: 6, body: 'a tight belly' }],
+  more: '',
+})
+const anaNamed = said('ana', naming('lonely'))
+const benNamed = said('ben', naming('ashamed'))
+
+it('R4: the other sees that one is named, and not which', () => {
+  given(flagged, invited, anaNamed).then(({ ana, ben }) => {
+    expect(feelingsOf(ben, round, look('ben'))).toMatchObject({
+      state: 'naming',
+      partnerNamed: true,
+      theirs: null,
+    })
+    expect(JSON.stringify(ben)).not.toContain('lonely')
+    expect(feelingsOf(ana, round, look('ana'))?.mine?.feelings[0]?.word).toBe('lonely')
+  })
+})
+
+it('both open when both have named', () => {
+  given(flagged, invited, anaNamed, benNamed).then(({ ana, ben }) => {
+    const ofAna = feelingsOf(ana, round, look('ana'))
+    const ofBen = feelingsOf(ben, round, look('ben'))
+    expect(ofAna?.state).toBe('open')
+    expect(ofAna?.theirs?.feelings[0]?.word).toBe('ashamed')
+    expect(ofBen?.theirs?.feelings[0]?.word).toBe('lonely')
+    expect(ana.shared).toEqual(ben.shared)
+  })
+})
+
+it('after "not this time" the words stay unsent, and the device is told to keep the key', () => {
+  given(flagged, invited, anaNamed)
+    .when('ben', { kind: 'leave-feelings', thread: round })
+    .then(({ ana, ben }) => {
+      expect(feelingsOf(ana, round, look('ana'))).toMatchObject({
+        state: 'not-this-time',
+        partnerNamed: false,
+      })
+      expect(slotsOf(ana, look('ana'))).toEqual({ release: [], withdraw: ['round/feelings'] })
+      expect(JSON.stringify(ben)).not.toContain('lonely')
+    })
+  given(flagged, invited, anaNamed, said('ben', { kind: 'leave-feelings', thread: round }))
+    .when('ben', naming('late'))
+    .refuses('not-now')
+})
+
+it('the leaving looks the same whoever left', () => {
+  const leave: Command = { kind: 'leave-feelings', thread: round }
+  given(flagged, invited, anaNamed, said('ana', leave)).then(({ ben }) => {
+    expect(feelingsOf(ben, round, look('ben'))).toMatchObject({ state: 'not-this-time' })
+  })
+})
+
+describe('what may not be', () => {
+  it('naming twice', () => {
+    given(flagged, invited, anaNamed).when('ana', naming('sad')).refuses('already-so')
+  })
+  it('naming without an invitation', () => {
+    given(flagged).when('ana', naming('sad')).refuses('no-such-thread')
+  })
+  it('taking back what is open', () => {
+    given(flagged, invited, anaNamed, benNamed)
+      .when('ana', { kind: 'leave-feelings', thread: round })
+      .refuses('already-opened')
+  })
+  it('more than eight words, or an intensity beyond ten', () => {
+    const feeling = { word: 'sad', intensity: 11, body: null }
+    const command = { kind: 'name-feelings', thread: round, more: '' } as const
+    given(flagged, invited)
+      .when('ana', { ...command, feelings: [feeling] })
+      .refuses('field')
+    given(flagged, invited)
+      .when('ana', { ...command, feelings: Array(9).fill({ ...feeling, intensity: 1 }) })
+      .refuses('field')
+  })
+  it('feelings in plain sight: sealed is the only way', () => {
+    given(flagged, invited)
+      .forges('ben', {
+        ...{ kind: 'feelings-named', v: 1, audience: 'sealed', thread: round },
+        ...{ feelings: [], more: '' },
+      })
+      .changesNothing({ plain: true })
+  })
+})
+
+describe('the words', () => {
+  const tiers = feelingFamilies.flatMap((family) => [
+    family.word,
+    ...family.words.flatMap(({ word, finer }) => [word, ...finer]),
+  ])
+  it('lie in three tiers, each once, each family with what a body does', () => {
+    expect(new Set(tiers).size).toBe(tiers.length)
+    for (const { body, words } of feelingFamilies) {
+      expect(body.length).toBeGreaterThanOrEqual(3)
+      for (const { finer } of words) expect(finer.length).toBeGreaterThanOrEqual(3)
+    }
+  })
+  it('"ignored" is a guess about the other: "lonely" may lie beneath', () => {
+    expect(interpretationOf(' Ignored ')?.beneath).toContain('lonely')
+    expect(interpretationOf('sad')).toBeNull()
+  })
+  it('every hint leads to a word of the list, and no word of the list is a guess', () => {
+    for (const { word, beneath } of interpretations) {
+      expect(tiers).not.toContain(word)
+      for (const feeling of beneath) expect(tiers).toContain(feeling)
+    }
+  })
+})
