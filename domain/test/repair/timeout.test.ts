@@ -1,0 +1,251 @@
+/** Time-outs: called alone, never without a return, never against one (R13). */
+
+import { describe, expect, it } from 'vitest'
+import {
+  due,
+  ruptureOf,
+  runningTimeoutOf,
+  stonewallingCardOf,
+  timeoutOf,
+  timeoutPlansOf,
+} from '../../src/couple.ts'
+import type { Command } from '../../src/couple.ts'
+import { at, days, given, hours, look, minutes, noon, said, thread } from '../stories.ts'
+
+const keys = thread('keys')
+const rest = thread('rest')
+const flagged = said('ana', {
+  ...{ kind: 'flag-rupture', thread: keys, title: 'Keys', happenedAt: noon, wish: 'talk' },
+})
+const calling = (returnMs: number, about = keys): Command => ({
+  ...{ kind: 'call-timeout', thread: rest, about, returnAt: at(returnMs) },
+})
+const called = said('ana', calling(minutes(30)))
+const plan: Command = {
+  ...{ kind: 'plan-timeout', thread: thread('plan'), signal: 'pineapple', iGo: 'a walk' },
+  ...{ partnerGoes: 'the kitchen', children: 'with the awake one' },
+  ...{ minimumMinutes: 25, latestMinutes: 600 },
+}
+const account = (name = 'a'): Command => ({
+  ...{ kind: 'share-account', thread: thread(name), about: keys },
+  ...{ observation: 'It rained.', impact: 'I froze.' },
+})
+
+describe('the plan, made when calm', () => {
+  it('holds once the other agrees, and each reads where they go', () => {
+    given(said('ana', plan)).then(({ ben }) => {
+      expect(timeoutPlansOf(ben, look('ben')).proposed).toMatchObject({
+        ...{ iGo: 'the kitchen', partnerGoes: 'a walk', canAgree: true },
+      })
+    })
+    given(said('ana', plan))
+      .when('ana', { kind: 'agree-timeout-plan', thread: thread('plan') })
+      .refuses('not-yours')
+    given(said('ana', plan))
+      .when('ben', { kind: 'agree-timeout-plan', thread: thread('plan') })
+      .then(({ ana }) => expect(timeoutPlansOf(ana, look('ana')).agreed?.signal).toBe('pineapple'))
+  })
+  it('a counter-proposal takes the place of the first: nobody agrees to what they did not see', () => {
+    const counter = said('ben', { ...plan, thread: thread('plan-2'), minimumMinutes: 40 })
+    given(said('ana', plan), counter)
+      .when('ben', { kind: 'agree-timeout-plan', thread: thread('plan') })
+      .refuses('not-now')
+  })
+  it('sets the bounds of the next time-out; without it they are twenty minutes and a day', () => {
+    const agreed = said('ben', { kind: 'agree-timeout-plan', thread: thread('plan') })
+    given(flagged, said('ana', plan), agreed)
+      .when('ben', calling(minutes(24)))
+      .refuses('out-of-range')
+    given(flagged, said('ana', plan), agreed)
+      .when('ben', calling(hours(11)))
+      .refuses('out-of-range')
+    given(flagged)
+      .when('ben', calling(minutes(19)))
+      .refuses('out-of-range')
+    given(flagged)
+      .when('ben', calling(hours(25)))
+      .refuses('out-of-range')
+    given()
+      .when('ana', { ...plan, minimumMinutes: 19 })
+      .refuses('field')
+    given()
+      .when('ana', { ...plan, minimumMinutes: 700 })
+      .refuses('out-of-range')
+  })
+  it('is not made in the heat, and either can drop it', () => {
+    given(flagged, called).when('ben', plan).refuses('frozen')
+    given(said('ana', plan))
+      .when('ben', { kind: 'drop-timeout-plan', thread: thread('plan') })
+      .then(({ ana }) => expect(timeoutPlansOf(ana, look('ana')).proposed).toBeNull())
+  })
+})
+
+describe('while it runs', () => {
+  it('the thread rests for both, and other threads do not', () => {
+    const other = said('ben', {
+      ...{ kind: 'flag-rupture', thread: thread('dishes'), title: 'Dishes' },
+      ...{ happenedAt: noon, wish: 'write' },
+    })
+    given(flagged, called).when('ben', account()).refuses('frozen')
+    given(flagged, called).when('ana', account()).refuses('frozen')
+    given(flagged, called, other)
+      .when('ben', { ...account(), about: thread('dishes') } as Command)
+      .then(({ ana }) => expect(runningTimeoutOf(ana, thread('dishes'), look('ana'))).toBeNull())
+    given(flagged, called).then(({ ben }) => {
+      expect(runningTimeoutOf(ben, keys, look('ben'))).toMatchObject({ by: 'partner' })
+    })
+  })
+  it('one about nothing in particular rests everything', () => {
+    const all = said('ana', { ...calling(minutes(30)), about: null } as Command)
+    given(flagged, all).when('ben', account()).refuses('frozen')
+    given(all).when('ben', { kind: 'set-breath', seconds: 5 }).refuses('frozen')
+  })
+  it('both press at once: one runs', () => {
+    given(flagged, called)
+      .when('ben', { ...calling(minutes(40)), thread: thread('mine') } as Command)
+      .refuses('already-so')
+  })
+  it('leaving, help and what was promised stay possible', () => {
+    given(flagged, called)
+      .when('ben', { kind: 'seek-outside-help', thread: keys })
+      .then(({ ana }) => expect(ruptureOf(ana, keys, look('ana'))?.state).toBe('outside-help'))
+  })
+  it('the other may propose another return, which counts when agreed as seen', () => {
+    const counter: Command = { kind: 'counter-return', thread: rest, returnAt: at(hours(2)) }
+    const agree = (returnMs: number): Command => ({
+      ...{ kind: 'agree-return', thread: rest, returnAt: at(returnMs) },
+    })
+    given(flagged, called, said('ben', counter))
+      .when('ana', agree(hours(3)))
+      .refuses('not-now')
+    given(flagged, called, said('ben', counter))
+      .when('ben', agree(hours(2)))
+      .refuses('not-yours')
+    given(flagged, called, said('ben', counter))
+      .when('ana', agree(hours(2)))
+      .then(({ ben }) => {
+        expect(timeoutOf(ben, rest, look('ben'))).toMatchObject({
+          ...{ returnAt: at(hours(2)), counter: null },
+        })
+      })
+    given(flagged, called)
+      .when('ben', { ...counter, returnAt: at(hours(25)) })
+      .refuses('out-of-range')
+  })
+})
+
+describe('the return', () => {
+  const back: Command = { kind: 'return-from-timeout', thread: rest }
+  it('is closed for both before the minimum, and open from it on', () => {
+    given(flagged, called).when('ana', back, minutes(19)).refuses('too-soon')
+    given(flagged, called).when('ben', back, minutes(19)).refuses('too-soon')
+    given(flagged, called).then(({ ana, ben }) => {
+      expect(timeoutOf(ana, rest, look('ana', minutes(19)))?.can.resume).toBe(false)
+      expect(timeoutOf(ben, rest, look('ben', minutes(20)))?.can.resume).toBe(true)
+    })
+    given(flagged, called)
+      .forges('ben', { kind: 'timeout-parked', v: 1, audience: 'both', thread: rest, until: null })
+      .changesNothing()
+  })
+  it('the thread opens when both are back', () => {
+    given(flagged, called, said('ana', back, minutes(21)))
+      .when('ben', account(), minutes(22))
+      .refuses('frozen')
+    given(flagged, called, said('ana', back, minutes(21)), said('ben', back, minutes(30)))
+      .when('ben', account(), minutes(31))
+      .then(({ ana }) => expect(runningTimeoutOf(ana, keys, look('ana'))).toBeNull())
+    given(flagged, called, said('ana', back, minutes(21)))
+      .when('ana', back, minutes(22))
+      .refuses('already-so')
+  })
+  it('readiness is rated in private', () => {
+    given(flagged, called)
+      .when('ben', { kind: 'rate-readiness', thread: rest, readiness: 3 }, minutes(21))
+      .then(({ ana, ben }) => {
+        expect(timeoutOf(ben, rest, look('ben'))?.readiness).toBe(3)
+        expect(timeoutOf(ana, rest, look('ana'))?.readiness).toBeNull()
+      })
+  })
+  it('not ready: extend, within the day, or park, or drop it', () => {
+    const extend = (ms: number): Command => ({
+      ...{ kind: 'extend-timeout', thread: rest, returnAt: at(ms) },
+    })
+    given(flagged, called, said('ana', back, minutes(21)))
+      .when('ben', extend(hours(2)), minutes(25))
+      .then(({ ana }) => {
+        const view = timeoutOf(ana, rest, look('ana', minutes(26)))
+        expect(view).toMatchObject({ returnAt: at(hours(2)), iReturned: false })
+      })
+    given(flagged, called)
+      .when('ben', extend(hours(25)))
+      .refuses('out-of-range')
+    given(flagged, called)
+      .when('ben', { kind: 'park-timeout', thread: rest, until: at(days(1)) }, minutes(25))
+      .then(({ ana }) => {
+        const parked = { state: 'parked', parkedUntil: at(days(1)) }
+        expect(ruptureOf(ana, keys, look('ana'))).toMatchObject(parked)
+        expect(due(ana, look('ana', days(1)))).toMatchObject([{ kind: 'parked' }])
+      })
+    given(flagged, called)
+      .when('ana', { kind: 'drop-timeout', thread: rest }, minutes(25))
+      .then(({ ben }) => expect(ruptureOf(ben, keys, look('ben'))?.state).toBe('let-go'))
+  })
+  it('a day on, each gets one prompt, and either may go on alone', () => {
+    given(flagged, called).then(({ ana, ben }) => {
+      for (const prompts of [due(ana, look('ana', days(1))), due(ben, look('ben', days(1)))]) {
+        expect(prompts.map(({ kind }) => kind)).toEqual(['timeout-overdue'])
+      }
+      expect(due(ben, look('ben', minutes(30)))).toMatchObject([{ kind: 'timeout-return' }])
+    })
+    given(flagged, called)
+      .when('ben', back, days(1))
+      .then(({ ana }) => expect(timeoutOf(ana, rest, look('ana'))?.end).toBe('resumed'))
+  })
+})
+
+describe('a time-out is not a wall', () => {
+  const round = (index: number, answered: boolean) => {
+    const name = thread(`rest-${index}`)
+    const start = days(2 * index)
+    const call: Command = { ...calling(start + minutes(30)), thread: name } as Command
+    const back: Command = { kind: 'return-from-timeout', thread: name }
+    return [
+      said('ana', call, start),
+      ...(answered ? [said('ana', back, start + hours(1))] : []),
+      said('ben', back, start + days(1)),
+    ]
+  }
+  const rounds = (...answered: readonly boolean[]) =>
+    answered.flatMap((came, index) => round(index, came))
+  it('the third without a return shows a card to the other alone, and is recorded nowhere', () => {
+    given(flagged, ...rounds(false, false)).then(({ ben }) => {
+      expect(stonewallingCardOf(ben, look('ben', days(6)))).toBe(false)
+    })
+    given(flagged, ...rounds(false, false, false)).then(({ ana, ben }) => {
+      expect(stonewallingCardOf(ben, look('ben', days(6)))).toBe(true)
+      expect(stonewallingCardOf(ana, look('ana', days(6)))).toBe(false)
+      expect(stonewallingCardOf(ben, look('ben', days(120)))).toBe(false)
+    })
+  })
+  it('who came back is not counted', () => {
+    given(flagged, ...rounds(false, true, false)).then(({ ben }) => {
+      expect(stonewallingCardOf(ben, look('ben', days(6)))).toBe(false)
+    })
+  })
+  it('nor who was not let back, because the other ended it first', () => {
+    const ended = [0, 1, 2].flatMap((index) => {
+      const [call] = round(index, false)
+      const drop: Command = { kind: 'drop-timeout', thread: thread(`rest-${index}`) }
+      const again: Command = { kind: 'reopen-rupture', thread: keys }
+      const start = days(2 * index)
+      return [
+        ...(call === undefined ? [] : [call]),
+        said('ben', drop, start + minutes(21)),
+        said('ana', again, start + minutes(22)),
+      ]
+    })
+    given(flagged, ...ended).then(({ ben }) => {
+      expect(stonewallingCardOf(ben, look('ben', days(7)))).toBe(false)
+    })
+  })
+})
