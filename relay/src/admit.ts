@@ -71,13 +71,14 @@ export const fullBuckets = (limits: Limits, nowMs: number): SpaceBuckets => ({
 /** May this body go into its space? The buckets after it, or why not. */
 export function admitPush(
   push: { readonly body: Uint8Array },
-  space: { readonly buckets: SpaceBuckets; readonly bytes: number; readonly relayFull: boolean },
+  space: { readonly buckets: SpaceBuckets; readonly bytes: number },
+  room: { readonly full: boolean },
   limits: Limits,
   nowMs: number,
 ): SpaceBuckets | RefusalKind {
   const size = push.body.length
   if (!isPadded(push.body)) return 'notPadded'
-  if (space.relayFull) return 'relayFull'
+  if (room.full) return 'relayFull'
   if (space.bytes + size > limits.bytesPerSpace) return 'spaceFull'
   const pushed = take(space.buckets.push, limits.push, 1, nowMs)
   const bytes = take(space.buckets.bytes, limits.pushBytes, size, nowMs)

@@ -3,7 +3,8 @@ import { setImmediate as turn } from 'node:timers/promises'
 import { limits as wire } from '@mend/wire/frames'
 import type { Limits } from './admit.ts'
 import { toMessage } from './line.ts'
-import { sayNo, type Session, type Space } from './session.ts'
+import type { Session, Space } from './session.ts'
+import type { Standing } from './standing.ts'
 import type { Store } from './store.ts'
 
 export type Feeder = {
@@ -14,64 +15,19 @@ export type Feeder = {
   readonly pull: (session: Session, after: number, limit: number) => void
 }
 
-const entriesAtOnce = 1_024
-
-export function openFeeder(parts: {
+type FeedParts = {
   readonly store: Pick<Store, 'readAfter'>
+  readonly standing: Pick<Standing, 'refuse'>
   readonly limits: Limits
   readonly now: () => number
-  /** Told when a read fails; the socket is refused with "unavailable". */
-  readonly trouble: (trouble: unknown) => void
-}): Feeder {
-  const { store, limits, now } = parts
+  readonly trouble: (where: string, trouble: unknown) => void
+}
 
+export function openFeeder(parts: FeedParts): Feeder {
+  const { limits } = parts
   const feed = (session: Session): void => {
-    if (session.feeding) return
-    session.feeding = true
-    feedOn(session).catch((trouble: unknown) => {
-      session.feeding = false
-      parts.trouble(trouble)
-      session.reading = 'deaf'
-      sayNo(session, 'unavailable')
-    })
+    if (!session.feeding) start(parts, session)
   }
-
-  const feedOn = async (session: Session): Promise<void> => {
-    while (wantsMore(session)) {
-      if (session.line.unread() > limits.unreadBytes) {
-        waitForReader(session)
-        return
-      }
-      await feedSome(session)
-      await turn()
-    }
-    session.feeding = false
-    if (session.reading === 'pulling') answerPull(session)
-  }
-
-  const feedSome = async (session: Session): Promise<void> => {
-    const { space } = session
-    if (space === null) return
-    const head = space.head
-    const most = { entries: Math.min(session.left, entriesAtOnce), bytes: wire.entriesBytes }
-    const entries = await store.readAfter(space.id, session.cursor, most)
-    // What a head promised and the store does not hold would be asked for for ever.
-    if (entries.length === 0) session.cursor = Math.max(session.cursor, head)
-    else session.cursor = entries.at(-1)?.sequence ?? session.cursor
-    if (session.reading === 'pulling') session.left -= entries.length
-    if (entries.length > 0 && session.phase === 'in')
-      session.line.send(toMessage({ kind: 'entries', entries }))
-  }
-
-  const waitForReader = (session: Session): void => {
-    session.waitingSinceMs = now()
-    session.line.onceRead(() => {
-      session.waitingSinceMs = null
-      session.feeding = false
-      feed(session)
-    })
-  }
-
   return {
     offer: (space, sequence, message) => {
       for (const session of space.sessions) {
@@ -91,15 +47,69 @@ export function openFeeder(parts: {
       session.reading = 'pulling'
       session.cursor = after
       session.left = limit
+      session.asked = false
       feed(session)
     },
   }
 }
 
+function start(parts: FeedParts, session: Session): void {
+  session.feeding = true
+  feed(parts, session).catch((trouble: unknown) => {
+    session.feeding = false
+    session.reading = 'deaf'
+    parts.trouble('read', trouble)
+    // A pull that failed can be made again; one who listened must not miss in silence.
+    parts.standing.refuse(session, 'unavailable')
+    session.line.end()
+  })
+}
+
+async function feed(parts: FeedParts, session: Session): Promise<void> {
+  while (wantsMore(session)) {
+    if (session.line.unread() > parts.limits.unreadBytes) {
+      waitForReader(parts, session)
+      return
+    }
+    await feedSome(parts.store, session)
+    await turn()
+  }
+  session.feeding = false
+  if (session.reading === 'pulling') answerPull(session)
+}
+
+/** A pull asks the store once, whatever the head known here: another node may have added to it. */
 function wantsMore(session: Session): boolean {
-  const { space, phase, reading, cursor, left } = session
-  if (space === null || phase !== 'in' || reading === 'deaf') return false
-  return cursor < space.head && left > 0
+  const { space, phase, reading, cursor, left, asked } = session
+  if (space === null || phase !== 'in' || reading === 'deaf' || left === 0) return false
+  return cursor < space.head || (reading === 'pulling' && !asked)
+}
+
+const entriesAtOnce = 1_024
+
+async function feedSome(store: Pick<Store, 'readAfter'>, session: Session): Promise<void> {
+  const { space, cursor } = session
+  if (space === null) return
+  const head = space.head
+  session.asked = true
+  const most = { entries: Math.min(session.left, entriesAtOnce), bytes: wire.entriesBytes }
+  const entries = await store.readAfter(space.id, cursor, most)
+  // A pull that came while we read begins anew, at its own place.
+  if (session.cursor !== cursor || session.phase !== 'in') return
+  // What a head promised and the store does not hold would be asked for for ever.
+  const last = entries.at(-1)?.sequence
+  session.cursor = last ?? Math.max(cursor, head)
+  space.head = Math.max(space.head, last ?? 0)
+  if (session.reading === 'pulling') session.left -= entries.length
+  if (entries.length > 0) session.line.send(toMessage({ kind: 'entries', entries }))
+}
+
+function waitForReader(parts: FeedParts, session: Session): void {
+  session.waitingSinceMs = parts.now()
+  session.line.onceRead(() => {
+    session.waitingSinceMs = null
+    start(parts, session)
+  })
 }
 
 /** A socket that has everything listens from here on; one whose limit came first pulls again. */
@@ -107,7 +117,6 @@ function answerPull(session: Session): void {
   const { space } = session
   if (space === null || session.phase !== 'in') return
   session.line.send(toMessage({ kind: 'caughtUp', head: space.head }))
-  const hasAll = session.cursor >= space.head
-  session.reading = hasAll ? 'live' : 'deaf'
+  session.reading = session.cursor >= space.head ? 'live' : 'deaf'
   session.left = Number.MAX_SAFE_INTEGER
 }

@@ -20,7 +20,7 @@ export function openFiles(folder: string): Files {
     }
     const isScreen = path.extname(wanted) === ''
     const file = path.join(folder, isScreen ? 'index.html' : wanted)
-    const found = await pick(file, String(request.headers['accept-encoding'] ?? ''))
+    const found = await pick(file, request.headers['accept-encoding'] ?? '')
     if (found === null) {
       plain(response, 404)
       return
@@ -79,7 +79,7 @@ const types: Readonly<Record<string, string>> = {
 /** Null for what is no path, climbs out, or names a hidden file. */
 function requestedPath(url: string): string | null {
   try {
-    const decoded = decodeURIComponent(new URL(url, 'http://relay').pathname)
+    const decoded = decodeURIComponent(url.split(/[?#]/, 1)[0] ?? '/')
     const parts = decoded.split(/[/\\]/)
     const hidden = parts.some((part) => part.startsWith('.'))
     return hidden || decoded.includes('\0') ? null : decoded

@@ -5,7 +5,7 @@ import { openServer } from './server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 
 const settings = parseSettings(process.env)
-if (settings.ok) await run(settings.value)
+if (settings.ok) await run(settings.value).catch(giveUp)
 else {
   for (const { name, expected } of settings.refusals) console.error(`"${name}" ${expected}`)
   process.exitCode = 2
@@ -34,6 +34,19 @@ async function run(chosen: Settings): Promise<void> {
   console.log(`data    ${chosen.DATA_DIR}`)
   console.log(`Mend    ${server.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
+}
+
+/** What stops a start is said in one line; a fault of ours is thrown on, with its trace. */
+function giveUp(trouble: unknown): void {
+  const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : ''
+  const why = {
+    EADDRINUSE: '"PORT" is taken: stop what uses it, or choose another',
+    EACCES: '"PORT" or "DATA_DIR" may not be used by this account',
+    ERR_SQLITE_ERROR: '"DATA_DIR" cannot be opened: another relay may be using it',
+  }[code]
+  if (why === undefined) throw trouble
+  console.error(why)
+  process.exitCode = 1
 }
 
 async function stop(server: { readonly close: () => Promise<void> }): Promise<void> {

@@ -14,64 +14,33 @@ export type Pages = {
 
 const readyWithinMs = 2_000
 
-export function openPages(parts: {
+type PageParts = {
   readonly store: Pick<Store, 'usage'>
   readonly limits: Limits
   readonly metrics: Metrics
   readonly pushKey: string
   readonly appDir?: string | null
   readonly openMetrics?: boolean
-}): Pages {
-  const files = parts.appDir ? openFiles(parts.appDir) : null
-  const published = JSON.stringify(publish(parts.limits, parts.pushKey))
+}
+
+type Page = (request: IncomingMessage, response: ServerResponse) => Promise<void> | void
+
+export function openPages(parts: PageParts): Pages {
+  const files: Page = parts.appDir ? openFiles(parts.appDir) : (_, response) => plain(response, 404)
   let draining = false
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    switch (new URL(request.url ?? '/', 'http://relay').pathname) {
-      case '/healthz': {
-        plain(response, 200, 'ok\n')
-        return
-      }
-      case '/readyz': {
-        ;(await isReady()) ? plain(response, 200, 'ready\n') : plain(response, 503, 'not ready\n')
-        return
-      }
-      case '/metrics':
-        if (!parts.openMetrics && !isFromHere(request)) {
-          plain(response, 404)
-          return
-        }
-        {
-          plain(response, 200, await parts.metrics.text())
-          return
-        }
-      case '/.well-known/mend-relay': {
-        json(response, published)
-        return
-      }
-      case '/relay': {
-        plain(response, 426, 'a WebSocket is spoken here\n')
-        return
-      }
-      default: {
-        files === null ? plain(response, 404) : await files(request, response)
-        return
-      }
-    }
+  const pages = new Map<string, Page>([
+    ...fixedPages(parts),
+    [
+      '/readyz',
+      async (_, response) => {
+        const ready = !draining && (await answersSoon(parts.store))
+        plain(response, ready ? 200 : 503, ready ? 'ready\n' : 'not ready\n')
+      },
+    ],
+  ])
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    await (pages.get(pathOf(request)) ?? files)(request, response)
   }
-
-  async function isReady(): Promise<boolean> {
-    if (draining) return false
-    const late = new Promise<false>((resolve) =>
-      setTimeout(() => resolve(false), readyWithinMs).unref(),
-    )
-    const answers = parts.store.usage().then(
-      () => true,
-      () => false,
-    )
-    return Promise.race([answers, late])
-  }
-
   return {
     serve: (request, response) => {
       answer(request, response).catch(() => {
@@ -81,6 +50,38 @@ export function openPages(parts: {
     },
     drain: () => void (draining = true),
   }
+}
+
+/** The path asked for, whatever else was written there. */
+export const pathOf = (request: IncomingMessage): string =>
+  (request.url ?? '/').split(/[?#]/, 1)[0] ?? '/'
+
+function fixedPages(parts: PageParts): readonly (readonly [string, Page])[] {
+  const published = JSON.stringify(publish(parts.limits, parts.pushKey))
+  return [
+    ['/healthz', (_, response) => plain(response, 200, 'ok\n')],
+    ['/.well-known/mend-relay', (_, response) => json(response, published)],
+    ['/relay', (_, response) => plain(response, 426, 'a WebSocket is spoken here\n')],
+    [
+      '/metrics',
+      async (request, response) => {
+        const may = parts.openMetrics === true || isFromHere(request)
+        if (may) plain(response, 200, await parts.metrics.text())
+        else plain(response, 404)
+      },
+    ],
+  ]
+}
+
+async function answersSoon(store: Pick<Store, 'usage'>): Promise<boolean> {
+  const late = new Promise<false>((resolve) =>
+    setTimeout(() => resolve(false), readyWithinMs).unref(),
+  )
+  const answers = store.usage().then(
+    () => true,
+    () => false,
+  )
+  return Promise.race([answers, late])
 }
 
 /** What a device may know before it dials. */

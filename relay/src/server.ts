@@ -63,46 +63,16 @@ const patienceMs = 2_000
  * await server.close()
  */
 export async function openServer(options: ServerOptions): Promise<Server> {
-  const { now = Date.now, random = randomBytes, trouble = () => undefined } = options
-  const limits = { ...defaultLimits, ...options.limits }
-  const hints = options.hints ?? noHints
-  const store =
-    options.store ?? openSqliteStore({ file: path.join(options.dataDir, 'relay.sqlite') })
-  const addresses = openAddresses({ limits, now, random })
-  const metrics: Metrics = openMetrics(() => sockets.count())
-  const note = (where: string, what: unknown): void => {
-    metrics.trouble(where)
-    trouble(where, what)
+  const parts = await openParts(options)
+  const { http, pages, sockets, relay, store, hints } = parts
+  const host = options.host ?? '127.0.0.1'
+  try {
+    await listen(http, options.port, host)
+  } catch (trouble) {
+    await Promise.all([hints.close(), store.close()])
+    throw trouble
   }
-  const timed = timeCommits(store, metrics)
-  const waker = await openWaker({
-    store,
-    now,
-    send: options.sendPush ?? sendPush,
-    contact: options.contact ?? 'https://localhost',
-    hosts: [...pushHosts, ...(options.morePushHosts ?? [])],
-  })
-  const relay = openRelay({
-    store: timed,
-    hints,
-    waker,
-    limits,
-    metrics,
-    now,
-    random,
-    trouble: note,
-  })
-  const sockets = openSockets({ ...options, relay, addresses })
-  const pages = openPages({ ...options, store, limits, metrics, pushKey: waker.publicKey })
-  const http = options.tls ? createHttps(options.tls, pages.serve) : createHttp(pages.serve)
-  http.on('upgrade', sockets.upgrade)
-  await listen(http, options.port, options.host ?? '127.0.0.1')
-  const ticking = everySecond(async () => {
-    addresses.tick()
-    await relay.tick()
-    await waker.tick()
-  }, note)
-
+  const ticking = everySecond(parts.tick, parts.note)
   let closing: Promise<void> | null = null
   const close = async (): Promise<void> => {
     pages.drain()
@@ -116,15 +86,47 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     await hints.close()
     await store.close()
   }
-  const port = portOf(http)
-  const scheme = options.tls ? 'https' : 'http'
-  const name = urlHost(options.host ?? '127.0.0.1')
-  return {
-    port,
-    url: `${scheme}://${name}:${port}`,
-    relayUrl: `${scheme.replace('http', 'ws')}://${name}:${port}/relay`,
-    close: () => (closing ??= close()),
+  return { ...addressesOf(http, host, options.tls ? 's' : ''), close: () => (closing ??= close()) }
+}
+
+async function openParts(options: ServerOptions) {
+  const { now = Date.now, random = randomBytes, trouble = () => undefined } = options
+  const limits = { ...defaultLimits, ...options.limits }
+  const hints = options.hints ?? noHints
+  const embedded = (): Store =>
+    openSqliteStore({ file: path.join(options.dataDir, 'relay.sqlite') })
+  const store = options.store ?? embedded()
+  const addresses = openAddresses({ limits, now, random })
+  const metrics: Metrics = openMetrics(() => sockets.count())
+  const note = (where: string, what: unknown): void => {
+    metrics.trouble(where)
+    trouble(where, what)
   }
+  const waker = await openWaker({
+    store,
+    now,
+    send: options.sendPush ?? sendPush,
+    contact: options.contact ?? 'https://localhost',
+    hosts: [...pushHosts, ...(options.morePushHosts ?? [])],
+  })
+  const shared = { hints, waker, limits, metrics, now, random, trouble: note }
+  const relay = openRelay({ store: timeCommits(store, metrics), ...shared })
+  const sockets = openSockets({ ...options, relay, addresses })
+  const pages = openPages({ ...options, store, limits, metrics, pushKey: waker.publicKey })
+  const http = options.tls ? createHttps(options.tls, pages.serve) : createHttp(pages.serve)
+  http.on('upgrade', sockets.upgrade)
+  const tick = async (): Promise<void> => {
+    addresses.tick()
+    await relay.tick()
+    await waker.tick()
+  }
+  return { http, pages, sockets, relay, store, hints, note, tick }
+}
+
+function addressesOf(http: HttpServer, host: string, secure: 's' | '') {
+  const port = portOf(http)
+  const name = `${urlHost(host)}:${port}`
+  return { port, url: `http${secure}://${name}`, relayUrl: `ws${secure}://${name}/relay` }
 }
 
 function timeCommits(store: Store, metrics: Metrics): Store {

@@ -36,6 +36,8 @@ export type Session = {
   cursor: number
   /** How many entries the pull in hand may still get. */
   left: number
+  /** Whether the pull in hand has asked the store yet. */
+  asked: boolean
   feeding: boolean
   frames: Bucket
   live: Bucket
@@ -63,6 +65,7 @@ export function newSession(
     reading: 'deaf',
     cursor: 0,
     left: 0,
+    asked: false,
     feeding: false,
     frames: fullBucket(limits.frames, timeMs),
     live: fullBucket(limits.live, timeMs),
@@ -93,4 +96,22 @@ export function sayGoodbye(session: Session, kind: GoodbyeKind): void {
 function endSession(session: Session): void {
   session.phase = 'over'
   session.line.end()
+}
+
+/** A list takes effect: who is no longer on it is told so. */
+export function putMembers(space: Space, members: Members): void {
+  space.members = members
+  for (const session of space.sessions)
+    if (!members.keys.includes(session.member)) sayGoodbye(session, 'removed')
+}
+
+const liveUnreadBytes = 64 * 1024
+
+/** To all sockets of the space that keep up, but for its author's. */
+export function sendLive(space: Space, body: Uint8Array, author: Session | null): void {
+  const message = toMessage({ kind: 'live', body })
+  for (const other of space.sessions) {
+    const listens = other !== author && other.phase === 'in'
+    if (listens && other.line.unread() < liveUnreadBytes) other.line.send(message)
+  }
 }

@@ -65,11 +65,8 @@ export function parseSettings(
 ):
   | { readonly ok: true; readonly value: Settings }
   | { readonly ok: false; readonly refusals: readonly SettingsRefusal[] } {
-  const given = Object.fromEntries(
-    Object.keys(shape.entries)
-      .map((name) => [name, env[name]])
-      .filter(([, value]) => value !== undefined && value !== ''),
-  )
+  const names = Object.keys(shape.entries).filter((name) => (env[name] ?? '') !== '')
+  const given = Object.fromEntries(names.map((name) => [name, env[name]]))
   const parsed = v.safeParse(shape, given)
   if (!parsed.success) return { ok: false, refusals: parsed.issues.map(toRefusal) }
   const { TLS_CERT: cert, TLS_KEY: key } = parsed.output
@@ -82,6 +79,6 @@ export function parseSettings(
 }
 
 const toRefusal = (issue: v.BaseIssue<unknown>): SettingsRefusal => ({
-  name: String(issue.path?.[0]?.key ?? ''),
+  name: v.getDotPath(issue) ?? '',
   expected: issue.message,
 })

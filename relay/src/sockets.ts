@@ -7,7 +7,9 @@ import { limits } from '@mend/wire/frames'
 import { WebSocketServer, type WebSocket } from 'ws'
 import type { Addresses } from './addresses.ts'
 import type { Line } from './line.ts'
+import { pathOf } from './pages.ts'
 import type { Relay } from './relay.ts'
+import type { Caller } from './session.ts'
 
 export type Sockets = {
   readonly upgrade: (request: IncomingMessage, socket: Duplex, head: Buffer) => void
@@ -36,29 +38,22 @@ export function openSockets(parts: {
 
   const upgrade = (request: IncomingMessage, socket: Duplex, head: Buffer): void => {
     socket.on('error', () => socket.destroy())
-    if (new URL(request.url ?? '/', 'http://relay').pathname !== '/relay') {
-      turnAway(socket, '404 Not Found')
-      return
-    }
-    if (refusing) {
-      turnAway(socket, '503 Service Unavailable')
-      return
-    }
     const address = addresses.nameOf(addressOf(request, parts.trustProxy ?? false))
-    if (!addresses.arrived(address)) {
-      turnAway(socket, '429 Too Many Requests')
-      return
+    if (pathOf(request) !== '/relay') turnAway(socket, '404 Not Found')
+    else if (refusing) turnAway(socket, '503 Service Unavailable')
+    else if (!addresses.arrived(address)) turnAway(socket, '429 Too Many Requests')
+    else {
+      socket.once('close', () => addresses.left(address))
+      const host = hostOf(request, parts.publicHosts ?? [])
+      acceptor.handleUpgrade(request, socket, head, (opened) =>
+        welcome(opened, socket, { host, address }),
+      )
     }
-    socket.once('close', () => addresses.left(address))
-    const host = hostOf(request, parts.publicHosts ?? [])
-    acceptor.handleUpgrade(request, socket, head, (opened) =>
-      welcome(opened, socket, host, address),
-    )
   }
 
-  function welcome(opened: WebSocket, socket: Duplex, host: string, address: string | null): void {
+  function welcome(opened: WebSocket, socket: Duplex, caller: Caller): void {
     open.add(opened)
-    const session = relay.connect(toLine(opened, socket), { host, address })
+    const session = relay.connect(toLine(opened, socket), caller)
     opened.on('message', (data, isBinary) => {
       // A text message is no frame: as empty bytes it is refused like any other.
       relay.frame(session, isBinary && Buffer.isBuffer(data) ? data : new Uint8Array(0))

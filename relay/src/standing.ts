@@ -1,6 +1,8 @@
 /** Who is here: the open sockets of this node, and the spaces they speak for. */
-import type { Session, Space } from './session.ts'
+import type { RefusalKind } from '@mend/wire/frames'
 import { fullBuckets, type Limits } from './admit.ts'
+import type { Metrics } from './metrics.ts'
+import { sayNo, type Session, type Space } from './session.ts'
 import type { SpaceId, SpaceRow } from './store.ts'
 
 export type Standing = {
@@ -13,10 +15,13 @@ export type Standing = {
   /** Puts a session into its space, which is remembered from now on. */
   readonly join: (session: Session, row: SpaceRow) => Space
   readonly leave: (session: Session) => void
+  /** Says no, and counts it. */
+  readonly refuse: (session: Session, kind: RefusalKind, key?: Uint8Array) => void
 }
 
 export function openStanding(parts: {
   readonly limits: Limits
+  readonly metrics: Pick<Metrics, 'refused'>
   readonly now: () => number
 }): Standing {
   const sessions = new Set<Session>()
@@ -54,6 +59,10 @@ export function openStanding(parts: {
       if (space === null) return
       space.sessions = space.sessions.filter((other) => other !== session)
       if (space.sessions.length === 0 && spaces.get(space.id) === space) spaces.delete(space.id)
+    },
+    refuse: (session, kind, key) => {
+      parts.metrics.refused(kind)
+      sayNo(session, kind, key)
     },
   }
 }

@@ -42,25 +42,33 @@ export function openSqliteStore(options: {
   const tails = openTails((space) => readTail(sql, space))
 
   return {
-    appendBatch: async (batch) => appendBatch(db, sql, tails, batch),
-    readAfter: async (space, after, most) => readAfter(sql, space, after, most),
-    readSpace: async (space) => readSpace(sql, tails, space),
-    glance: async (spaces) => glance(sql, tails, spaces),
-    createSpace: async (space) => createSpace(db, sql, space),
-    replaceMembers: async (space, members) => replaceMembers(sql, space, members),
+    appendBatch: soon((batch) => appendBatch(db, sql, tails, batch)),
+    readAfter: soon((space, after, most) => readAfter(sql, space, after, most)),
+    readSpace: soon((space) => readSpace(sql, tails, space)),
+    glance: soon((spaces) => glance(sql, tails, spaces)),
+    createSpace: soon((space) => createSpace(db, sql, space)),
+    replaceMembers: soon((space, members) => replaceMembers(sql, space, members)),
     drop: (space) => drop(db, sql, tails, space),
-    truncate: async (space, upTo) => truncate(db, sql, tails, space, upTo),
-    expired: async (nowMs, most) => rows(sql.expired.all(nowMs, most)).map(rowSpace),
-    usage: async () => usage(sql),
-    setWake: async (wake) => setWake(sql, wake),
-    dropWake: async (space, member) => void sql.dropWake.run(spaceBytes(space), member),
-    takeDueWakes: async (nowMs, most) => rows(sql.takeDue.all(nowMs, most)).map(rowWake),
-    keep: async (name, value) => keep(sql, name, value),
-    close: async () => {
-      db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-      db.close()
-    },
+    truncate: soon((space, upTo) => truncate(db, sql, tails, space, upTo)),
+    expired: soon((nowMs, most) => rows(sql.expired.all(nowMs, most)).map(rowSpace)),
+    usage: soon(() => usage(sql)),
+    setWake: soon((wake) => setWake(sql, wake)),
+    dropWake: soon((space, member) => void sql.dropWake.run(spaceBytes(space), member)),
+    takeDueWakes: soon((nowMs, most) => rows(sql.takeDue.all(nowMs, most)).map(rowWake)),
+    keep: soon((name, value) => keep(sql, name, value)),
+    close: soon(() => close(db)),
   }
+}
+
+/** The database answers at once; the port promises. */
+const soon =
+  <Given extends readonly unknown[], Value>(work: (...given: Given) => Value) =>
+  (...given: Given): Promise<Value> =>
+    new Promise((resolve) => resolve(work(...given)))
+
+function close(db: DatabaseSync): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  db.close()
 }
 
 function openDatabase(file: string, maxBytes: number): DatabaseSync {

@@ -1,0 +1,62 @@
+/** What other nodes have done to our spaces: heard by hints, and found by comparing when hints are lost. */
+import type { Feeder } from './feed.ts'
+import type { Hint } from './hints.ts'
+import { putMembers, sayGoodbye, sendLive, type Space } from './session.ts'
+import type { Standing } from './standing.ts'
+import type { Glance, Store } from './store.ts'
+
+export type Nodes = {
+  readonly take: (hints: readonly Hint[]) => void
+  /** Compares every space that has a socket here with what the store holds. */
+  readonly sweep: () => Promise<void>
+}
+
+const sweepAtOnce = 2_000
+
+export function openNodes(parts: {
+  readonly store: Pick<Store, 'glance' | 'readSpace'>
+  readonly standing: Standing
+  readonly feeder: Feeder
+  readonly trouble: (where: string, trouble: unknown) => void
+}): Nodes {
+  const { store, standing, feeder } = parts
+
+  const rise = (space: Space, head: number): void => {
+    if (head <= space.head) return
+    space.head = head
+    feeder.wake(space)
+  }
+  const look = async (spaces: readonly Space[]): Promise<void> => {
+    const found = await store.glance(spaces.map(({ id }) => id))
+    for (const space of spaces) await compare(space, found.get(space.id) ?? null)
+  }
+  const compare = async (space: Space, glance: Glance | null): Promise<void> => {
+    if (glance === null) {
+      for (const session of space.sessions) sayGoodbye(session, 'erased')
+      return
+    }
+    rise(space, glance.head)
+    if (glance.membersVersion === space.members.version) return
+    const row = await store.readSpace(space.id)
+    if (row !== null) putMembers(space, row.members)
+  }
+  return {
+    take: (hints) => {
+      const doubtful: Space[] = []
+      for (const hint of hints) {
+        const space = standing.get(hint.space)
+        if (space === null) continue
+        if (hint.kind === 'live') sendLive(space, hint.body, null)
+        else if (hint.head === 0) doubtful.push(space)
+        else rise(space, hint.head)
+      }
+      if (doubtful.length > 0)
+        look(doubtful).catch((trouble: unknown) => parts.trouble('hint', trouble))
+    },
+    sweep: async () => {
+      const all = [...standing.spaces()]
+      for (let from = 0; from < all.length; from += sweepAtOnce)
+        await look(all.slice(from, from + sweepAtOnce))
+    },
+  }
+}
