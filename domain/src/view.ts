@@ -1,7 +1,7 @@
 /** What a screen can see: every view of the couple, each a pure function of state, partner and now. */
 
 import { slotOf } from './events.ts'
-import type { Instant, ThreadId } from './ids.ts'
+import type { Instant, PartnerId, ThreadId } from './ids.ts'
 import { getMany, valuesOf } from './many.ts'
 import { viewPartners } from './partners.ts'
 import type { PartnersView } from './partners.ts'
@@ -165,6 +165,11 @@ export function stepsOf(couple: Couple, rupture: ThreadId, { me }: Moment): Step
   return viewSteps(couple.shared.steps, rupture, me)
 }
 
+/** Every need that either of us has said, the newest first; also those about no rupture (R19). */
+export function needsOf(couple: Couple, { me }: Moment): readonly NeedView[] {
+  return newestFirst(valuesOf(couple.shared.needs)).map((need) => viewNeed(need, me))
+}
+
 // ── promises ────────────────────────────────────────────────────────────────────────────────────
 
 /** All promises, the newest first; those of repairs are among them. */
@@ -235,15 +240,23 @@ export type SlotsView = {
   readonly withdraw: readonly string[]
 }
 
+/** What every sealed round has: feelings, cards. */
+type SealedRound = Pick<FeelingsRound, 'committed' | 'left'> & {
+  readonly opened: readonly { readonly by: PartnerId }[]
+}
+
 /** What the device should do with the keys of what I sealed. */
 export function slotsOf(couple: Couple, { me }: Moment): SlotsView {
   const mine = valuesOf(couple.mine).flatMap((event) => {
-    const round = getMany(couple.shared.feelings, event.thread)
+    const round =
+      event.kind === 'card-written'
+        ? getMany(couple.shared.table.cards.all, event.thread)
+        : getMany(couple.shared.feelings, event.thread)
     const slot = slotOf(event)
     return round === null || slot === null ? [] : [{ slot, round }]
   })
-  const waits = ({ round }: { readonly round: FeelingsRound }): boolean =>
-    round.committed.length === 2 && !round.opened.some((named) => named.by === me)
+  const waits = ({ round }: { readonly round: SealedRound }): boolean =>
+    round.committed.length === 2 && !round.opened.some(({ by }) => by === me)
   return {
     release: mine.filter(waits).map(({ slot }) => slot),
     withdraw: mine.filter(({ round }) => round.left).map(({ slot }) => slot),
