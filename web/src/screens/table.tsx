@@ -27,6 +27,7 @@ export type ScreenSpec = {
 
 const { tabs } = words.house
 
+const road = later(() => import('./mend/road.tsx'))
 const feelings = later(() => import('./mend/feelings/feelings.tsx'))
 const listening = later(() => import('./mend/listening/listening.tsx'))
 const timeout = later(() => import('./mend/timeout/timeout.tsx'))
@@ -46,6 +47,20 @@ export const screens: Readonly<Record<Pattern, ScreenSpec>> = {
   '/needs': flow(needs('Needs')),
   '/needs/about/:thread': flow(needs('Needs')),
   '/needs/promise/:promise': flow(needs('Needs')),
+  '/mend/new': flow(road('FlagLine')),
+  '/mend/new/wish': flow(road('FlagWish')),
+  '/mend/history': flow(road('History')),
+  '/mend/:thread': flow(road('Rupture')),
+  '/mend/:thread/account': flow(road('Account')),
+  '/mend/:thread/words/:item': flow(road('Words')),
+  '/mend/:thread/repair/:part': flow(road('ComposeRepair')),
+  '/mend/:thread/repairs/:repair': flow(road('Repair')),
+  '/mend/:thread/repairs/:repair/:part': flow(road('ReviseRepair')),
+  '/mend/:thread/promise': flow(road('MakePromise')),
+  '/mend/:thread/promises/:promise': flow(road('TimedPromise')),
+  '/mend/:thread/step': flow(road('Step')),
+  '/mend/:thread/step/new': flow(road('NewStep')),
+  '/promises/:promise': flow(road('TimedPromise')),
   '/mend/:thread/feelings': flow(feelings('Feelings')),
   '/mend/:thread/feelings/words': flow(feelings('Words')),
   '/mend/:thread/feelings/closer': flow(feelings('Closer')),

@@ -48,6 +48,26 @@ export const refusals = {
     todo: 'Say it the way you understood it, even if it comes out clumsy.',
   },
   'already-opened': { happened: 'It is open already.', safe: 'It can be read by you both.' },
+  'time-up': {
+    happened: 'The time for this talk is over.',
+    safe: kept,
+    todo: 'Close it together, or pick a day to go on.',
+  },
+  overtaken: {
+    happened: 'Other words arrived here just before yours.',
+    safe: kept,
+    todo: 'Read those first; yours can follow.',
+  },
+  unsigned: {
+    happened: 'Your ground rules are not signed by you both yet.',
+    safe: kept,
+    todo: 'Look at them once more together.',
+  },
+  'off-limits': {
+    happened: 'This is off limits between you for now.',
+    safe: kept,
+    todo: 'There is plenty else to talk about.',
+  },
   field: {
     happened: 'Something here is missing or too long.',
     safe: kept,

@@ -1,0 +1,68 @@
+/** One breath before an answer: it arms by itself, can be skipped, and only its reader ever knows (R3). */
+import { useEffect } from 'preact/hooks'
+import { useComputed } from '@preact/signals'
+import { breathOf, breathSecondsOf, type Instant } from '@mend/domain/couple'
+import { useDraft, useHouse } from '../../house.ts'
+import { announce } from '../../parts/announce.tsx'
+import { InLine, Primary, Quiet } from '../../parts/Button.tsx'
+import { account } from '../../words/en/account.ts'
+
+const { breath: text } = account
+
+/** When each message was opened on this device, since the app was opened; nothing of it is kept. */
+const openedAt = new Map<string, Instant>()
+
+export function BreathGate(props: { readonly message: string; readonly onAnswer: () => void }) {
+  const { couple, clock } = useHouse()
+  const skips = useDraft('breath/skips')
+  const skipped = Number(skips.text)
+  const opened = openedAt.get(props.message) ?? clock.read()
+  openedAt.set(props.message, opened)
+  const left = useComputed(() => {
+    const { armed, armsAt } = breathOf(couple.value, opened, clock.now.value)
+    return armed ? 0 : Math.max(1, Math.ceil((armsAt - clock.now.value) / 1_000))
+  })
+  const seconds = left.value
+  const armed = seconds === 0
+  useEffect(() => {
+    if (armed) announce(text.ready)
+  }, [armed])
+  const skip = () => {
+    skips.set(String(skipped + 1))
+    props.onAnswer()
+  }
+  return (
+    <div class="breath-gate">
+      {!armed && <Breathing seconds={seconds} of={breathSecondsOf(couple.value)} />}
+      <Primary disabled={!armed} describedBy="breath-left" onPress={props.onAnswer}>
+        {text.answer}
+      </Primary>
+      <p id="breath-left" class="unseen">
+        {armed ? text.ready : text.left(seconds)}
+      </p>
+      {!armed && (
+        <Quiet wide onPress={skip}>
+          {text.skip}
+        </Quiet>
+      )}
+      {skipped > 0 && (
+        <p class="soft small centre">
+          {text.skips(skipped)} <InLine onPress={skips.clear}>{text.forget}</InLine>
+        </p>
+      )}
+    </div>
+  )
+}
+
+/** Half of the time in, half out; the circle moves by itself where motion is welcome, and words say it everywhere. */
+function Breathing(props: { readonly seconds: number; readonly of: number }) {
+  const { seconds, of } = props
+  const inward = seconds > of / 2
+  return (
+    <div class="breath-line" aria-hidden="true">
+      <span class="breath-dot" style={{ '--half': `${of / 2}s` }} />
+      <span>{inward ? text.in : text.out}</span>
+      <span class="soft count">{seconds}</span>
+    </div>
+  )
+}

@@ -1,0 +1,44 @@
+/** Days that have been, as people say them: today, yesterday, Tuesday, 3 March. */
+import type { Instant } from '@mend/domain/couple'
+import { history } from '../../words/en/history.ts'
+
+const dayMs = 86_400_000
+
+/** In the middle of a sentence; `opening` gives the same with a capital. */
+export function pastDay(at: Instant, now: Instant): string {
+  const days = Math.round((startOfDay(now) - startOfDay(at)) / dayMs)
+  if (days === 0 || days === 1) {
+    return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(-days, 'day')
+  }
+  const far: Intl.DateTimeFormatOptions =
+    days > 1 && days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' }
+  return new Intl.DateTimeFormat(undefined, far).format(at)
+}
+
+/** The same word at the start of a line. */
+export function opening(word: string): string {
+  return word.slice(0, 1).toLocaleUpperCase() + word.slice(1)
+}
+
+/** Some moment on the day before, when nobody remembers the hour. */
+export function yesterday(now: Instant): Instant {
+  return (startOfDay(now) - dayMs / 2) as Instant
+}
+
+/** Some moment between midnight and now. */
+export function earlierToday(now: Instant): Instant {
+  return Math.round((startOfDay(now) + now) / 2) as Instant
+}
+
+function startOfDay(at: Instant): number {
+  return new Date(at).setHours(0, 0, 0, 0)
+}
+
+/** How long something took, in the one unit that fits. */
+export function lengthWords(ms: number): string {
+  const minutes = Math.round(ms / 60_000)
+  if (minutes < 1) return history.atOnce
+  if (minutes < 90) return history.minutes(minutes)
+  const hours = Math.round(minutes / 60)
+  return hours < 36 ? history.hours(hours) : history.days(Math.round(hours / 24))
+}

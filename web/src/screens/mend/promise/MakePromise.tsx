@@ -1,0 +1,87 @@
+/** A small promise with a time, made on its own; the other says when it was kept (R6). */
+import { useState } from 'preact/hooks'
+import { defaultDue, type Instant, ruptureOf, type ThreadId } from '@mend/domain/couple'
+import { freshThread } from '../../../fresh.ts'
+import { useDraft, useHouse } from '../../../house.ts'
+import { Share } from '../../../parts/Button.tsx'
+import { Coached } from '../../../parts/Coached.tsx'
+import { Link } from '../../../parts/Link.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { words } from '../../../words/en.ts'
+import { promise as text } from '../../../words/en/promise.ts'
+import type { Params } from '../../table.tsx'
+import { Gone } from '../Gone.tsx'
+import { usePartnerName } from '../names.ts'
+import { DuePick } from '../repair/DuePick.tsx'
+import { useSeen } from '../see.ts'
+import { usePause } from '../timeout/usePause.tsx'
+
+export function MakePromise(props: { readonly params: Params }) {
+  const { couple, moment } = useSeen()
+  const about = props.params['thread'] as ThreadId
+  const found = ruptureOf(couple, about, moment)
+  return found === null ? <Gone /> : <Form about={about} title={found.title} />
+}
+
+function Form(props: { readonly about: ThreadId; readonly title: string }) {
+  const { about } = props
+  const { router, people, clock } = useHouse()
+  const partner = usePartnerName()
+  const what = useDraft(`promise/${about}/what`)
+  const due = useDraft(`promise/${about}/due`)
+  const { say, busy, no } = useSay()
+  const pause = usePause(about)
+  const [asked, setAsked] = useState(false)
+  const picked = due.text === '' ? null : (Number(due.text) as Instant)
+  const share = async () => {
+    setAsked(true)
+    if (what.text.trim() === '') return
+    // Twenty minutes from now, unless another time was picked.
+    const at = picked ?? defaultDue(clock.read())
+    const made = { kind: 'make-promise', thread: freshThread(), about } as const
+    if (!(await say({ ...made, what: what.text.trim(), due: at }))) return
+    what.clear()
+    due.clear()
+    router.back(`/mend/${about}`)
+  }
+  return (
+    <Screen
+      title={text.make.title}
+      back={{ to: `/mend/${about}`, word: props.title }}
+      {...pause.screen}
+      foot={
+        <>
+          <NoNotice no={no} />
+          {!pause.resting && (
+            <Share partner={people.value.partner} disabled={busy} onPress={() => void share()} />
+          )}
+          <Link to={`/mend/${about}`} class="button">
+            {words.house.saveAndReturn}
+          </Link>
+        </>
+      }
+    >
+      {pause.notice}
+      <p class="soft">{text.make.lead(partner)}</p>
+      <Coached
+        moment="promise"
+        label={text.make.label}
+        placeholder={text.make.placeholder}
+        onlyYou="until-share"
+        lines={2}
+        limit={400}
+        value={what.text}
+        onInput={what.set}
+        error={asked && what.text.trim() === '' ? text.make.missing : null}
+      />
+      <DuePick
+        label={text.make.due}
+        value={picked ?? defaultDue(clock.now.value)}
+        onChange={(at) => due.set(String(at))}
+      />
+      <p class="soft small">{text.make.note(partner)}</p>
+      {pause.sheet}
+    </Screen>
+  )
+}

@@ -1,0 +1,179 @@
+/** One promise: what, by when, and how it went; closed by whoever it was made to, begun again after a slip (R6, R18). */
+import { useState } from 'preact/hooks'
+import {
+  promiseOf,
+  type PromiseView,
+  repairOf,
+  ruptureOf,
+  type ThreadId,
+} from '@mend/domain/couple'
+import { Primary, Quiet } from '../../../parts/Button.tsx'
+import { Link } from '../../../parts/Link.tsx'
+import { Item, List } from '../../../parts/List.tsx'
+import { Said } from '../../../parts/Said.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { Sheet } from '../../../parts/Sheet.tsx'
+import { momentWords } from '../../../when.ts'
+import { words } from '../../../words/en.ts'
+import { promise as text } from '../../../words/en/promise.ts'
+import { repair as repairText } from '../../../words/en/repair.ts'
+import type { Params } from '../../table.tsx'
+import { Gone } from '../Gone.tsx'
+import { usePartnerName } from '../names.ts'
+import { useSeen } from '../see.ts'
+import { Slip } from './Slip.tsx'
+
+/** Also the page of a promise that belongs to no rupture. */
+export function TimedPromise(props: { readonly params: Params }) {
+  const { couple, moment } = useSeen()
+  const view = promiseOf(couple, props.params['promise'] as ThreadId, moment)
+  if (view === null) return <Gone title={text.gone} />
+  const rupture = view.about === null ? null : ruptureOf(couple, view.about, moment)
+  const offered = repairOf(couple, view.thread, moment)
+  const still = offered !== null && offered.state !== 'received'
+  return <Page key={view.thread} view={view} title={rupture?.title ?? null} offered={still} />
+}
+
+function Page(props: {
+  readonly view: PromiseView
+  readonly title: string | null
+  readonly offered: boolean
+}) {
+  const { view, offered } = props
+  const { couple, moment } = useSeen()
+  const partner = usePartnerName()
+  const mine = view.by === 'me'
+  const about = view.about
+  return (
+    <Screen
+      title={mine ? text.title.mine : text.title.theirs(partner)}
+      back={{
+        to: about === null ? '/' : `/mend/${about}`,
+        word: props.title ?? words.house.tabs.today,
+      }}
+      foot={offered ? undefined : <Foot view={view} />}
+    >
+      <Said by={view.by} name={partner}>
+        {view.what}
+      </Said>
+      <p class="standing" role="status">
+        <strong>{text.states[view.state]}.</strong> {standing(view, partner)}
+      </p>
+      <p class="soft small">
+        {view.state === 'open'
+          ? text.by(momentWords(view.due, moment.now))
+          : text.was(momentWords(view.due, moment.now))}
+        {view.attempt > 1 && ` · ${text.attempt(view.attempt)}`}
+      </p>
+      {view.line.length > 1 && (
+        <section class="stack" aria-labelledby="line">
+          <h2 id="line">{text.line}</h2>
+          <List>
+            {view.line.map((thread, index) => {
+              const each = promiseOf(couple, thread, moment)
+              return (
+                each !== null && (
+                  <Item
+                    key={thread}
+                    title={text.lineItem(index + 1)}
+                    note={each.what}
+                    aside={text.states[each.state]}
+                    {...(thread === view.thread ? {} : { to: pathOf(each) })}
+                  />
+                )
+              )
+            })}
+          </List>
+        </section>
+      )}
+      {offered && about !== null && (
+        <Link to={`/mend/${about}/repairs/${view.thread}`}>{repairText.page.mine}</Link>
+      )}
+      {!offered && view.can.admitSlip && <Slip view={view} />}
+      {!offered && <Other view={view} />}
+    </Screen>
+  )
+}
+
+const pathOf = (view: PromiseView) =>
+  view.about === null
+    ? (`/promises/${view.thread}` as const)
+    : (`/mend/${view.about}/promises/${view.thread}` as const)
+
+function standing(view: PromiseView, partner: string): string {
+  const now = view.by === 'me' ? text.now.mine : text.now.theirs
+  if (view.next !== null) {
+    return typeof now.retried === 'string' ? now.retried : now.retried(partner)
+  }
+  const sentence = now[view.state]
+  return typeof sentence === 'string' ? sentence : sentence(partner)
+}
+
+/** The receiver alone closes it; before its time there is nothing to be late for. */
+function Foot(props: { readonly view: PromiseView }) {
+  const { thread, can, state, next } = props.view
+  const { say, busy, no } = useSay()
+  if (next !== null) {
+    const at = props.view.about
+    return (
+      <Link
+        to={at === null ? `/promises/${next}` : `/mend/${at}/promises/${next}`}
+        class="button primary"
+      >
+        {text.next}
+      </Link>
+    )
+  }
+  if (!can.markKept) return null
+  const kept = (onTime: boolean) => void say({ kind: 'mark-kept', thread, onTime })
+  const past = state !== 'open'
+  return (
+    <>
+      <NoNotice no={no} />
+      <Primary disabled={busy} onPress={() => kept(true)}>
+        {past ? text.keptOnTime : text.kept}
+      </Primary>
+      {past && (
+        <Quiet wide disabled={busy} onPress={() => kept(false)}>
+          {text.keptLate}
+        </Quiet>
+      )}
+    </>
+  )
+}
+
+/** What else there is: letting it go, and for the receiver a need in place of a charge. */
+function Other(props: { readonly view: PromiseView }) {
+  const { view } = props
+  const { say, busy, no } = useSay()
+  const [asking, setAsking] = useState(false)
+  const letGo = async () => {
+    if (await say({ kind: 'withdraw-promise', thread: view.thread })) setAsking(false)
+  }
+  const need = view.by === 'partner' && (view.state === 'missed' || view.state === 'due')
+  return (
+    <div class="stack push">
+      {need && (
+        <List>
+          <Item
+            title={text.needInstead}
+            note={text.needNote}
+            to={`/needs/promise/${view.thread}`}
+          />
+        </List>
+      )}
+      {view.can.withdraw && <Quiet onPress={() => setAsking(true)}>{text.letGo}</Quiet>}
+      {asking && (
+        <Sheet title={text.letGoTitle} onClose={() => setAsking(false)}>
+          <p>{text.letGoNote}</p>
+          <NoNotice no={no} />
+          <Primary disabled={busy} onPress={() => void letGo()}>
+            {text.letGo}
+          </Primary>
+          <Quiet onPress={() => setAsking(false)}>{text.letGoKeep}</Quiet>
+        </Sheet>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,66 @@
+/** "I slipped": one tap says so and begins again, linked to what went before; nothing is reset (R18). */
+import { useState } from 'preact/hooks'
+import { defaultDue, type Instant, type PromiseView } from '@mend/domain/couple'
+import { freshThread } from '../../../fresh.ts'
+import { useHouse } from '../../../house.ts'
+import { Primary } from '../../../parts/Button.tsx'
+import { Coached } from '../../../parts/Coached.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { momentWords } from '../../../when.ts'
+import { promise } from '../../../words/en/promise.ts'
+import { usePartnerName } from '../names.ts'
+import { useOver } from '../over.ts'
+import { DuePick } from '../repair/DuePick.tsx'
+
+const { slip: text } = promise
+
+export function Slip(props: { readonly view: PromiseView }) {
+  const { view } = props
+  const { router, clock } = useHouse()
+  const partner = usePartnerName()
+  const what = useOver(`slip/${view.thread}/what`, view.what)
+  const [picked, setPicked] = useState<Instant | null>(null)
+  const { say, busy, no } = useSay()
+  const now = clock.now.value
+  const due = picked ?? soonAfter(now)
+  const again = async () => {
+    const next = freshThread()
+    const words = what.text.trim() === '' ? view.what : what.text.trim()
+    const at = picked ?? soonAfter(clock.read())
+    if (!(await say({ kind: 'admit-slip', thread: view.thread, next, what: words, due: at })))
+      return
+    what.clear()
+    router.swap(view.about === null ? `/promises/${next}` : `/mend/${view.about}/promises/${next}`)
+  }
+  return (
+    <section class="stack" aria-labelledby="slip">
+      <h2 id="slip">{text.title}</h2>
+      <p class="soft small">{text.note(partner)}</p>
+      <details>
+        <summary>{text.change}</summary>
+        <div class="stack">
+          <Coached
+            moment="promise"
+            label={text.what}
+            onlyYou="until-share"
+            lines={2}
+            limit={400}
+            value={what.text}
+            onInput={what.set}
+          />
+          <DuePick label={promise.make.due} value={due} onChange={setPicked} />
+        </div>
+      </details>
+      <NoNotice no={no} />
+      <Primary disabled={busy} onPress={() => void again()}>
+        {text.press(momentWords(due, now))}
+      </Primary>
+    </section>
+  )
+}
+
+/** Twenty minutes on, at the next five minutes: a time that can be said and remembered. */
+function soonAfter(now: Instant): Instant {
+  const step = 5 * 60_000
+  return (Math.ceil(defaultDue(now) / step) * step) as Instant
+}

@@ -1,0 +1,164 @@
+/** The last look before a repair goes: how it will be read, what is still open, and the note that it can be (R5). */
+import { offerRestsUntil } from '@mend/domain/couple'
+import { freshThread } from '../../../fresh.ts'
+import { useHouse } from '../../../house.ts'
+import { Primary, Quiet } from '../../../parts/Button.tsx'
+import { Link } from '../../../parts/Link.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { momentWords } from '../../../when.ts'
+import { words } from '../../../words/en.ts'
+import { repair as text } from '../../../words/en/repair.ts'
+import { usePartnerName } from '../names.ts'
+import { useSeen } from '../see.ts'
+import { usePause } from '../timeout/usePause.tsx'
+import { type Composing, Resting, type Stop } from './Compose.tsx'
+import { isWritten, type OpenPart, openParts, partsOf, type RepairDraft } from './draft.ts'
+import { type Reading, ThreeParts } from './ThreeParts.tsx'
+
+const { look } = text
+
+const stopByPart: Readonly<Record<OpenPart, Stop>> = {
+  impact: 'impact',
+  concrete: 'concrete',
+  due: 'concrete',
+  cue: 'change',
+  act: 'change',
+}
+
+export function Look(props: { readonly composing: Composing }) {
+  const { rupture, revises, draft, pathOf } = props.composing
+  const { couple, moment } = useSeen()
+  const partner = usePartnerName()
+  const pause = usePause(rupture.thread)
+  const missing = openParts(draft, moment.now)
+  const rests = revises === null && offerRestsUntil(couple, rupture.thread, moment) !== null
+  return (
+    <Screen
+      title={revises === null ? look.title(partner) : look.revisedTitle(partner)}
+      back={{ to: pathOf('change') }}
+      steps={{ at: 4, of: 4 }}
+      {...pause.screen}
+      foot={<Send {...props} rests={rests} resting={pause.resting} />}
+    >
+      {pause.notice}
+      {rests && <Resting rupture={rupture} />}
+      {isWritten(draft) && (
+        <ThreeParts
+          by="me"
+          reading={readingOf(draft)}
+          beside={(part) => (
+            <>
+              {part === 'concrete' && draft.due !== null && (
+                <span class="block said-due">
+                  {text.due.by(momentWords(draft.due, moment.now))}
+                </span>
+              )}
+              <Link to={pathOf(part)} class="said-change">
+                {look.change}
+              </Link>
+            </>
+          )}
+        />
+      )}
+      {missing.length > 0 && <StillOpen missing={missing} pathOf={pathOf} />}
+      {missing.length === 0 && <p class="soft small push">{look.weigh}</p>}
+      {pause.sheet}
+    </Screen>
+  )
+}
+
+function StillOpen(props: {
+  readonly missing: readonly OpenPart[]
+  readonly pathOf: Composing['pathOf']
+}) {
+  const partner = usePartnerName()
+  return (
+    <div class="notice" id="still-open">
+      <p class="small">{look.missing}</p>
+      <ul>
+        {props.missing.map((part) => {
+          const word = look.open[part]
+          return (
+            <li key={part}>
+              <Link to={props.pathOf(stopByPart[part])}>
+                {typeof word === 'string' ? word : word(partner)}
+              </Link>
+            </li>
+          )
+        })}
+      </ul>
+    </div>
+  )
+}
+
+function Send(props: {
+  readonly composing: Composing
+  readonly rests: boolean
+  readonly resting: boolean
+}) {
+  const { draft, revises } = props.composing
+  const { clock } = useHouse()
+  const partner = usePartnerName()
+  const send = useSend(props.composing)
+  const whole = openParts(draft, clock.now.value).length === 0
+  const back = `/mend/${props.composing.rupture.thread}` as const
+  return (
+    <>
+      <NoNotice no={send.no} />
+      {!props.resting && (
+        <Primary
+          disabled={send.busy || !whole || props.rests}
+          {...(whole ? {} : { describedBy: 'still-open' })}
+          onPress={() => void send.asRepair()}
+        >
+          {look.share(partner)}
+        </Primary>
+      )}
+      {!props.resting && revises === null && isWritten(draft) && (!whole || props.rests) && (
+        <Quiet wide disabled={send.busy} onPress={() => void send.asNote()}>
+          {look.note(partner)}
+        </Quiet>
+      )}
+      <Link to={back} class="button">
+        {words.house.saveAndReturn}
+      </Link>
+    </>
+  )
+}
+
+/** Sends what is written, as a whole repair or as a note, and clears the draft once it is durable. */
+function useSend({ rupture, revises, draft }: Composing) {
+  const { router, clock } = useHouse()
+  const { say, busy, no } = useSay()
+  const about = rupture.thread
+  const done = (said: boolean) => {
+    if (!said) return
+    draft.clear()
+    router.go(`/mend/${about}`)
+  }
+  const asRepair = async () => {
+    const parts = partsOf(draft, clock.read())
+    if (parts === null) return
+    done(
+      revises === null
+        ? await say({ kind: 'offer-repair', thread: freshThread(), about, ...parts })
+        : await say({ kind: 'revise-repair', thread: revises.thread, ...parts }),
+    )
+  }
+  const asNote = async () => {
+    const { impact, concrete, change } = readingOf(draft)
+    done(await say({ kind: 'share-note', thread: freshThread(), about, impact, concrete, change }))
+  }
+  return { asRepair, asNote, busy, no }
+}
+
+function readingOf(draft: RepairDraft): Reading {
+  const cue = draft.cue.text.trim()
+  const act = draft.act.text.trim()
+  return {
+    impact: draft.impact.text.trim(),
+    concrete: draft.concrete.text.trim() === '' ? '' : text.iWill(draft.concrete.text.trim()),
+    change: cue !== '' && act !== '' ? text.ifThen(cue, act) : cue + act,
+  }
+}

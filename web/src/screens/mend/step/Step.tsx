@@ -1,0 +1,169 @@
+/** The one step of a rupture: what is being tried, what is offered, how it went (R26). */
+import {
+  type StepOutcome,
+  type StepView,
+  stepsOf,
+  ruptureOf,
+  type ThreadId,
+} from '@mend/domain/couple'
+import { Primary, Quiet } from '../../../parts/Button.tsx'
+import { Link } from '../../../parts/Link.tsx'
+import { Item, List } from '../../../parts/List.tsx'
+import { Said } from '../../../parts/Said.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { momentWords } from '../../../when.ts'
+import { step as text } from '../../../words/en/step.ts'
+import type { Params } from '../../table.tsx'
+import { Gone } from '../Gone.tsx'
+import { usePartnerName } from '../names.ts'
+import { useSeen } from '../see.ts'
+import { usePause } from '../timeout/usePause.tsx'
+import { LostStep } from './Exists.tsx'
+
+const outcomes: readonly StepOutcome[] = ['done', 'partly', 'not']
+
+export function Step(props: { readonly params: Params }) {
+  const { couple, moment } = useSeen()
+  const about = props.params['thread'] as ThreadId
+  const rupture = ruptureOf(couple, about, moment)
+  const pause = usePause(about)
+  const partner = usePartnerName()
+  if (rupture === null) return <Gone />
+  const { active, proposed, past } = stepsOf(couple, about, moment)
+  const free = active === null && proposed === null
+  const theirs = proposed?.by === 'partner'
+  return (
+    <Screen
+      title={text.title}
+      back={{ to: `/mend/${about}`, word: rupture.title }}
+      {...pause.screen}
+      foot={
+        rupture.can.work && !pause.resting && !theirs ? (
+          <Link to={`/mend/${about}/step/new`} class={free ? 'button primary' : 'button'}>
+            {free ? text.offer : text.other}
+          </Link>
+        ) : undefined
+      }
+    >
+      {pause.notice}
+      <LostStep about={about} />
+      {free && <p class="soft">{text.empty}</p>}
+      {proposed !== null && (
+        <Offered key={proposed.thread} step={proposed} replaces={active !== null} />
+      )}
+      {active !== null && <Active key={active.thread} step={active} />}
+      {theirs && rupture.can.work && !pause.resting && (
+        <Link to={`/mend/${about}/step/new`}>{text.other}</Link>
+      )}
+      {past.length > 0 && (
+        <details>
+          <summary>{text.past}</summary>
+          <List label={text.past}>
+            {past.map((each) => (
+              <Item
+                key={each.thread}
+                title={each.what}
+                note={whoWord(each, partner)}
+                aside={each.end === null ? '' : text.ends[each.end]}
+              />
+            ))}
+          </List>
+        </details>
+      )}
+      {pause.sheet}
+    </Screen>
+  )
+}
+
+function Offered(props: { readonly step: StepView; readonly replaces: boolean }) {
+  const { step } = props
+  const partner = usePartnerName()
+  const { say, busy, no } = useSay()
+  const aside = () => void say({ kind: 'set-step-aside', thread: step.thread })
+  const mine = step.by === 'me'
+  return (
+    <section class="stack" aria-labelledby="offered" data-step="proposed">
+      <h2 id="offered">{mine ? text.proposedHead.mine : text.proposedHead.theirs(partner)}</h2>
+      <StepWords step={step} />
+      {props.replaces && <p class="soft small">{text.replaces}</p>}
+      <NoNotice no={no} />
+      {step.can.agree ? (
+        <>
+          <Primary
+            disabled={busy}
+            onPress={() => void say({ kind: 'agree-step', thread: step.thread })}
+          >
+            {text.agree}
+          </Primary>
+          <Quiet disabled={busy} onPress={aside}>
+            {text.notThis}
+          </Quiet>
+        </>
+      ) : (
+        <>
+          <p class="soft">{text.waiting(partner)}</p>
+          <Quiet disabled={busy} onPress={aside}>
+            {text.takeBack}
+          </Quiet>
+        </>
+      )}
+    </section>
+  )
+}
+
+function Active(props: { readonly step: StepView }) {
+  const { step } = props
+  const { say, busy, no } = useSay()
+  return (
+    <section class="stack" aria-labelledby="active" data-step="active">
+      <h2 id="active">{text.activeHead}</h2>
+      <StepWords step={step} />
+      <NoNotice no={no} />
+      {step.can.finish && (
+        <div class="stack" role="group" aria-labelledby="how">
+          <h3 id="how">{text.how}</h3>
+          <div class="row even">
+            {outcomes.map((how) => (
+              <Quiet
+                key={how}
+                disabled={busy}
+                onPress={() => void say({ kind: 'finish-step', thread: step.thread, how })}
+              >
+                {text.hows[how]}
+              </Quiet>
+            ))}
+          </div>
+          <p class="soft small">{text.howNote}</p>
+        </div>
+      )}
+      <Quiet
+        disabled={busy}
+        onPress={() => void say({ kind: 'set-step-aside', thread: step.thread })}
+      >
+        {text.setAside}
+      </Quiet>
+    </section>
+  )
+}
+
+function StepWords(props: { readonly step: StepView }) {
+  const { step } = props
+  const { moment } = useSeen()
+  const partner = usePartnerName()
+  return (
+    <Said by={step.by} name={partner}>
+      <span class="block said-part">
+        <span class="block said-head">{whoWord(step, partner)}</span>
+        {step.what}
+      </span>
+      <span class="block said-due">
+        {text.when(step.cue)} · {text.by(momentWords(step.due, moment.now))}
+      </span>
+    </Said>
+  )
+}
+
+function whoWord({ who }: StepView, partner: string): string {
+  return who === 'partner' ? text.who.partner(partner) : text.who[who]
+}

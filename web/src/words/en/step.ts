@@ -1,0 +1,51 @@
+/** Words for one concrete step that both agree to try. */
+import type { Messages } from '../messages.ts'
+
+export const step = {
+  title: 'One thing to try.',
+  empty:
+    'Nothing chosen yet. One small thing that you both agree to is worth more than ten good intentions.',
+  offer: 'Offer a step',
+  other: 'Offer another in its place',
+  activeHead: 'What you are trying',
+  proposedHead: { mine: 'You offered this', theirs: (name: string) => `${name} offers this` },
+  who: { me: 'You', partner: (name: string) => name, both: 'You both' },
+  when: (cue: string) => `When ${cue}`,
+  by: (when: string) => `Until ${when}`,
+  agree: 'Yes, let’s try this',
+  replaces: 'It would take the place of what you are trying now.',
+  notThis: 'Not this one',
+  takeBack: 'Take it back',
+  setAside: 'Set it aside',
+  waiting: (name: string) => `It becomes your step once ${name} says yes too. There is no hurry.`,
+  how: 'How did it go?',
+  hows: { done: 'We did it', partly: 'Partly', not: 'Not this time' },
+  howNote: 'Any of the three is useful to know.',
+  past: 'Tried before',
+  ends: {
+    done: 'Done',
+    partly: 'Partly',
+    not: 'Not this time',
+    'set-aside': 'Set aside',
+    replaced: 'Another took its place',
+  },
+  form: {
+    title: 'One small thing, five minutes or less.',
+    who: 'Who does it?',
+    what: 'What exactly?',
+    whatPlaceholder: 'put the phones in the hall',
+    whatMissing: 'A few words are enough.',
+    cue: 'At which moment?',
+    cueHint: 'Something you will both notice when it comes.',
+    cuePlaceholder: 'we sit down for dinner',
+    cueMissing: 'A moment makes it far more likely to happen.',
+    due: 'Try it until',
+    dueMissing: 'Pick a day or a time.',
+  },
+  exists: {
+    title: 'There is one step here already.',
+    note: 'One at a time works better than two. Which should it be?',
+    keep: 'Keep that one',
+    replace: 'Offer mine in its place',
+  },
+} satisfies Messages
