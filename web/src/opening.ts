@@ -8,6 +8,7 @@ import type { Frame } from './frame.ts'
 import type { House, Person } from './house.ts'
 import { openLive } from './live.ts'
 import { openProfile } from './profile.ts'
+import { keepScratchShort } from './screens/mend/needs/scratch.ts'
 import { openMeet } from './screens/steady/meet.ts'
 
 export type OpenedHouse = { readonly house: House; readonly close: () => void }
@@ -36,12 +37,14 @@ export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHous
     const due = status.value.couple === 'paired' && flow.ready.value && known.value.me === null
     if (due && name !== '') void flow.say({ kind: 'introduce', name, hue })
   })
+  const stopWiping = keepScratchShort(drafts, clock)
   const { close: closeFlow, ...road } = flow
   const house: House = { ...frame, ...road, people, drafts, live, meet, status, profile }
   return {
     house,
     close: () => {
       stopIntroducing()
+      stopWiping()
       closeFlow()
       meet.close()
       stopStatus()

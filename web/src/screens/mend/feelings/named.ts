@@ -1,0 +1,113 @@
+/** What I am about to name, as it lies in the draft: chosen words, how strong, where in the body. */
+import {
+  type Feeling,
+  type FeelingFamily,
+  feelingFamilies,
+  type FeelingsView,
+} from '@mend/domain/couple'
+
+export type Named = NonNullable<FeelingsView['mine']>
+
+export const mostFeelings = 8
+export const nothingNamed: Named = { feelings: [], more: '' }
+
+const startStrength = 5
+
+/** Total: what cannot be read is an empty draft, never a fault. */
+export function parseNamed(text: string): Named {
+  const given = parseObject(text)
+  if (given === null) return nothingNamed
+  const { feelings, more } = given
+  const list: readonly unknown[] = Array.isArray(feelings) ? feelings : []
+  return {
+    feelings: list.flatMap(parseFeeling).slice(0, mostFeelings),
+    more: typeof more === 'string' ? more : '',
+  }
+}
+
+/** Empty when there is nothing to keep, so that the draft itself is gone. */
+export function encodeNamed(named: Named): string {
+  return named.feelings.length === 0 && named.more === '' ? '' : JSON.stringify(named)
+}
+
+export function addWord(named: Named, word: string): Named {
+  const clean = word.trim().slice(0, 60)
+  const known = named.feelings.some((feeling) => feeling.word === clean)
+  if (clean === '' || known || named.feelings.length >= mostFeelings) return named
+  const fresh: Feeling = { word: clean, intensity: startStrength, body: null }
+  return { ...named, feelings: [...named.feelings, fresh] }
+}
+
+export function removeWord(named: Named, word: string): Named {
+  return { ...named, feelings: named.feelings.filter((feeling) => feeling.word !== word) }
+}
+
+/** Puts a nearer word in the place of a broader one, or back; strength and body stay. */
+export function swapWord(named: Named, from: string, to: string): Named {
+  return changeFeeling(named, from, { word: to })
+}
+
+export function changeFeeling(named: Named, word: string, change: Partial<Feeling>): Named {
+  return {
+    ...named,
+    feelings: named.feelings.map((feeling) =>
+      feeling.word === word ? { ...feeling, ...change } : feeling,
+    ),
+  }
+}
+
+/** How near a family's chosen word is: the family's own, one step nearer, or the finest. */
+export type Chosen = {
+  readonly word: string
+  /** The second step that the chosen word is, or lies under. */
+  readonly near: FeelingFamily['words'][number] | null
+}
+
+/** At most one word of a family is chosen at a time; null for none. */
+export function chosenIn(family: FeelingFamily, named: Named): Chosen | null {
+  for (const { word } of named.feelings) {
+    if (word === family.word) return { word, near: null }
+    const near = family.words.find((step) => step.word === word || step.finer.includes(word))
+    if (near !== undefined) return { word, near }
+  }
+  return null
+}
+
+/** The chosen words that no family knows. */
+export function ownWordsOf({ feelings }: Named): readonly string[] {
+  return feelings.map(({ word }) => word).filter((word) => familyOf(word) === null)
+}
+
+/** Where bodies often know this feeling; for one's own word, any place. */
+export function bodiesOf(word: string): readonly string[] {
+  return familyOf(word)?.body ?? feelingFamilies.flatMap(({ body }) => body)
+}
+
+function familyOf(word: string): FeelingFamily | null {
+  const alone: Named = { feelings: [{ word, intensity: 0, body: null }], more: '' }
+  return feelingFamilies.find((family) => chosenIn(family, alone) !== null) ?? null
+}
+
+function parseFeeling(given: unknown): readonly Feeling[] {
+  if (typeof given !== 'object' || given === null) return []
+  const { word, intensity, body }: { word?: unknown; intensity?: unknown; body?: unknown } = given
+  if (typeof word !== 'string' || word.trim() === '') return []
+  const strength =
+    typeof intensity === 'number' && Number.isInteger(intensity) ? intensity : startStrength
+  return [
+    {
+      word: word.slice(0, 60),
+      intensity: Math.min(10, Math.max(0, strength)),
+      body: typeof body === 'string' && body !== '' ? body.slice(0, 200) : null,
+    },
+  ]
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const given: unknown = JSON.parse(text)
+    return typeof given === 'object' && given !== null ? { ...given } : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,24 @@
+/** The latest round of naming about one rupture, and the draft of what I am about to name. */
+import { type FeelingsView, roadOf, type ThreadId } from '@mend/domain/couple'
+import { useDraft, useHouse } from '../../../house.ts'
+import { encodeNamed, type Named, parseNamed } from './named.ts'
+
+/** @returns null before anyone has begun one */
+export function useRound(about: ThreadId): FeelingsView | null {
+  const { couple, me, clock } = useHouse()
+  const road = roadOf(couple.value, about, { me, now: clock.now.peek() })
+  return road.flatMap((item) => (item.kind === 'feelings' ? [item.feelings] : [])).at(-1) ?? null
+}
+
+export function useNamed(about: ThreadId): {
+  readonly named: Named
+  readonly set: (named: Named) => void
+  readonly clear: () => void
+} {
+  const draft = useDraft(`feelings/${about}`)
+  return {
+    named: parseNamed(draft.text),
+    set: (named) => draft.set(encodeNamed(named)),
+    clear: draft.clear,
+  }
+}

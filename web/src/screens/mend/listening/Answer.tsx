@@ -1,0 +1,88 @@
+/** The speaker's turn: did it arrive? Got it, almost, or not yet, with the missing piece if one likes. */
+import { useState } from 'preact/hooks'
+import type { Verdict } from '@mend/domain/couple'
+import { useDraft } from '../../../house.ts'
+import { Plain, Primary, Quiet } from '../../../parts/Button.tsx'
+import { Field } from '../../../parts/Field.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Said } from '../../../parts/Said.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { listening } from '../../../words/en/listening.ts'
+import { usePartnerName } from '../names.ts'
+import { usePause } from '../timeout/usePause.tsx'
+import type { StageProps } from './listening.tsx'
+import { OtherWays } from './OtherWays.tsx'
+import { Rounds } from './Rounds.tsx'
+
+export function Answer(props: StageProps) {
+  const { about, listening: view } = props
+  const { say, busy, no } = useSay()
+  const draft = useDraft(`listening/${view.thread}/missing`)
+  const [chosen, setChosen] = useState<Exclude<Verdict, 'got-it'> | null>(null)
+  const pause = usePause(about)
+  const name = usePartnerName()
+  const { speaker } = listening
+  const answer = async (verdict: Verdict) => {
+    const missing = verdict === 'got-it' ? '' : draft.text
+    if (await say({ kind: 'answer-reflection', thread: view.thread, verdict, missing }))
+      draft.clear()
+  }
+  return (
+    <Screen
+      title={speaker.answerTitle(name)}
+      back={{ to: `/mend/${about}`, word: props.title ?? listening.back }}
+      {...pause.screen}
+      foot={
+        pause.resting ? undefined : (
+          <>
+            <NoNotice no={no} />
+            {chosen === null ? (
+              <>
+                <Primary disabled={busy} onPress={() => void answer('got-it')}>
+                  {speaker.gotIt}
+                </Primary>
+                <div class="row even">
+                  <Quiet onPress={() => setChosen('almost')}>{speaker.almost}</Quiet>
+                  <Quiet onPress={() => setChosen('not-yet')}>{speaker.notYet}</Quiet>
+                </div>
+              </>
+            ) : (
+              <>
+                <Primary disabled={busy} onPress={() => void answer(chosen)}>
+                  {chosen === 'almost' ? speaker.sendAlmost(name) : speaker.sendNotYet(name)}
+                </Primary>
+                <Plain onPress={() => setChosen(null)}>{speaker.change}</Plain>
+              </>
+            )}
+          </>
+        )
+      }
+    >
+      {pause.notice}
+      {!pause.resting && (
+        <>
+          <p class="soft">{speaker.answerAbout}</p>
+          <Said by="me" name={name}>
+            {view.words}
+          </Said>
+          <Rounds listening={view} />
+          {view.offerOtherWays && (
+            <OtherWays about={about} listening={view} onPause={pause.screen.onPause} />
+          )}
+          {chosen !== null && (
+            <Field
+              label={speaker.missing}
+              hint={speaker.missingHint(name)}
+              lines={2}
+              limit={1000}
+              onlyYou="until-share"
+              value={draft.text}
+              onInput={draft.set}
+            />
+          )}
+        </>
+      )}
+      {pause.sheet}
+    </Screen>
+  )
+}

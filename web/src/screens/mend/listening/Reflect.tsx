@@ -1,0 +1,87 @@
+/** The listener's only control: what I heard is… */
+import { useId } from 'preact/hooks'
+import { isParroted } from '@mend/domain/couple'
+import { useDraft } from '../../../house.ts'
+import { Primary } from '../../../parts/Button.tsx'
+import { Coached } from '../../../parts/Coached.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Said } from '../../../parts/Said.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { listening } from '../../../words/en/listening.ts'
+import { usePartnerName } from '../names.ts'
+import { usePause } from '../timeout/usePause.tsx'
+import { CameBack } from './CameBack.tsx'
+import type { StageProps } from './listening.tsx'
+import { NotNow } from './NotNow.tsx'
+import { OtherWays } from './OtherWays.tsx'
+import { Rounds } from './Rounds.tsx'
+
+export function Reflect(props: StageProps) {
+  const { about, listening: view } = props
+  const { say, busy, no } = useSay()
+  const draft = useDraft(`listening/${view.thread}/heard`)
+  const pause = usePause(about)
+  const name = usePartnerName()
+  const hint = useId()
+  const parroted = draft.text.trim() !== '' && isParroted(view.words, draft.text)
+  const give = async () => {
+    if (await say({ kind: 'reflect', thread: view.thread, words: draft.text })) draft.clear()
+  }
+  const { listener } = listening
+  return (
+    <Screen
+      title={view.reflections.length === 0 ? listener.title : listener.again}
+      back={{ to: `/mend/${about}`, word: props.title ?? listening.back }}
+      {...pause.screen}
+      foot={
+        pause.resting ? undefined : (
+          <>
+            <NoNotice no={no} />
+            <Primary
+              disabled={busy || parroted || draft.text.trim() === ''}
+              describedBy={hint}
+              onPress={() => void give()}
+            >
+              {listener.give(name)}
+            </Primary>
+            <NotNow listening={view} />
+          </>
+        )
+      }
+    >
+      {pause.notice}
+      {!pause.resting && (
+        <>
+          <Said by="partner" name={name}>
+            {view.words}
+          </Said>
+          <Rounds listening={view} />
+          {view.offerOtherWays && (
+            <OtherWays about={about} listening={view} onPause={pause.screen.onPause} />
+          )}
+          <Coached
+            moment="reflection"
+            label={listener.field}
+            hint={listener.hint}
+            lines={4}
+            limit={4000}
+            onlyYou="until-share"
+            value={draft.text}
+            onInput={draft.set}
+          />
+          {parroted ? (
+            <p class="small" role="status">
+              {listener.parroted}
+            </p>
+          ) : (
+            <CameBack said={view.words} draft={draft.text} />
+          )}
+          <p id={hint} class="soft small push">
+            {listener.turnLater(name)}
+          </p>
+        </>
+      )}
+      {pause.sheet}
+    </Screen>
+  )
+}

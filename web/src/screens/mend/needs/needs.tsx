@@ -1,0 +1,209 @@
+/** From what I want to shout to what I need: a scratch that is wiped, and one sentence that may be shared (R19). */
+import { useState } from 'preact/hooks'
+import { promiseOf, ruptureOf, type ThreadId } from '@mend/domain/couple'
+import { freshThread } from '../../../fresh.ts'
+import { useDraft, useHouse } from '../../../house.ts'
+import { Plain, Primary, Quiet, Share } from '../../../parts/Button.tsx'
+import { Coached } from '../../../parts/Coached.tsx'
+import { Field } from '../../../parts/Field.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Said } from '../../../parts/Said.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import type { Path } from '../../../paths.ts'
+import { needs } from '../../../words/en/needs.ts'
+import type { Params } from '../../table.tsx'
+import { usePartnerName } from '../names.ts'
+import { useSeen } from '../see.ts'
+import { NeedList } from './NeedList.tsx'
+import { changeScratch, scratchKey, wipeScratch } from './scratch.ts'
+import './needs.css'
+
+export function Needs(props: { readonly params: Params }) {
+  const about = useAbout(props.params)
+  const [shared, setShared] = useState(false)
+  return shared ? (
+    <Done about={about} onAnother={() => setShared(false)} />
+  ) : (
+    <Translate about={about} onShared={() => setShared(true)} />
+  )
+}
+
+type About = {
+  readonly about: ThreadId | null
+  readonly promise: ThreadId | null
+  /** What it is about, in the words it already has; null for nothing in particular. */
+  readonly line: string | null
+  readonly back: Path
+}
+
+/** A need may belong to a rupture, to a promise, or to neither. */
+function useAbout(params: Params): About {
+  const { couple, moment } = useSeen()
+  const { thread, promise } = params
+  if (promise !== undefined) {
+    const found = promiseOf(couple, promise as ThreadId, moment)
+    const about = found?.about ?? null
+    const back: Path = about === null ? '/needs' : `/mend/${about}`
+    return { about, promise: found?.thread ?? null, line: found?.what ?? null, back }
+  }
+  const rupture = thread === undefined ? null : ruptureOf(couple, thread as ThreadId, moment)
+  if (rupture === null) return { about: null, promise: null, line: null, back: '/mend' }
+  return {
+    about: rupture.thread,
+    promise: null,
+    line: rupture.title,
+    back: `/mend/${rupture.thread}`,
+  }
+}
+
+function Translate(props: { readonly about: About; readonly onShared: () => void }) {
+  const { about, promise, line, back } = props.about
+  const house = useHouse()
+  const { say, busy, no } = useSay()
+  const feeling = useDraft('needs/feeling')
+  const when = useDraft('needs/when')
+  const name = usePartnerName()
+  const whole = feeling.text.trim() !== '' && when.text.trim() !== ''
+  const share = async () => {
+    const need = { feeling: feeling.text.trim(), when: when.text.trim() }
+    if (!(await say({ kind: 'share-need', thread: freshThread(), about, promise, ...need }))) return
+    wipeScratch(house.drafts)
+    feeling.clear()
+    when.clear()
+    await house.drafts.flush()
+    props.onShared()
+  }
+  return (
+    <Screen
+      title={needs.title}
+      back={{ to: back, ...(line === null ? {} : { word: line }) }}
+      foot={
+        <>
+          <NoNotice no={no} />
+          <Share
+            partner={house.people.value.partner}
+            disabled={busy || !whole}
+            describedBy="need-missing"
+            onPress={() => void share()}
+          />
+          <span id="need-missing" class="unseen">
+            {whole ? '' : needs.missing}
+          </span>
+        </>
+      }
+    >
+      <p class="soft">{needs.intro(name)}</p>
+      <Scratch />
+      <Feeling value={feeling.text} onChange={feeling.set} />
+      <Coached
+        moment="need"
+        label={needs.when}
+        hint={needs.whenHint}
+        lines={2}
+        limit={1000}
+        onlyYou="until-share"
+        value={when.text}
+        onInput={when.set}
+      />
+      {whole && (
+        <section class="stack" aria-label={needs.previewTitle(name)}>
+          <h2>{needs.previewTitle(name)}</h2>
+          <Said by="me" name={name}>
+            {needs.sentence(feeling.text.trim(), when.text.trim())}
+          </Said>
+        </section>
+      )}
+      <NeedList about={about} />
+    </Screen>
+  )
+}
+
+/** What I want to shout. It is no event and never becomes one. */
+function Scratch() {
+  const { drafts, clock } = useHouse()
+  const { text } = useDraft(scratchKey)
+  return (
+    <div class="stack">
+      <Coached
+        moment="scratch"
+        label={needs.scratch}
+        hint={needs.scratchHint}
+        lines={3}
+        limit={4000}
+        onlyYou="never"
+        value={text}
+        onInput={(next) => changeScratch(drafts, next, clock.read())}
+      />
+      {text !== '' && (
+        <div>
+          <Quiet onPress={() => wipeScratch(drafts)}>{needs.scratchWipe}</Quiet>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function Feeling(props: { readonly value: string; readonly onChange: (value: string) => void }) {
+  const { value, onChange } = props
+  const listed = (needs.chips as readonly string[]).includes(value)
+  const [own, setOwn] = useState(value !== '' && !listed)
+  return (
+    <fieldset>
+      <legend>{needs.need}</legend>
+      <div class="chips">
+        {needs.chips.map((chip) => (
+          <Quiet
+            key={chip}
+            pressed={value === chip}
+            onPress={() => {
+              setOwn(false)
+              onChange(value === chip ? '' : chip)
+            }}
+          >
+            {chip}
+          </Quiet>
+        ))}
+        <Quiet
+          pressed={own}
+          onPress={() => {
+            setOwn(!own)
+            if (listed || own) onChange('')
+          }}
+        >
+          {needs.own}
+        </Quiet>
+      </div>
+      {own && (
+        <div class="own-need">
+          <Field
+            label={needs.ownLabel}
+            value={listed ? '' : value}
+            onInput={onChange}
+            limit={200}
+            onlyYou="until-share"
+          />
+        </div>
+      )}
+    </fieldset>
+  )
+}
+
+function Done(props: { readonly about: About; readonly onAnother: () => void }) {
+  const { router } = useHouse()
+  const name = usePartnerName()
+  return (
+    <Screen
+      title={needs.shared}
+      back={{ to: props.about.back }}
+      foot={
+        <>
+          <Primary onPress={() => router.back(props.about.back)}>{needs.done}</Primary>
+          <Plain onPress={props.onAnother}>{needs.another}</Plain>
+        </>
+      }
+    >
+      <p>{needs.sharedNote(name)}</p>
+      <NeedList about={props.about.about} />
+    </Screen>
+  )
+}

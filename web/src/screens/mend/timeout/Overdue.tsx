@@ -1,0 +1,47 @@
+/** A day on: one neutral prompt for each, with three ways and no blame. */
+import { useState } from 'preact/hooks'
+import { Primary, Quiet } from '../../../parts/Button.tsx'
+import { Link } from '../../../parts/Link.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { timeout } from '../../../words/en/timeout.ts'
+import { usePartnerName } from '../names.ts'
+import type { RestingProps } from './Resting.tsx'
+import { StonewallingCard } from './StonewallingCard.tsx'
+import { Question } from './Ways.tsx'
+
+export function Overdue(props: RestingProps) {
+  const { about, timeout: view } = props
+  const { say, busy, no } = useSay()
+  const [asking, setAsking] = useState<'park' | 'drop' | null>(null)
+  const name = usePartnerName()
+  const { page } = timeout
+  return (
+    <Screen
+      title={page.overdueTitle}
+      back={{ to: `/mend/${about}`, word: props.title ?? timeout.back }}
+      foot={
+        <>
+          <NoNotice no={no} />
+          <Primary
+            disabled={busy}
+            onPress={() => void say({ kind: 'return-from-timeout', thread: view.thread })}
+          >
+            {page.iAmBack}
+          </Primary>
+          <div class="row even">
+            <Quiet onPress={() => setAsking('park')}>{page.park}</Quiet>
+            <Quiet onPress={() => setAsking('drop')}>{page.drop}</Quiet>
+          </div>
+        </>
+      }
+    >
+      <StonewallingCard />
+      <p>{page.overdueNote(name)}</p>
+      <p>
+        <Link to="/help">{page.help}</Link> <span class="soft">{page.helpNote}</span>
+      </p>
+      <Question timeout={view} asking={asking} onClose={() => setAsking(null)} />
+    </Screen>
+  )
+}

@@ -1,0 +1,70 @@
+/** The question that Pause asks: when will you be back? It closes only with an answer. */
+import { useState } from 'preact/hooks'
+import {
+  defaultBounds,
+  defaultMinutes,
+  type Instant,
+  timeoutPlansOf,
+  type ThreadId,
+} from '@mend/domain/couple'
+import { freshThread } from '../../../fresh.ts'
+import { useHouse } from '../../../house.ts'
+import { Primary } from '../../../parts/Button.tsx'
+import { Link } from '../../../parts/Link.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Sheet } from '../../../parts/Sheet.tsx'
+import { timeout } from '../../../words/en/timeout.ts'
+import { usePartnerName } from '../names.ts'
+import { ReturnPick } from './ReturnPick.tsx'
+import { type Bounds, type Return, returnAt, untilWords } from './returning.ts'
+
+const minuteMs = 60_000
+
+/** @param props.onCalled - the time-out runs; until then nothing is paused */
+export function PauseSheet(props: { readonly about: ThreadId; readonly onCalled: () => void }) {
+  const { couple, me, clock } = useHouse()
+  const { say, busy, no } = useSay()
+  const now = clock.now.value
+  const { agreed } = timeoutPlansOf(couple.value, { me, now })
+  const { minimumMinutes, latestMinutes } = agreed ?? defaultBounds
+  const [bounds] = useState(() => boundsFrom(clock.read(), minimumMinutes, latestMinutes))
+  const [back, setBack] = useState<Return>({
+    kind: 'in',
+    minutes: Math.min(latestMinutes, Math.max(minimumMinutes, defaultMinutes)),
+  })
+  const call = async () => {
+    // A minute spent reading must not make the shortest pause too short.
+    const pressed = clock.read()
+    const least = boundsFrom(pressed, minimumMinutes, latestMinutes).earliest
+    const at = Math.max(returnAt(back, pressed), least) as Instant
+    const called = await say({
+      kind: 'call-timeout',
+      thread: freshThread(),
+      about: props.about,
+      returnAt: at,
+    })
+    if (called) props.onCalled()
+  }
+  return (
+    <Sheet title={timeout.call.title} firm onClose={props.onCalled}>
+      <p>{timeout.call.about(usePartnerName())}</p>
+      {agreed !== null && <p class="soft">{timeout.call.signal(agreed.signal)}</p>}
+      <ReturnPick label={timeout.call.title} bounds={bounds} value={back} onChange={setBack} />
+      <p class="soft small">{timeout.call.least(timeout.length(minimumMinutes))}</p>
+      <NoNotice no={no} />
+      <Primary disabled={busy} onPress={() => void call()}>
+        {timeout.call.press(untilWords(returnAt(back, now), now))}
+      </Primary>
+      <Link to="/steady" class="button">
+        {timeout.call.steady}
+      </Link>
+    </Sheet>
+  )
+}
+
+function boundsFrom(now: Instant, minimumMinutes: number, latestMinutes: number): Bounds {
+  return {
+    earliest: (now + minimumMinutes * minuteMs) as Instant,
+    latest: (now + latestMinutes * minuteMs) as Instant,
+  }
+}

@@ -1,0 +1,96 @@
+/** While it rests: what to do now, how ready I am (mine alone), and the ways to come back. */
+import type { ThreadId } from '@mend/domain/couple'
+import { useHouse } from '../../../house.ts'
+import { Plain, Primary } from '../../../parts/Button.tsx'
+import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { clockTime } from '../../../when.ts'
+import { timeout } from '../../../words/en/timeout.ts'
+import { usePartnerName } from '../names.ts'
+import { Counter } from './Counter.tsx'
+import { Readiness } from './Readiness.tsx'
+import { untilWords } from './returning.ts'
+import { StonewallingCard } from './StonewallingCard.tsx'
+import { Plan } from './timeout.tsx'
+import type { TimeoutView } from '@mend/domain/couple'
+import { Ways } from './Ways.tsx'
+
+export type RestingProps = {
+  readonly about: ThreadId
+  readonly title: string | null
+  readonly timeout: TimeoutView
+}
+
+export function Resting(props: RestingProps) {
+  const { about, timeout: view } = props
+  const { router, clock } = useHouse()
+  const { say, busy, no } = useSay()
+  const now = clock.now.value
+  const name = usePartnerName()
+  const early = now < view.earliest
+  const comeBack = () => void say({ kind: 'return-from-timeout', thread: view.thread })
+  return (
+    <Screen
+      title={titleOf(view, now)}
+      back={{ to: `/mend/${about}`, word: props.title ?? timeout.back }}
+      foot={
+        <>
+          <NoNotice no={no} />
+          {early && <Primary onPress={() => router.go('/steady')}>{timeout.page.steady}</Primary>}
+          {!view.iReturned && (
+            <BackButton
+              early={early}
+              busy={busy}
+              earliest={clockTime(view.earliest)}
+              onPress={comeBack}
+            />
+          )}
+        </>
+      }
+    >
+      <StonewallingCard />
+      <p class="soft">
+        {view.by === 'me' ? timeout.page.byMe : timeout.page.byPartner(name)}{' '}
+        {early ? timeout.page.steadyNote : ''}
+      </p>
+      {view.iReturned && <p>{timeout.page.waitBoth(name)}</p>}
+      {view.partnerReturned && !view.iReturned && <p>{timeout.page.partnerBack(name)}</p>}
+      <Counter timeout={view} />
+      {!early && !view.iReturned && <Readiness timeout={view} />}
+      <Ways timeout={view} early={early} />
+      <Plan />
+    </Screen>
+  )
+}
+
+function titleOf(view: TimeoutView, now: TimeoutView['at']): string {
+  const until = untilWords(view.returnAt, now)
+  if (view.iReturned) return timeout.page.backTitle
+  return now >= view.returnAt ? timeout.page.returnTitle(until) : timeout.page.title(until)
+}
+
+// Off until the minimum is over, in reach of the keyboard, and it says from when on.
+function BackButton(props: {
+  readonly early: boolean
+  readonly busy: boolean
+  readonly earliest: string
+  readonly onPress: () => void
+}) {
+  if (!props.early) {
+    return (
+      <Primary disabled={props.busy} onPress={props.onPress}>
+        {timeout.page.iAmBack}
+      </Primary>
+    )
+  }
+  return (
+    <>
+      <Plain class="button quiet" wide disabled describedBy="not-before" onPress={props.onPress}>
+        {timeout.page.iAmBack}
+      </Plain>
+      <p id="not-before" class="soft small centre">
+        {timeout.page.notBefore(props.earliest)}
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,130 @@
+/** One pause, from "paused until" to being back, parked or let go; and the way to call one (R13). */
+import { useEffect, useState } from 'preact/hooks'
+import {
+  roadOf,
+  ruptureOf,
+  runningTimeoutOf,
+  type ThreadId,
+  timeoutPlansOf,
+} from '@mend/domain/couple'
+import { useHouse } from '../../../house.ts'
+import { announce } from '../../../parts/announce.tsx'
+import { Primary } from '../../../parts/Button.tsx'
+import { Link } from '../../../parts/Link.tsx'
+import { Screen } from '../../../parts/Screen.tsx'
+import { timeout } from '../../../words/en/timeout.ts'
+import { usePartnerName } from '../names.ts'
+import type { Params } from '../../table.tsx'
+import { Overdue } from './Overdue.tsx'
+import { PauseSheet } from './PauseSheet.tsx'
+import { PlanLines } from './PlanLines.tsx'
+import { Resting } from './Resting.tsx'
+import { untilWords } from './returning.ts'
+import { StonewallingCard } from './StonewallingCard.tsx'
+import type { TimeoutView } from '@mend/domain/couple'
+import './timeout.css'
+
+export function Timeout(props: { readonly params: Params }) {
+  const about = props.params['thread'] as ThreadId
+  const { couple, me, clock } = useHouse()
+  const now = clock.now.value
+  const moment = { me, now }
+  const running = runningTimeoutOf(couple.value, about, moment)
+  const title = ruptureOf(couple.value, about, moment)?.title ?? null
+  useTold(running)
+  if (running?.overdue === true) return <Overdue about={about} title={title} timeout={running} />
+  if (running !== null) return <Resting about={about} title={title} timeout={running} />
+  const last = roadOf(couple.value, about, moment)
+    .flatMap((item) => (item.kind === 'timeout' ? [item.timeout] : []))
+    .at(-1)
+  return <NotResting about={about} title={title} last={last ?? null} />
+}
+
+function useTold(running: TimeoutView | null): void {
+  const { clock } = useHouse()
+  const until = running === null ? '' : untilWords(running.returnAt, clock.now.peek())
+  useEffect(() => {
+    if (until !== '') announce(timeout.page.announceCalled(until))
+  }, [until])
+}
+
+/** Nothing rests: what came of the last one, or the offer to pause. */
+function NotResting(props: {
+  readonly about: ThreadId
+  readonly title: string | null
+  readonly last: TimeoutView | null
+}) {
+  const { about, last } = props
+  const { router } = useHouse()
+  const [asking, setAsking] = useState(false)
+  const name = usePartnerName()
+  return (
+    <Screen
+      title={titleOf(last)}
+      back={{ to: `/mend/${about}`, word: props.title ?? timeout.back }}
+      foot={
+        last === null ? (
+          <Primary onPress={() => setAsking(true)}>{timeout.page.ask}</Primary>
+        ) : (
+          <>
+            <Primary onPress={() => router.back(`/mend/${about}`)}>{timeout.page.again}</Primary>
+            {last.end === 'resumed' && (
+              <button type="button" class="button" onClick={() => setAsking(true)}>
+                {timeout.page.ask}
+              </button>
+            )}
+          </>
+        )
+      }
+    >
+      <StonewallingCard />
+      <p>{last === null ? timeout.page.noneAbout(name) : endNote(last, name)}</p>
+      <Plan />
+      {asking && <PauseSheet about={about} onCalled={() => setAsking(false)} />}
+    </Screen>
+  )
+}
+
+function titleOf(last: TimeoutView | null): string {
+  switch (last?.end ?? null) {
+    case 'resumed':
+      return timeout.page.resumedTitle
+    case 'parked':
+      return timeout.page.parkedTitle
+    case 'dropped':
+      return timeout.page.droppedTitle
+    case null:
+      return timeout.page.none
+  }
+}
+
+function endNote(last: TimeoutView, name: string): string {
+  switch (last.end) {
+    case 'parked':
+      return timeout.page.parkedNote
+    case 'dropped':
+      return timeout.page.droppedNote
+    case 'resumed':
+    case null:
+      return timeout.page.resumedNote(name)
+  }
+}
+
+/** What both agreed when calm, or the way to agree on something. */
+export function Plan() {
+  const { couple, me, clock } = useHouse()
+  const { agreed } = timeoutPlansOf(couple.value, { me, now: clock.now.peek() })
+  if (agreed !== null) {
+    return (
+      <section class="stack plan">
+        <h2>{timeout.page.plan}</h2>
+        <PlanLines plan={agreed} />
+      </section>
+    )
+  }
+  return (
+    <p class="soft small push">
+      {timeout.page.planNone} <Link to="/us/plan">{timeout.page.planMake}</Link>
+    </p>
+  )
+}

@@ -1,0 +1,72 @@
+/** Pause for any live flow: one press offers the return, and while it rests the flow says so and locks. */
+import type { ComponentChildren } from 'preact'
+import { useState } from 'preact/hooks'
+import { runningTimeoutOf, type ThreadId } from '@mend/domain/couple'
+import { useHouse } from '../../../house.ts'
+import { Link } from '../../../parts/Link.tsx'
+import { Notice } from '../../../parts/Notice.tsx'
+import { timeout } from '../../../words/en/timeout.ts'
+import { PauseSheet } from './PauseSheet.tsx'
+import { untilWords } from './returning.ts'
+
+export type Pause = {
+  /** True while a time-out rests this: show the notice, and no composer. */
+  readonly resting: boolean
+  /** Spread into `Screen`: the Pause button, while there is something to pause. */
+  readonly screen: { readonly onPause?: () => void }
+  /** What to show in place of the composer while it rests; null otherwise. */
+  readonly notice: ComponentChildren
+  /** Draw it anywhere in the screen: the question that Pause asks. */
+  readonly sheet: ComponentChildren
+}
+
+/**
+ * Makes a flow pausable.
+ *
+ * @param about - the rupture that the flow belongs to
+ * @example
+ * const pause = usePause(about)
+ * <Screen {...pause.screen}>{pause.notice}{!pause.resting && <Field … />}{pause.sheet}</Screen>
+ */
+export function usePause(about: ThreadId): Pause {
+  const { couple, me, clock, people } = useHouse()
+  const [asking, setAsking] = useState(false)
+  const now = clock.now.value
+  const running = runningTimeoutOf(couple.value, about, { me, now })
+  if (running !== null) {
+    const until = untilWords(running.returnAt, now)
+    const past = now >= running.returnAt
+    return {
+      resting: true,
+      screen: {},
+      notice: (
+        <RestNotice
+          about={about}
+          said={past ? timeout.rest.over(until) : timeout.rest.notice(until)}
+        />
+      ),
+      sheet: null,
+    }
+  }
+  const alone = people.value.partner === null
+  return {
+    resting: false,
+    screen: alone ? {} : { onPause: () => setAsking(true) },
+    notice: null,
+    sheet: asking ? <PauseSheet about={about} onCalled={() => setAsking(false)} /> : null,
+  }
+}
+
+function RestNotice(props: { readonly about: ThreadId; readonly said: string }) {
+  return (
+    <Notice>
+      <p role="status">
+        <strong>{props.said}</strong>
+      </p>
+      <p class="small">{timeout.rest.kept}</p>
+      <p>
+        <Link to={`/mend/${props.about}/timeout`}>{timeout.rest.look}</Link>
+      </p>
+    </Notice>
+  )
+}
