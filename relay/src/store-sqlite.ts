@@ -80,7 +80,7 @@ function openDatabase(file: string, maxBytes: number): DatabaseSync {
     PRAGMA wal_autocheckpoint = 16000;
     PRAGMA cache_size = -65536;
     PRAGMA foreign_keys = OFF;
-    PRAGMA busy_timeout = 5000;
+    PRAGMA busy_timeout = 1000;
   `)
   if (maxBytes > 0) db.exec(`PRAGMA max_page_count = ${Math.ceil(maxBytes / 4096)}`)
   db.exec('PRAGMA locking_mode = EXCLUSIVE')
