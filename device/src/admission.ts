@@ -5,7 +5,7 @@ import { parseLeft, parseRelease, parseSlotKey, parseTurn, parseWithdraw } from 
 import type { Certificate, CoupleNote, PartnerRecord, Turn } from '@mend/wire/body'
 import { parseSigned, wrapBytes, type Envelope, type Signed } from '@mend/wire/envelope'
 import { contextBytes, labels } from '@mend/wire/labels'
-import type { Content, FaultKind } from './device.ts'
+import type { Content, FaultKind } from './port.ts'
 import { deviceIdOf, isCertified, isPartner } from './keys.ts'
 import { digest } from './primitives.ts'
 import { isAuthor, openEnvelope, openSlot, type KeyRing } from './seal.ts'
@@ -56,7 +56,7 @@ export type Consequence =
   | { readonly kind: 'left'; readonly partner: string }
   | { readonly kind: 'turned' }
   /** A turn of ours came second: the epoch had turned already. */
-  | { readonly kind: 'lostTurn'; readonly removed: readonly string[] }
+  | { readonly kind: 'lostTurn' }
   /** Both have committed to the slot, as of this entry. */
   | { readonly kind: 'complete'; readonly slot: string }
 
@@ -328,7 +328,7 @@ async function turned(
 ): Promise<Meaning | 'forged'> {
   const removed = turn.removed.map(bytesToText)
   // Two devices turned at once: the relay's order decides, and the second changes nothing but its author's chain.
-  if (turn.number !== before.epoch + 1) return { space, consequence: { kind: 'lostTurn', removed } }
+  if (turn.number !== before.epoch + 1) return { space, consequence: { kind: 'lostTurn' } }
   const partners = before.epoch === 0 ? await firstPartners(space, turn.partners) : space.partners
   if (partners === null || here.opened.turnKey === null) return 'forged'
   const older = turn.previousKey === null ? {} : { [before.epoch]: hideSecret(turn.previousKey) }

@@ -2,7 +2,7 @@
 import { bytesToText, concatBytes, type Bytes } from '@mend/wire/bytes'
 import type { PayloadKind } from '@mend/wire/envelope'
 import type { EntryRow } from './admission.ts'
-import type { Content, LogEntry } from './device.ts'
+import type { Content, LogEntry } from './port.ts'
 import type { Change, Log, NumberTable } from './log.ts'
 import type { Random } from './primitives.ts'
 import { packRecord, unpackRecord } from './secret.ts'
@@ -20,6 +20,8 @@ export type Outgoing = {
   readonly key: Bytes
   /** What it will say to the domain; null for the devices' own business. */
   readonly content: Content | null
+  /** Only on a farewell: what becomes of my copy. */
+  readonly copy: 'keep' | 'remove' | null
   /** Once sealed it never changes: it may be at the relay already. */
   readonly sealed: SealedOutgoing | null
 }
@@ -47,11 +49,13 @@ export const outboxOf = (name: SpaceName): NumberTable =>
 
 export const newOutgoing = (
   random: Random,
-  what: Pick<Outgoing, 'kind' | 'at'> & Partial<Pick<Outgoing, 'body' | 'turn' | 'content'>>,
+  what: Pick<Outgoing, 'kind' | 'at'> &
+    Partial<Pick<Outgoing, 'body' | 'turn' | 'content' | 'copy'>>,
 ): Outgoing => ({
   body: new Uint8Array(0),
   turn: null,
   content: null,
+  copy: null,
   ...what,
   key: random(16),
   sealed: null,
@@ -80,9 +84,11 @@ export async function readOutbox(
   log: Log,
   vault: Vault,
   name: SpaceName,
+  after = 0,
+  limit = 0xffff_ffff,
 ): Promise<readonly OutboxRow[]> {
   const table = outboxOf(name)
-  const rows = await log.range(table, 0, Number.MAX_SAFE_INTEGER)
+  const rows = await log.range(table, after, limit)
   return Promise.all(
     rows.map(async ({ key, value }) => ({
       number: key,

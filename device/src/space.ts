@@ -2,7 +2,7 @@
 import { bytesToText, equalBytes, type Bytes } from '@mend/wire/bytes'
 import type { Certificate, PartnerRecord } from '@mend/wire/body'
 import type { Payload } from '@mend/wire/envelope'
-import type { Fault, FaultKind } from './device.ts'
+import type { Fault, FaultKind } from './port.ts'
 import type { Secret } from './secret.ts'
 
 export type SpaceName = 'own' | 'couple'

@@ -8,7 +8,7 @@ import type {
   RelayFrame,
   StoredBody,
 } from '@mend/wire/frames'
-import type { FaultKind } from './device.ts'
+import type { FaultKind } from './port.ts'
 
 /**
  * One socket's conversation about one space.
@@ -33,6 +33,8 @@ export type Sync = {
   readonly flying: Uint8Array | null
   /** Asked again for a gap: once, until the head moves. */
   readonly asked: boolean
+  /** False after a farewell: what is there is not asked for any more, only the farewell is pushed. */
+  readonly pulls: boolean
 }
 
 export type Heard =
@@ -67,9 +69,10 @@ export type Step = {
   readonly notes: readonly Note[]
 }
 
-export const openSync = (head: number): Sync => ({
+export const openSync = (head: number, pulls = true): Sync => ({
   phase: 'opened',
   head,
+  pulls,
   early: [],
   recent: [],
   flying: null,
@@ -100,7 +103,7 @@ function hear(sync: Sync, frame: RelayFrame): Step {
     case 'entries':
       return sync.phase === 'pulling' ? take(sync, frame.entries) : quiet(sync)
     case 'entry':
-      return speaks(sync) ? take(sync, [frame]) : quiet(sync)
+      return speaks(sync) && sync.pulls ? take(sync, [frame]) : quiet(sync)
     case 'caughtUp':
       return sync.phase === 'pulling' ? caughtUp(sync, frame.head) : quiet(sync)
     case 'acknowledge':
@@ -124,13 +127,15 @@ const speaks = ({ phase }: Sync): boolean => phase === 'pulling' || phase === 'l
 
 function welcome(sync: Sync, frame: RelayFrame & { readonly kind: 'welcome' }): Step {
   if (sync.phase !== 'challenged') return quiet(sync)
-  if (frame.head < sync.head) return truncated(sync, frame.head)
   const { head, membersVersion } = frame
+  const note = { kind: 'welcome', head, membersVersion } as const
+  if (!sync.pulls) return quiet({ ...sync, phase: 'live' }, [note, { kind: 'ready' }])
+  if (head < sync.head) return truncated(sync, head)
   return {
     sync: { ...sync, phase: 'pulling' },
     send: [pull(sync.head)],
     add: [],
-    notes: [{ kind: 'welcome', head, membersVersion }],
+    notes: [note],
   }
 }
 

@@ -1,7 +1,7 @@
 /** The vault: one key over everything at rest, and the ways to it: none asked, a passphrase, a passkey. */
 import { asciiBytes, bytesToText, concatBytes, copyBytes, type Bytes } from '@mend/wire/bytes'
 import { contextBytes, labels } from '@mend/wire/labels'
-import type { Outcome, Trouble, UnlockSecret } from './device.ts'
+import type { Outcome, Trouble, UnlockSecret } from './port.ts'
 import type { Change, Log, NameTable, NumberTable } from './log.ts'
 import { aesOpen, aesSeal, derive, type Random } from './primitives.ts'
 import { packRecord, unpackRecord } from './secret.ts'
