@@ -21,6 +21,11 @@ import { decideRupture } from './repair/rupture.ts'
 import type { RuptureCommand } from './repair/rupture.ts'
 import { decideStep } from './repair/step.ts'
 import type { StepCommand } from './repair/step.ts'
+import { decideCard } from './repair/talk/cards.ts'
+import { decideCharter } from './repair/talk/charter.ts'
+import { decideFloor, decideOwnTalk, decidePaper, decideRoad } from './repair/talk/decide.ts'
+import { decideParking } from './repair/talk/parking.ts'
+import type { TableCommand } from './repair/talk/table.ts'
 import { decideTimeout } from './repair/timeout/decide.ts'
 import type { TimeoutCommand } from './repair/timeout/decide.ts'
 
@@ -37,6 +42,7 @@ export type Command =
   | TimeoutCommand
   | StepCommand
   | NeedCommand
+  | TableCommand
 
 /** The event that a command asks for. Whether it may be is for `judge` to say. */
 export const propose = (command: Command): Event => proposeAs(command.kind, command)
@@ -100,4 +106,51 @@ const proposers: {
   'set-step-aside': decideStep,
   'finish-step': decideStep,
   'share-need': decideNeed,
+  'ask-talk': decideRoad,
+  'answer-talk': decideRoad,
+  'ready-talk': decideRoad,
+  'propose-issue': decideRoad,
+  'approve-issue': decideRoad,
+  'begin-talk': decideRoad,
+  'offer-mode': decideRoad,
+  'take-mode': decideRoad,
+  'speak-aloud': decideFloor,
+  'share-chunk': decideFloor,
+  'reflect-chunk': decideFloor,
+  'hear-chunk': decideFloor,
+  'ask-question': decideFloor,
+  'answer-question': decideFloor,
+  validate: decideFloor,
+  'request-idea': decideFloor,
+  'allow-idea': decideFloor,
+  'offer-idea': decideFloor,
+  'pass-floor': decideFloor,
+  'take-floor': decideFloor,
+  'state-need': decidePaper,
+  'confirm-need': decidePaper,
+  'add-option': decidePaper,
+  'mark-option': decidePaper,
+  'promote-option': decidePaper,
+  'edit-summary': decidePaper,
+  'confirm-summary': decidePaper,
+  thank: decideRoad,
+  'set-date': decideRoad,
+  'move-on': decideRoad,
+  'extend-talk': decideRoad,
+  'park-talk': decideRoad,
+  'close-talk': decideRoad,
+  'leave-talk': decideRoad,
+  'note-talk': decideOwnTalk,
+  'write-friend-view': decideOwnTalk,
+  'write-charter': decideCharter,
+  'sign-charter': decideCharter,
+  'deal-card': decideCard,
+  'write-card': decideCard,
+  'leave-card': decideCard,
+  'answer-card': decideCard,
+  'bar-card': decideCard,
+  'keep-topic': decideParking,
+  'drop-topic': decideParking,
+  'offer-topic': decideParking,
+  'settle-topic': decideParking,
 }

@@ -11,6 +11,7 @@ import { promiseEvents } from './repair/promise.ts'
 import { repairEvents } from './repair/repair.ts'
 import { ruptureEvents } from './repair/rupture.ts'
 import { stepEvents } from './repair/step.ts'
+import { tableEvents } from './repair/talk/table.ts'
 import { timeoutEvents } from './repair/timeout/events.ts'
 import { oneOf, threadId, whole, wrongField } from './shape.ts'
 
@@ -27,6 +28,7 @@ export const eventSpecs = {
   ...timeoutEvents,
   ...stepEvents,
   ...needEvents,
+  ...tableEvents,
 }
 
 export type Event = EventsOf<typeof eventSpecs>
@@ -35,6 +37,7 @@ export type EventKind = Event['kind']
 /** The name of the slot of each kind that is sealed: both partners commit to `thread/name`. */
 const slotNames: Readonly<Record<Extract<Event, { audience: 'sealed' }>['kind'], string>> = {
   'feelings-named': 'feelings',
+  'card-written': 'card',
 }
 
 /** Where a sealed event waits for its twin; null for any other. */

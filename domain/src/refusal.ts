@@ -43,6 +43,14 @@ type Plain =
   | 'own-words'
   /** What was sealed is open, or both have committed: it cannot be taken back. */
   | 'already-opened'
+  /** The time of the talk is up, or its closing has begun. */
+  | 'time-up'
+  /** Someone's words were there first: read them, then yours. */
+  | 'overtaken'
+  /** The charter lacks a signature. */
+  | 'unsigned'
+  /** Off limits, by either. */
+  | 'off-limits'
 
 /** What a slice says to an event: its next state, or why not. */
 export type Ruling<State> = Result<State, Refusal>

@@ -37,7 +37,20 @@ import {
 import type { Ruptures } from './repair/rupture.ts'
 import { judgeStep, noSteps, stepEvents } from './repair/step.ts'
 import type { Steps } from './repair/step.ts'
+import {
+  commitAtTable,
+  emptyTable,
+  isTalk,
+  judgeTable,
+  openAtTable,
+  restsUnder,
+  restTable,
+  resumeTable,
+  sharedTableEvents,
+} from './repair/talk/table.ts'
+import type { Table } from './repair/talk/table.ts'
 import { timeoutEvents } from './repair/timeout/events.ts'
+import type { TimeoutEvent } from './repair/timeout/events.ts'
 import { judgeTimeout, noTimeouts, restingIn } from './repair/timeout/fold.ts'
 import type { Timeouts } from './repair/timeout/fold.ts'
 import { ok, refuse } from './result.ts'
@@ -55,6 +68,7 @@ export type Shared = {
   readonly timeouts: Timeouts
   readonly steps: Steps
   readonly needs: Needs
+  readonly table: Table
 }
 
 /** How far a log is folded, so that nothing counts twice. */
@@ -84,6 +98,7 @@ export const emptyShared: Shared = {
   timeouts: noTimeouts,
   steps: noSteps,
   needs: none,
+  table: emptyTable,
 }
 
 type SharedEvent = Exclude<Event, { audience: 'me' }>
@@ -111,8 +126,13 @@ function judgePlain(shared: Shared, event: PlainEvent, author: Author): Ruling<S
   const about = aboutOf(shared, event)
   if (about !== null && !isOf(ruptureEvents, event)) {
     const rupture = getMany(shared.ruptures, about)
-    if (rupture === null) return refuse({ kind: 'no-such-thread' })
-    if ('about' in event && event.kind !== 'timeout-called' && isSetAside(rupture)) {
+    if (rupture === null && !isTalk(shared.table, about)) return refuse({ kind: 'no-such-thread' })
+    if (
+      rupture !== null &&
+      'about' in event &&
+      event.kind !== 'timeout-called' &&
+      isSetAside(rupture)
+    ) {
       return refuse({ kind: 'set-aside' })
     }
   }
@@ -129,6 +149,8 @@ const restFree: ReadonlySet<string> = new Set([
   ...Object.keys(partnerEvents),
   ...['rupture-outside-help', 'feelings-left', 'listening-left', 'repair-withdrawn'],
   ...['step-set-aside', 'promise-kept', 'promise-withdrawn'],
+  ...['talk-left', 'talk-parked', 'card-left', 'card-barred', 'topic-offered', 'topic-settled'],
+  ...['charter-written', 'charter-signed'],
 ])
 
 /** Each slice is asked about its own events. A new slice is one line here. */
@@ -156,6 +178,10 @@ function judgeSlice(shared: Shared, event: PlainEvent, author: Author): Ruling<S
   if (isOf(needEvents, event)) return put(shared, 'needs', judgeNeed(shared.needs, event, author))
   if (isOf(breathEvents, event)) {
     return put(shared, 'breathSeconds', judgeBreath(shared.breathSeconds, event))
+  }
+  if (isOf(sharedTableEvents, event)) {
+    const partner = shared.partners.known.find(({ id }) => id !== author.by)?.id ?? null
+    return put(shared, 'table', judgeTable(shared.table, event, author, partner))
   }
   return put(shared, 'partners', judgePartner(shared.partners, event, author))
 }
@@ -211,23 +237,34 @@ function afterwards(
   about: ThreadId | null,
   author: Author,
 ): Shared {
-  if (event.kind === 'timeout-parked' || event.kind === 'timeout-dropped') {
-    const timeout = getMany(shared.timeouts.all, event.thread)
-    if (timeout === null || timeout.about === null) return shared
-    const parked = event.kind === 'timeout-parked'
-    const aside = parked ? 'parked' : 'let-go'
-    const until = parked ? event.until : null
-    const ruptures = setRuptureAside(shared.ruptures, timeout.about, aside, until)
-    return { ...shared, ruptures }
-  }
+  if (isOf(timeoutEvents, event)) return afterTimeout(shared, event, author)
   if (about === null || !worksOn.has(event.kind)) return shared
   const attempt = event.kind === 'repair-offered'
   return { ...shared, ruptures: workRupture(shared.ruptures, about, author, attempt) }
 }
 
+/** A time-out rests a talk, and gives it back; its end may set the rupture aside. */
+function afterTimeout(
+  shared: Shared,
+  event: Extract<PlainEvent, TimeoutEvent>,
+  { at }: Author,
+): Shared {
+  const timeout = getMany(shared.timeouts.all, event.thread)
+  if (timeout === null) return shared
+  const { about, end } = timeout
+  if (event.kind === 'timeout-called')
+    return { ...shared, table: restTable(shared.table, about, at) }
+  if (end === null) return shared
+  const table = resumeTable(shared.table, about, at)
+  if (end === 'resumed' || about === null) return { ...shared, table }
+  const aside = end === 'parked' ? 'parked' : 'let-go'
+  const until = event.kind === 'timeout-parked' ? event.until : null
+  return { ...shared, table, ruptures: setRuptureAside(shared.ruptures, about, aside, until) }
+}
+
 const worksOn: ReadonlySet<string> = new Set([
   ...['account-shared', 'feelings-invited', 'repair-offered', 'note-shared', 'promise-made'],
-  ...['share-said', 'step-proposed', 'need-shared'],
+  ...['share-said', 'step-proposed', 'need-shared', 'talk-shared'],
 ])
 
 /** The rupture that an event is about, from its own words or from the thread that it continues. */
@@ -240,6 +277,7 @@ function aboutOf(shared: Shared, event: PlainEvent): ThreadId | null {
   if (isOf(promiseEvents, event)) return getMany(shared.promises, thread)?.about ?? null
   if (isOf(listeningEvents, event)) return getMany(shared.listenings, thread)?.about ?? null
   if (isOf(stepEvents, event)) return getMany(shared.steps.aboutByThread, thread)
+  if (isOf(sharedTableEvents, event)) return restsUnder(shared.table, event)
   return null
 }
 
@@ -253,15 +291,17 @@ function aboutOf(shared: Shared, event: PlainEvent): ThreadId | null {
  */
 function commit(shared: Shared, slot: string, author: Author): Ruling<Shared> {
   const [thread, name, more] = slot.split('/')
-  if (thread === undefined || name !== 'feelings' || more !== undefined) {
-    return refuse({ kind: 'no-such-thread' })
-  }
-  const known = getMany(shared.feelings, thread)
+  if (thread === undefined || more !== undefined) return refuse({ kind: 'no-such-thread' })
+  if (name === 'card') return put(shared, 'table', commitAtTable(shared.table, thread, author))
+  const known = name === 'feelings' ? getMany(shared.feelings, thread) : null
   if (known === null) return refuse({ kind: 'no-such-thread' })
   return put(shared, 'feelings', commitFeelings(shared.feelings, known.thread, author))
 }
 
 function open(shared: Shared, slot: string, event: Event, author: Author): Ruling<Shared> {
   if (event.audience !== 'sealed' || slotOf(event) !== slot) return refuse({ kind: 'wrong-space' })
+  if (event.kind === 'card-written') {
+    return put(shared, 'table', openAtTable(shared.table, event, author))
+  }
   return put(shared, 'feelings', openFeelings(shared.feelings, event, author))
 }

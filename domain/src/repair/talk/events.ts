@@ -31,7 +31,8 @@ const head = { voice: oneOf('own', 'guest'), clock: instant }
 const said = <const F extends Fields>(fields: F): EventSpec<'both', typeof head & F> =>
   both({ ...head, ...fields })
 
-export const talkEvents = {
+/** In, on, and out. */
+export const roadEvents = {
   /** "Is now good?": nothing but the question. */
   'talk-asked': said({ mode }),
   'talk-answered': said({ answer: oneOf('now', 'at', 'not-today'), from: maybe(instant) }),
@@ -46,7 +47,17 @@ export const talkEvents = {
   'talk-begun': said({}),
   'talk-mode-offered': said({ mode }),
   'talk-mode-taken': said({ mode }),
+  'talk-thanked': said({ words: text(chunkUnits) }),
+  'talk-date-set': said({ on: instant }),
+  'talk-moved': said({ from: oneOf(...stages) }),
+  'talk-extended': said({}),
+  'talk-parked': said({ until: instant }),
+  'talk-closed': said({}),
+  'talk-left': said({}),
+}
 
+/** What happens on the floor. */
+export const floorEvents = {
   /** A minute aloud begins. */
   'talk-speaking': said({ wish }),
   /** null: said aloud. */
@@ -66,7 +77,10 @@ export const talkEvents = {
   'talk-idea-offered': said({ words: text(chunkUnits) }),
   'talk-passed': said({}),
   'talk-floor-taken': said({}),
+}
 
+/** What both write on together. */
+export const boardEvents = {
   'talk-need-stated': said({ words: text(280) }),
   /** The very words that were read. */
   'talk-need-confirmed': said({ words: text(280) }),
@@ -77,7 +91,9 @@ export const talkEvents = {
   }),
   'talk-option-marked': said({ option: threadId, could: flag }),
   'talk-option-promoted': said({ option: threadId }),
+}
 
+export const summaryEvents = {
   /** `instead`: the words that the edit started from, so that two edits can be merged. */
   'talk-summary-edited': said({
     half: oneOf('mine', 'yours'),
@@ -86,15 +102,10 @@ export const talkEvents = {
   }),
   /** The half about me is right: the very words. */
   'talk-summary-confirmed': said({ words: text() }),
+}
 
-  'talk-thanked': said({ words: text(chunkUnits) }),
-  'talk-date-set': said({ on: instant }),
-  'talk-moved': said({ from: oneOf(...stages) }),
-  'talk-extended': said({}),
-  'talk-parked': said({ until: instant }),
-  'talk-closed': said({}),
-  'talk-left': said({}),
-
+/** For me alone. */
+export const ownTalkEvents = {
   /** How it was for me: felt heard, felt safe to be honest, my own tone, whether we have a step. */
   'talk-felt': onlyMe({
     heard: whole(0, 10),
@@ -106,9 +117,21 @@ export const talkEvents = {
   'friend-view-written': onlyMe({ words: text() }),
 }
 
-export type TalkEvent = EventsOf<typeof talkEvents>
-export type SharedTalkEvent = Exclude<TalkEvent, { audience: 'me' }>
+export type RoadEvent = EventsOf<typeof roadEvents>
+export type FloorEvent = EventsOf<typeof floorEvents>
+export type BoardEvent = EventsOf<typeof boardEvents>
+export type SummaryEvent = EventsOf<typeof summaryEvents>
+export type OwnTalkEvent = EventsOf<typeof ownTalkEvents>
+export type SharedTalkEvent = RoadEvent | FloorEvent | BoardEvent | SummaryEvent
 export type TalkEventOf<Kind extends SharedTalkEvent['kind']> = Extract<
   SharedTalkEvent,
   { kind: Kind }
 >
+
+/** Whether an event is one that these specs describe. */
+export function isAmong<Specs extends object, Some extends { readonly kind: string }>(
+  specs: Specs,
+  event: Some,
+): event is Extract<Some, { readonly kind: keyof Specs }> {
+  return Object.hasOwn(specs, event.kind)
+}

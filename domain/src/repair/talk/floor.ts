@@ -5,25 +5,10 @@ import { ok, refuse } from '../../result.ts'
 import { isParroted } from '../listening.ts'
 import { reachedAt } from './clock.ts'
 import { chunkMs } from './events.ts'
-import type { TalkEventOf, Wish } from './events.ts'
+import type { FloorEvent, TalkEventOf, Wish } from './events.ts'
 import type { Turn } from './fold.ts'
 import { otherSeat, seats, withSeat } from './state.ts'
 import type { Chunk, Floor, Question, Seat, Talk, TalkReflection } from './state.ts'
-
-export type FloorEvent = TalkEventOf<
-  | 'talk-speaking'
-  | 'talk-shared'
-  | 'talk-reflected'
-  | 'talk-heard'
-  | 'talk-question-asked'
-  | 'talk-question-answered'
-  | 'talk-validated'
-  | 'talk-idea-requested'
-  | 'talk-idea-allowed'
-  | 'talk-idea-offered'
-  | 'talk-passed'
-  | 'talk-floor-taken'
->
 
 export function judgeFloor(talk: Talk, event: FloorEvent, turn: Turn): Ruling<Talk> {
   const reached = reachedAt(talk, turn.clock)

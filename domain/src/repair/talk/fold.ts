@@ -7,6 +7,7 @@ import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
 import { judgeBoard } from './board.ts'
 import { momentOf, startTimer, stopTimer } from './clock.ts'
+import { boardEvents, floorEvents, isAmong, summaryEvents } from './events.ts'
 import type { SharedTalkEvent, TalkEventOf } from './events.ts'
 import { judgeFloor } from './floor.ts'
 import { judgeRoad } from './road.ts'
@@ -62,32 +63,10 @@ function judgeTurn(
   turn: Turn,
   around: TalkAround,
 ): Ruling<Talk> {
-  switch (event.kind) {
-    case 'talk-speaking':
-    case 'talk-shared':
-    case 'talk-reflected':
-    case 'talk-heard':
-    case 'talk-question-asked':
-    case 'talk-question-answered':
-    case 'talk-validated':
-    case 'talk-idea-requested':
-    case 'talk-idea-allowed':
-    case 'talk-idea-offered':
-    case 'talk-passed':
-    case 'talk-floor-taken':
-      return judgeFloor(talk, event, turn)
-    case 'talk-need-stated':
-    case 'talk-need-confirmed':
-    case 'talk-option-added':
-    case 'talk-option-marked':
-    case 'talk-option-promoted':
-      return judgeBoard(talk, event, turn)
-    case 'talk-summary-edited':
-    case 'talk-summary-confirmed':
-      return judgeSummary(talk, event, turn)
-    default:
-      return judgeRoad(talk, event, turn, around)
-  }
+  if (isAmong(floorEvents, event)) return judgeFloor(talk, event, turn)
+  if (isAmong(boardEvents, event)) return judgeBoard(talk, event, turn)
+  if (isAmong(summaryEvents, event)) return judgeSummary(talk, event, turn)
+  return judgeRoad(talk, event, turn, around)
 }
 
 function ask(
@@ -155,7 +134,7 @@ function withTimer(
   change: (talk: Talk) => Talk['timer'],
 ): Talks {
   const talk = talks.active === null ? null : getMany(talks.all, talks.active)
-  if (talk === null || !isAbout(talk, about) || talk.floor.holder === undefined) return talks
+  if (talk === null || !isAbout(talk, about)) return talks
   return { ...talks, all: setMany(talks.all, talk.thread, { ...talk, timer: change(talk) }) }
 }
 

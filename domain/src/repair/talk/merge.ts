@@ -13,6 +13,7 @@
  */
 export function merge(base: string, current: string, mine: string): string {
   if (current === base) return mine
+  if (mine === base || mine === current) return current
   const [before, theirs, ours] = [sentencesOf(base), sentencesOf(current), sentencesOf(mine)]
   const anchors = anchorsOf(matches(before, theirs), matches(before, ours))
   const merged: string[] = []

@@ -4,17 +4,13 @@ import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
 import { longestText } from '../../shape.ts'
 import { reachedAt } from './clock.ts'
-import type { TalkEventOf } from './events.ts'
+import type { SummaryEvent } from './events.ts'
 import type { Turn } from './fold.ts'
 import { merge } from './merge.ts'
 import { isLocked, otherSeat, withSeat } from './state.ts'
 import type { Talk } from './state.ts'
 
-export function judgeSummary(
-  talk: Talk,
-  event: TalkEventOf<'talk-summary-edited' | 'talk-summary-confirmed'>,
-  { seat, clock }: Turn,
-): Ruling<Talk> {
+export function judgeSummary(talk: Talk, event: SummaryEvent, { seat, clock }: Turn): Ruling<Talk> {
   if (reachedAt(talk, clock) === 'stopped') return refuse({ kind: 'time-up' })
   if (talk.stage !== 'summary' || isLocked(talk)) return refuse({ kind: 'not-now' })
   if (event.kind === 'talk-summary-confirmed') {
