@@ -72,7 +72,7 @@ function Room(props: { readonly stage: Stage }) {
   // One shape for all stages: a screen that opens the device itself is not drawn anew by that.
   return (
     <HouseContext.Provider value={house}>
-      <div class={`house ${around ? spec.look : 'bare'}`}>
+      <div class={`house ${around ? `look-${spec.look}` : 'bare'}`}>
         {house !== null || isOpenTo(spec.needs, stage) ? (
           <spec.show key={path} params={params} />
         ) : stage.kind === 'locked' ? (

@@ -12,34 +12,40 @@ import {
   judge,
   type PartnerId,
   type Refusal,
+  slotsOf,
 } from '@mend/domain/couple'
 import type { Device, LogEntry, Trouble } from '@mend/device/device'
 import { ownWords, toEntry, toPayload } from './carry.ts'
 
 /** Opens the one road that joins domain, coach and device; no other file knows all three. */
 export function openFlow({ device, me, now, marks }: FlowParts): Flow {
-  const couple = signal(emptyCouple) //                             what the screens read
+  const couple = signal(emptyCouple) // what the screens read
   const ready = signal(false)
   const returned = signal<readonly Returned[]>([])
+  const keepShut = withdrawOnce(device)
   let acknowledged = emptyCouple
 
-  const listen = (draft: string, moment: Moment): readonly Advice[] => coach(draft, moment) //                                         1 how it sounds, as I type
+  // 1  how it sounds, as I type
+  const listen = (draft: string, moment: Moment): readonly Advice[] => coach(draft, moment)
 
   async function say(command: Command): Promise<Said> {
-    const decided = decide(couple.value, command, { me, now: now() }) // 2 may it, and as what?
+    // 2  may it, and as what?
+    const decided = decide(couple.value, command, { me, now: now() })
     if (!decided.ok) return no({ kind: 'refused', refusal: decided.refusal })
-    const kept = await device.append(decided.value.map(toPayload)) // 3 seal, log, push to the relay
+    // 3  seal, log, push to the relay
+    const kept = await device.append(decided.value.map(toPayload))
     return kept.ok ? { ok: true } : no({ kind: 'trouble', trouble: kept.refusal })
   }
 
+  // 4  pulled, verified, opened, in the relay's order
   const close = device.onLog((news) => {
-    //                                                              4 pulled, verified, opened, in the relay's order
-    const before = news.reset ? emptyCouple : acknowledged
-    const taken = takeIn(before, news.entries, me, marks)
-    acknowledged = taken.couple //                                  5 fold; the screens follow
+    // 5  fold; the screens follow; what lost comes back to its author
+    const taken = takeIn(news.reset ? emptyCouple : acknowledged, news.entries, me, marks)
+    acknowledged = taken.couple
     couple.value = news.pending.map(toEntry).reduce(fold, acknowledged)
     if (taken.lost.length > 0) returned.value = [...returned.value, ...taken.lost]
     ready.value = true
+    keepShut(slotsOf(couple.value, { me, now: now() }).withdraw)
   })
 
   const settle = (id: string) => {
@@ -49,7 +55,7 @@ export function openFlow({ device, me, now, marks }: FlowParts): Flow {
 }
 
 export type FlowParts = {
-  readonly device: Pick<Device, 'append' | 'onLog'>
+  readonly device: Pick<Device, 'append' | 'onLog' | 'withdraw'>
   readonly me: PartnerId
   readonly now: () => Instant
   readonly marks: Marks
@@ -121,4 +127,16 @@ function takeIn(
   }
   if (reached.own !== marked?.own || reached.couple !== marked.couple) marks.write(reached)
   return { couple, lost }
+}
+
+// What was taken back before it opened stays shut: each slot is told to the device once.
+function withdrawOnce(device: Pick<Device, 'withdraw'>): (slots: readonly string[]) => void {
+  const told = new Set<string>()
+  return (slots) => {
+    for (const slot of slots) {
+      if (told.has(slot)) continue
+      told.add(slot)
+      void device.withdraw(slot)
+    }
+  }
 }

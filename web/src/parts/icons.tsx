@@ -13,10 +13,10 @@ import settings from 'lucide-static/icons/settings-2.svg?raw'
 import smartphone from 'lucide-static/icons/smartphone.svg?raw'
 import spline from 'lucide-static/icons/spline.svg?raw'
 import sprout from 'lucide-static/icons/sprout.svg?raw'
-import sunrise from 'lucide-static/icons/sunrise.svg?raw'
+import sun from 'lucide-static/icons/sun-medium.svg?raw'
 
 const pictures = {
-  today: sunrise,
+  today: sun,
   mend: spline,
   talk: message,
   grow: sprout,

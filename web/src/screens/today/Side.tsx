@@ -1,18 +1,44 @@
-/** Beside the column on a desk: what waits, and how this device stands. Quiet when there is nothing. */
+/** Beside the column on a desk: what comes up, and how this device stands. Quiet when there is nothing. */
+import { needsUpdate } from '@mend/domain/couple'
 import { useHouse } from '../../house.ts'
 import { words } from '../../words/en.ts'
+import { DueList } from './DueList.tsx'
+import { nearby } from './waiting.ts'
 
 export function Side() {
-  const { status } = useHouse()
+  const { couple, clock, me, router } = useHouse()
   const { side } = words.today
-  const { connection, pending } = status.value
+  const items = nearby(couple.value, { me, now: clock.now.value })
+  const shown = router.place.value.pattern === '/' ? [] : items
   return (
     <aside class="side" aria-label={words.house.aside}>
-      {connection === 'offline' ? (
-        <p class="soft">{side.offline}</p>
-      ) : (
-        pending > 0 && <p class="soft">{side.waiting}</p>
-      )}
+      {shown.length > 0 && <h2 class="soft small">{side.title}</h2>}
+      <DueList items={shown} label={side.title} />
+      <Standing />
     </aside>
+  )
+}
+
+function Standing() {
+  const { status, couple } = useHouse()
+  const { side } = words.today
+  const { connection, pending, faults, removed } = status.value
+  const sentences = [
+    removed ? side.removed : null,
+    faults.length > 0 ? side.fault : null,
+    needsUpdate(couple.value) ? side.update : null,
+    connection === 'offline' ? side.offline : pending > 0 ? side.waiting : null,
+  ]
+  return (
+    <>
+      {sentences.map(
+        (sentence) =>
+          sentence !== null && (
+            <p key={sentence} class="soft">
+              {sentence}
+            </p>
+          ),
+      )}
+    </>
   )
 }

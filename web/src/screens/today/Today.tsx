@@ -1,40 +1,124 @@
 /** What is due, and one gentle offer. */
 import { useHouse } from '../../house.ts'
-import { Primary } from '../../parts/Button.tsx'
+import { Plain, Primary } from '../../parts/Button.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import type { Path } from '../../paths.ts'
+import { clockTime } from '../../when.ts'
 import { words } from '../../words/en.ts'
+import { DueList } from './DueList.tsx'
+import { Kept } from './Kept.tsx'
 import { ReturnedWords } from './Returned.tsx'
+import { nearby, type Opening, openingOf, pathOf } from './waiting.ts'
+
+type Offer = {
+  readonly title: string
+  readonly note: string
+  readonly action: { readonly word: string; readonly to: Path } | null
+  readonly beside?: { readonly word: string; readonly to: Path }
+}
+
+const text = words.today
 
 export function Today() {
   const house = useHouse()
-  const { alone, calm, joining, closed } = words.today
-  const { me, partner } = house.people.value
-  const { couple, phraseWaits } = house.status.value
-  const opening =
-    couple === 'closed'
-      ? closed
-      : couple === 'joining'
-        ? joining
-        : partner === null
-          ? { title: alone.title(me.name), note: alone.note }
-          : { title: calm.title, note: calm.note(partner.name) }
+  const { router, status, couple, clock, me } = house
+  const moment = { me, now: clock.now.value }
+  const offer = useOffer()
+  const { action, beside } = offer
   return (
-    <Screen title={opening.title} here={words.house.tabs.today}>
+    <Screen key={offer.title} title={offer.title} here={words.house.tabs.today}>
       <ReturnedWords />
-      <p class="soft">{opening.note}</p>
-      {couple === 'none' && (
-        <Primary onPress={() => house.router.go('/invite/partner')}>{alone.invite}</Primary>
-      )}
-      {phraseWaits && (
+      <p class="soft">{offer.note}</p>
+      {action !== null && <Primary onPress={() => router.go(action.to)}>{action.word}</Primary>}
+      {beside !== undefined && <Plain onPress={() => router.go(beside.to)}>{beside.word}</Plain>}
+      <DueList items={nearby(couple.value, moment)} label={text.side.title} />
+      {status.value.phraseWaits && (
         <List>
-          <Item
-            title={words.today.phraseWaits}
-            note={words.today.phraseWaitsNote}
-            to="/start/phrase"
-          />
+          <Item title={text.phraseWaits} note={text.phraseWaitsNote} to="/start/phrase" />
         </List>
       )}
+      <Kept />
     </Screen>
   )
+}
+
+function useOffer(): Offer {
+  const { people, status, couple, clock, me } = useHouse()
+  const { partner } = people.value
+  switch (status.value.couple) {
+    case 'closed':
+      return { ...text.closed, action: null }
+    case 'joining':
+      return { ...text.joining, action: null }
+    case 'none':
+      return {
+        title: text.alone.title(people.value.me.name),
+        note: text.alone.note,
+        action: { word: text.alone.invite, to: '/invite/partner' },
+      }
+    case 'paired': {
+      if (partner === null) return { ...text.joining, action: null }
+      const opening = openingOf(couple.value, { me, now: clock.now.value })
+      return offerFor(opening, partner.name)
+    }
+  }
+}
+
+function offerFor(opening: Opening, name: string): Offer {
+  switch (opening.kind) {
+    case 'paused':
+      return {
+        title: text.paused.title(clockTime(opening.until)),
+        note: text.paused.note,
+        action:
+          opening.about === null
+            ? null
+            : { word: text.paused.action, to: `/mend/${opening.about}/timeout` },
+        beside: { word: text.paused.steady, to: '/steady' },
+      }
+    case 'due':
+      return offerForDue(opening.due, name)
+    case 'named':
+      return {
+        title: text.named.title(name),
+        note: text.named.note,
+        action: { word: text.named.action, to: `/mend/${opening.rupture.thread}` },
+      }
+    case 'open':
+      return {
+        title: text.open.title(opening.rupture.title),
+        note: text.open.note,
+        action: { word: text.open.action, to: `/mend/${opening.rupture.thread}` },
+      }
+    case 'calm':
+      return {
+        title: text.calm.title,
+        note: text.calm.note(name),
+        action: { word: text.calm.action, to: '/mend/new' },
+      }
+  }
+}
+
+function offerForDue(due: Extract<Opening, { kind: 'due' }>['due'], name: string): Offer {
+  const { title, action } = text.dueNow
+  const to = pathOf(due)
+  const what = 'what' in due ? due.what : ''
+  switch (due.kind) {
+    case 'promise':
+      return due.by === 'me'
+        ? { title: title.mine, note: text.due.kept(name), action: { word: action.mine, to } }
+        : { title: title.theirs(name), note: what, action: { word: action.theirs, to } }
+    case 'step':
+      return { title: title.step, note: what, action: { word: action.step, to } }
+    case 'parked':
+      return { title: title.parked, note: due.title, action: { word: action.parked, to } }
+    case 'timeout-return':
+    case 'timeout-overdue':
+      return {
+        title: text.paused.title(clockTime(due.at)),
+        note: text.paused.note,
+        action: { word: text.paused.action, to },
+      }
+  }
 }

@@ -18,6 +18,9 @@ export function Us() {
         {status.value.couple === 'none' && (
           <Item title={us.invite} note={us.inviteNote} to="/invite/partner" />
         )}
+        {status.value.couple === 'paired' && (
+          <Item title={us.plan} note={us.planNote} to="/us/plan" />
+        )}
         <Item title={us.settings} note={us.settingsNote} to="/settings" />
         <Item title={us.help} note={us.helpNote} to="/help" />
       </List>
