@@ -15,7 +15,7 @@ export function precompress(): Plugin {
     configResolved(config) {
       outDir = path.resolve(config.root, config.build.outDir)
     },
-    closeBundle() {
+    writeBundle() {
       for (const file of filesUnder(outDir)) if (gains.test(file)) compressFile(file)
     },
   }
