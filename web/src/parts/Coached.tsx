@@ -67,7 +67,7 @@ function Line(props: {
       <Icon name="hint" size={17} />
       <div class="stack-tight">
         <p>
-          {heard.trim() !== '' && <mark>{heard.trim()}</mark>} {advice.says}{' '}
+          {heard.trim() !== '' && <mark>“{heard.trim()}”</mark>} {advice.says}{' '}
           {advice.kind === 'safety' ? (
             <Link to="/help">{coached.help}</Link>
           ) : (

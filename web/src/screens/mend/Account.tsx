@@ -12,7 +12,7 @@ import { words } from '../../words/en.ts'
 import { account as text } from '../../words/en/account.ts'
 import type { Params } from '../table.tsx'
 import { Gone } from './Gone.tsx'
-import { usePartnerName } from './names.ts'
+import { shortTitle, usePartnerName } from './names.ts'
 import { useSeen } from './see.ts'
 import { usePause } from './timeout/usePause.tsx'
 
@@ -25,38 +25,24 @@ export function Account(props: { readonly params: Params }) {
 
 function Editor(props: { readonly about: ThreadId; readonly title: string }) {
   const { about } = props
-  const { router, people } = useHouse()
+  const { people } = useHouse()
   const partner = usePartnerName()
-  const camera = useDraft(`account/${about}/observation`)
-  const did = useDraft(`account/${about}/impact`)
-  const { say, busy, no } = useSay()
+  const draft = useAccountDraft(about)
   const pause = usePause(about)
-  const [asked, setAsked] = useState(false)
-  const open = (value: string) => asked && value.trim() === ''
-  const share = async () => {
-    setAsked(true)
-    const observation = camera.text.trim()
-    const impact = did.text.trim()
-    if (observation === '' || impact === '') return
-    if (
-      !(await say({ kind: 'share-account', thread: freshThread(), about, observation, impact }))
-    ) {
-      return
-    }
-    camera.clear()
-    did.clear()
-    router.back(`/mend/${about}`)
-  }
   return (
     <Screen
       title={text.title}
-      back={{ to: `/mend/${about}`, word: props.title }}
+      back={{ to: `/mend/${about}`, word: shortTitle(props.title) }}
       {...pause.screen}
       foot={
         <>
-          <NoNotice no={no} />
+          <NoNotice no={draft.no} />
           {!pause.resting && (
-            <Share partner={people.value.partner} disabled={busy} onPress={() => void share()} />
+            <Share
+              partner={people.value.partner}
+              disabled={draft.busy}
+              onPress={() => void draft.share()}
+            />
           )}
           <Link to={`/mend/${about}`} class="button">
             {words.house.saveAndReturn}
@@ -72,9 +58,9 @@ function Editor(props: { readonly about: ThreadId; readonly title: string }) {
         onlyYou="until-share"
         lines={4}
         limit={4_000}
-        value={camera.text}
-        onInput={camera.set}
-        error={open(camera.text) ? text.cameraMissing : null}
+        value={draft.camera.text}
+        onInput={draft.camera.set}
+        error={draft.isOpen(draft.camera.text) ? text.cameraMissing : null}
       />
       <Coached
         moment="impact"
@@ -83,12 +69,34 @@ function Editor(props: { readonly about: ThreadId; readonly title: string }) {
         onlyYou="until-share"
         lines={4}
         limit={4_000}
-        value={did.text}
-        onInput={did.set}
-        error={open(did.text) ? text.didMissing : null}
+        value={draft.did.text}
+        onInput={draft.did.set}
+        error={draft.isOpen(draft.did.text) ? text.didMissing : null}
       />
       <p class="soft small">{text.sees(partner)}</p>
       {pause.sheet}
     </Screen>
   )
+}
+
+/** Both texts as they are typed, and the one way in which they leave the device. */
+function useAccountDraft(about: ThreadId) {
+  const { router } = useHouse()
+  const camera = useDraft(`account/${about}/observation`)
+  const did = useDraft(`account/${about}/impact`)
+  const { say, busy, no } = useSay()
+  const [asked, setAsked] = useState(false)
+  const share = async () => {
+    setAsked(true)
+    const observation = camera.text.trim()
+    const impact = did.text.trim()
+    if (observation === '' || impact === '') return
+    const shared = { kind: 'share-account', thread: freshThread(), about } as const
+    if (!(await say({ ...shared, observation, impact }))) return
+    camera.clear()
+    did.clear()
+    router.back(`/mend/${about}`)
+  }
+  const isOpen = (value: string) => asked && value.trim() === ''
+  return { camera, did, busy, no, share, isOpen }
 }

@@ -80,25 +80,11 @@ function OtherTime() {
 
 /** Then: a wish, and what is mine alone. */
 export function FlagWish() {
-  const { router, clock, people } = useHouse()
+  const { clock, people } = useHouse()
   const partner = usePartnerName()
   const draft = useFlagDraft()
-  const { say, busy, no } = useSay()
-  const [asked, setAsked] = useState(false)
+  const { share, busy, no, asked } = useFlagShare(draft)
   const happenedAt = draft.happenedAt(clock.now.value)
-  const share = async () => {
-    setAsked(true)
-    if (draft.wish === null) return
-    const thread = freshThread()
-    const at = draft.happenedAt(clock.read())
-    const title = draft.line.text.trim()
-    if (!(await say({ kind: 'flag-rupture', thread, title, happenedAt: at, wish: draft.wish })))
-      return
-    const note = noteWords(draft.strength.text, draft.note.text)
-    if (note !== null) await say({ kind: 'note-rupture', thread, ...note })
-    draft.clear()
-    router.swap(`/mend/${thread}`)
-  }
   const missing = asked && draft.wish === null
   return (
     <Screen
@@ -140,6 +126,27 @@ export function FlagWish() {
       </Link>
     </Screen>
   )
+}
+
+/** Shares the line, the day and the wish; the rest goes to my own devices only. */
+function useFlagShare(draft: ReturnType<typeof useFlagDraft>) {
+  const { router, clock } = useHouse()
+  const { say, busy, no } = useSay()
+  const [asked, setAsked] = useState(false)
+  const share = async () => {
+    setAsked(true)
+    const { wish } = draft
+    if (wish === null) return
+    const thread = freshThread()
+    const happenedAt = draft.happenedAt(clock.read())
+    const title = draft.line.text.trim()
+    if (!(await say({ kind: 'flag-rupture', thread, title, happenedAt, wish }))) return
+    const note = noteWords(draft.strength.text, draft.note.text)
+    if (note !== null) await say({ kind: 'note-rupture', thread, ...note })
+    draft.clear()
+    router.swap(`/mend/${thread}`)
+  }
+  return { share, busy, no, asked }
 }
 
 /** What was typed so far, kept through Back, a closed tab and a crash. */

@@ -7,9 +7,8 @@ import { words } from '../../words/en.ts'
 import { history as text } from '../../words/en/history.ts'
 import { lengthWords, pastDay } from './days.ts'
 import { useSeen } from './see.ts'
-import type { Params } from '../table.tsx'
 
-export function History(_props: { readonly params: Params }) {
+export function History() {
   const { couple, moment } = useSeen()
   const { items, medianToFirstAttemptMs } = historyOf(couple)
   const { kept, of } = consistency(couple, moment.now)

@@ -1,5 +1,12 @@
 /** What has been said on the road of a rupture, in its order, each line leading to its own page. */
-import type { Instant, PromiseView, RoadItem, StepBoardView, ThreadId } from '@mend/domain/couple'
+import type {
+  Instant,
+  PromiseView,
+  RoadItem,
+  StepBoardView,
+  ThreadId,
+  TimeoutView,
+} from '@mend/domain/couple'
 import { Item, type ItemProps, List } from '../../parts/List.tsx'
 import { momentWords } from '../../when.ts'
 import { promise as promiseText } from '../../words/en/promise.ts'
@@ -92,15 +99,16 @@ function lineOf(item: RoadItem, at: At, partner: string, now: Instant): ItemProp
     case 'promise':
       return promiseLine(item.promise, at, partner, now)
     case 'timeout':
-      return {
-        title: items.timeout,
-        note:
-          item.timeout.end === null
-            ? items.timeoutUntil(momentWords(item.timeout.returnAt, now))
-            : items.timeoutEnd[item.timeout.end],
-        to: `${at}/timeout`,
-      }
+      return timeoutLine(item.timeout, at, now)
   }
+}
+
+function timeoutLine(view: TimeoutView, at: At, now: Instant): ItemProps {
+  const note =
+    view.end === null
+      ? items.timeoutUntil(momentWords(view.returnAt, now))
+      : items.timeoutEnd[view.end]
+  return { title: items.timeout, note, to: `${at}/timeout` }
 }
 
 function promiseLine(view: PromiseView, at: At, partner: string, now: Instant): ItemProps {

@@ -23,6 +23,7 @@ export function SelfNote(props: { readonly strength: Draft; readonly note: Draft
         </span>
         <input
           type="range"
+          class={set ? '' : 'unset'}
           min={0}
           max={10}
           step={1}

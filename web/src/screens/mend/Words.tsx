@@ -14,7 +14,7 @@ import type { Params } from '../table.tsx'
 import { BreathGate } from './BreathGate.tsx'
 import { BreathLength } from './BreathLength.tsx'
 import { Gone } from './Gone.tsx'
-import { usePartnerName } from './names.ts'
+import { shortTitle, usePartnerName } from './names.ts'
 import { useSeen } from './see.ts'
 import { usePause } from './timeout/usePause.tsx'
 
@@ -64,7 +64,7 @@ function Page(props: {
   return (
     <Screen
       title={theirs ? text.read[message.kind](partner) : text.read.mine}
-      back={{ to: `/mend/${about}`, word: props.title }}
+      back={{ to: `/mend/${about}`, word: shortTitle(props.title) }}
       {...pause.screen}
       foot={
         gated ? <BreathGate message={props.item} onAnswer={() => setAnswering(true)} /> : undefined
@@ -137,7 +137,11 @@ function messageOf(item: RoadItem, wanted: string | undefined, partner: string):
       if (thread !== wanted) return null
       return { kind: 'need', by, at, parts: [{ head: null, words: read.needWords(feeling, when) }] }
     }
-    default:
+    case 'feelings':
+    case 'listening':
+    case 'repair':
+    case 'promise':
+    case 'timeout':
       return null
   }
 }

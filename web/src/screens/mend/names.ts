@@ -1,7 +1,17 @@
-/** What the other one is called, in the middle of a sentence. */
+/** What the other one is called, and how a long title is called on the way back to it. */
 import { useHouse } from '../../house.ts'
 import { words } from '../../words/en.ts'
 
 export function usePartnerName(): string {
   return useHouse().people.value.partner?.name ?? words.house.partner
 }
+
+/** A rupture's title, short enough to stand beside Back. */
+export function shortTitle(title: string): string {
+  if (title.length <= longest) return title
+  const cut = title.slice(0, longest)
+  const space = cut.lastIndexOf(' ')
+  return `${space > 6 ? cut.slice(0, space) : cut}…`
+}
+
+const longest = 16

@@ -12,7 +12,7 @@ import { words } from '../../../words/en.ts'
 import { promise as text } from '../../../words/en/promise.ts'
 import type { Params } from '../../table.tsx'
 import { Gone } from '../Gone.tsx'
-import { usePartnerName } from '../names.ts'
+import { shortTitle, usePartnerName } from '../names.ts'
 import { DuePick } from '../repair/DuePick.tsx'
 import { useSeen } from '../see.ts'
 import { usePause } from '../timeout/usePause.tsx'
@@ -48,7 +48,7 @@ function Form(props: { readonly about: ThreadId; readonly title: string }) {
   return (
     <Screen
       title={text.make.title}
-      back={{ to: `/mend/${about}`, word: props.title }}
+      back={{ to: `/mend/${about}`, word: shortTitle(props.title) }}
       {...pause.screen}
       foot={
         <>

@@ -20,7 +20,7 @@ import { promise as text } from '../../../words/en/promise.ts'
 import { repair as repairText } from '../../../words/en/repair.ts'
 import type { Params } from '../../table.tsx'
 import { Gone } from '../Gone.tsx'
-import { usePartnerName } from '../names.ts'
+import { shortTitle, usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
 import { Slip } from './Slip.tsx'
 
@@ -50,7 +50,7 @@ function Page(props: {
       title={mine ? text.title.mine : text.title.theirs(partner)}
       back={{
         to: about === null ? '/' : `/mend/${about}`,
-        word: props.title ?? words.house.tabs.today,
+        word: props.title === null ? words.house.tabs.today : shortTitle(props.title),
       }}
       foot={offered ? undefined : <Foot view={view} />}
     >

@@ -11,7 +11,7 @@ import { momentWords } from '../../../when.ts'
 import { repair as text } from '../../../words/en/repair.ts'
 import type { Params } from '../../table.tsx'
 import { Gone } from '../Gone.tsx'
-import { usePartnerName } from '../names.ts'
+import { shortTitle, usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import { Answers } from './Answers.tsx'
@@ -36,7 +36,7 @@ function Page(props: { readonly repair: RepairView; readonly title: string }) {
   return (
     <Screen
       title={mine ? page.mine : page.theirs(partner)}
-      back={{ to: `/mend/${repair.about}`, word: props.title }}
+      back={{ to: `/mend/${repair.about}`, word: shortTitle(props.title) }}
       {...pause.screen}
       foot={<Foot repair={repair} resting={pause.resting} />}
     >

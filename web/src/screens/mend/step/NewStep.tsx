@@ -31,31 +31,10 @@ export function NewStep(props: { readonly params: Params }) {
 
 function Form(props: { readonly about: ThreadId }) {
   const { about } = props
-  const { router, people } = useHouse()
-  const { couple, moment } = useSeen()
-  const partner = usePartnerName()
+  const { people } = useHouse()
   const pause = usePause(about)
   const draft = useStepDraft(about)
-  const { say, busy, no } = useSay()
-  const [asked, setAsked] = useState(false)
-  const [exists, setExists] = useState(false)
-  const { what, cue, due, who } = draft
-  const { current } = stepsOf(couple, about, moment)
-  const missing = what.text.trim() === '' || cue.text.trim() === '' || due === null
-  const offer = async (instead: ThreadId | null) => {
-    setAsked(true)
-    setExists(false)
-    if (due === null || missing) return
-    const step = { who, what: what.text.trim(), cue: cue.text.trim(), due, instead }
-    if (!(await say({ kind: 'propose-step', thread: freshThread(), about, ...step }))) return
-    draft.clear()
-    router.back(`/mend/${about}/step`)
-  }
-  const share = () => {
-    setAsked(true)
-    if (current !== null && !missing) setExists(true)
-    else void offer(null)
-  }
+  const offer = useOffer(about, draft)
   return (
     <Screen
       title={form.title}
@@ -63,9 +42,9 @@ function Form(props: { readonly about: ThreadId }) {
       {...pause.screen}
       foot={
         <>
-          <NoNotice no={no} />
+          <NoNotice no={offer.no} />
           {!pause.resting && (
-            <Share partner={people.value.partner} disabled={busy} onPress={share} />
+            <Share partner={people.value.partner} disabled={offer.busy} onPress={offer.share} />
           )}
           <Link to={`/mend/${about}/step`} class="button">
             {words.house.saveAndReturn}
@@ -74,6 +53,19 @@ function Form(props: { readonly about: ThreadId }) {
       }
     >
       {pause.notice}
+      <Fields draft={draft} asked={offer.asked} />
+      {offer.exists && <ExistsSheet about={about} onKeep={offer.keep} onReplace={offer.replace} />}
+      {pause.sheet}
+    </Screen>
+  )
+}
+
+function Fields(props: { readonly draft: StepDraft; readonly asked: boolean }) {
+  const { draft, asked } = props
+  const { what, cue, due, who } = draft
+  const partner = usePartnerName()
+  return (
+    <>
       <Choices
         label={form.who}
         choices={whos.map((value) => ({
@@ -111,17 +103,43 @@ function Form(props: { readonly about: ThreadId }) {
           {form.dueMissing}
         </p>
       )}
-      {exists && current !== null && (
-        <ExistsSheet
-          about={about}
-          onKeep={() => setExists(false)}
-          onReplace={() => void offer(current)}
-        />
-      )}
-      {pause.sheet}
-    </Screen>
+    </>
   )
 }
+
+/** Shares the step; where one is already, asks first whether to keep it or to offer mine in its place. */
+function useOffer(about: ThreadId, draft: StepDraft) {
+  const { router } = useHouse()
+  const { couple, moment } = useSeen()
+  const { say, busy, no } = useSay()
+  const [asked, setAsked] = useState(false)
+  const [exists, setExists] = useState(false)
+  const { current } = stepsOf(couple, about, moment)
+  const offer = async (instead: ThreadId | null) => {
+    const { due, who } = draft
+    const what = draft.what.text.trim()
+    const cue = draft.cue.text.trim()
+    setExists(false)
+    if (due === null || what === '' || cue === '') return
+    const step = { thread: freshThread(), about, who, what, cue, due, instead }
+    if (!(await say({ kind: 'propose-step', ...step }))) return
+    draft.clear()
+    router.back(`/mend/${about}/step`)
+  }
+  const share = () => {
+    setAsked(true)
+    if (current !== null && draft.whole) setExists(true)
+    else void offer(null)
+  }
+  return {
+    ...{ share, asked, busy, no },
+    exists: exists && current !== null,
+    keep: () => setExists(false),
+    replace: () => void offer(current),
+  }
+}
+
+type StepDraft = ReturnType<typeof useStepDraft>
 
 function useStepDraft(about: ThreadId) {
   const who = useDraft(`step/${about}/who`)
@@ -133,6 +151,7 @@ function useStepDraft(about: ThreadId) {
     ...{ what, cue, who: chosen, setWho: who.set },
     due: due.text === '' ? null : (Number(due.text) as Instant),
     setDue: (at: Instant) => due.set(String(at)),
+    whole: what.text.trim() !== '' && cue.text.trim() !== '' && due.text !== '',
     clear: () => [who, what, cue, due].forEach((each) => each.clear()),
   }
 }

@@ -16,7 +16,7 @@ import { momentWords } from '../../../when.ts'
 import { step as text } from '../../../words/en/step.ts'
 import type { Params } from '../../table.tsx'
 import { Gone } from '../Gone.tsx'
-import { usePartnerName } from '../names.ts'
+import { shortTitle, usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import { LostStep } from './Exists.tsx'
@@ -36,7 +36,7 @@ export function Step(props: { readonly params: Params }) {
   return (
     <Screen
       title={text.title}
-      back={{ to: `/mend/${about}`, word: rupture.title }}
+      back={{ to: `/mend/${about}`, word: shortTitle(rupture.title) }}
       {...pause.screen}
       foot={
         rupture.can.work && !pause.resting && !theirs ? (
