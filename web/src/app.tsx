@@ -6,7 +6,7 @@ import { type Frame, FrameContext, useFrame } from './frame.ts'
 import { type House, HouseContext } from './house.ts'
 import { Announcer } from './parts/announce.tsx'
 import { Primary } from './parts/Button.tsx'
-import { LeaveDots, UpdateNotice } from './parts/around.tsx'
+import { BreathInvite, LeaveDots, UpdateNotice } from './parts/around.tsx'
 import { Tabs } from './parts/Tabs.tsx'
 import { Screen } from './parts/Screen.tsx'
 import { Away } from './screens/leave/Away.tsx'
@@ -80,6 +80,7 @@ function Room(props: { readonly stage: Stage }) {
         ) : (
           <Welcome />
         )}
+        {house !== null && <BreathInvite />}
         {around && <Side />}
         {around && <Tabs current={spec.tab} />}
       </div>

@@ -31,6 +31,11 @@ export function Sheet(props: {
         event.preventDefault()
         dismiss()
       }}
+      onClose={() => {
+        // A second Escape closes a dialog whatever we say: an open question opens again.
+        if (props.firm === true) dialog.current?.showModal()
+        else props.onClose()
+      }}
       onClick={(event) => {
         if (event.target === event.currentTarget) dismiss()
       }}

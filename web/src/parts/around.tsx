@@ -1,6 +1,7 @@
 /** What may float over any screen: the dots of the quick way out, and word of a newer version. */
 import type { ReadonlySignal } from '@preact/signals'
 import { useSignal } from '@preact/signals'
+import { useHouse } from '../house.ts'
 import { words } from '../words/en.ts'
 import { Plain, Quiet } from './Button.tsx'
 
@@ -32,6 +33,30 @@ export function UpdateNotice(props: { readonly update: ReadonlySignal<(() => voi
         <Quiet onPress={use}>{words.house.updateUse}</Quiet>
         <Plain class="button" onPress={() => (hidden.value = true)}>
           {words.house.updateLater}
+        </Plain>
+      </div>
+    </div>
+  )
+}
+
+/** The partner would like company in breathing. Not answering, and Not now, tell them nothing. */
+export function BreathInvite() {
+  const { meet, people, router } = useHouse()
+  const { open, later, text } = words.today.breatheInvite
+  const { partner } = people.value
+  const there = router.place.value.path === '/steady/together'
+  if (meet.meeting.value.kind !== 'invited' || partner === null || there) return null
+  const join = () => {
+    meet.join()
+    router.go('/steady/together')
+  }
+  return (
+    <div class="update" role="status">
+      <p>{text(partner.name)}</p>
+      <div class="row">
+        <Quiet onPress={join}>{open}</Quiet>
+        <Plain class="button" onPress={meet.leave}>
+          {later}
         </Plain>
       </div>
     </div>

@@ -83,7 +83,7 @@ function Code({ link }: { readonly link: string }) {
   )
   useEffect(() => {
     void import('qr').then(({ encodeQR }) => {
-      const rows = encodeQR(link, 'raw', { border: 0 })
+      const rows = encodeQR(link, 'raw', { border: 2 })
       const squares = rows.flatMap((row, y) =>
         row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
       )

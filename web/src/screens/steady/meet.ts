@@ -33,6 +33,7 @@ export function openMeet(live: Live): Meet {
   const meeting = signal<Meeting>({ kind: 'idle' })
   let timer: ReturnType<typeof setInterval> | null = null
   let heardAt = 0
+  let declined = ''
 
   const settle = (next: Meeting, repeat: (() => void) | null) => {
     if (timer !== null) clearInterval(timer)
@@ -52,6 +53,7 @@ export function openMeet(live: Live): Meet {
   const hear = (message: BreathSignal) => {
     const at = meeting.peek()
     if (message.part === 'ask') {
+      if (message.id === declined) return
       if (at.kind === 'idle' || at.kind === 'invited') {
         heardAt = live.now()
         if (at.kind === 'idle') settle({ ...planOf(message), kind: 'invited' }, forgetInvitation)
@@ -89,7 +91,11 @@ export function openMeet(live: Live): Meet {
       const at = meeting.peek()
       if (at.kind === 'breathing') send({ kind: 'breath', part: 'word', id: at.id, word })
     },
-    leave: () => settle({ kind: 'idle' }, null),
+    leave: () => {
+      const at = meeting.peek()
+      if (at.kind === 'invited') declined = at.id
+      settle({ kind: 'idle' }, null)
+    },
     close: () => {
       stop()
       settle({ kind: 'idle' }, null)

@@ -1,0 +1,37 @@
+/** Where the app begins: the one file that reads the clock, and that chooses log, transport and page. */
+import { signal } from '@preact/signals'
+import { openDevice } from '@mend/device/device'
+import { openIndexedDbLog } from '@mend/device/log-indexeddb'
+import { inviteDevice, invitePartner, isForDevice, joinPairing } from '@mend/device/pairing'
+import { openWebSocketTransport } from '@mend/device/transport-websocket'
+import { boot } from './boot.tsx'
+import { loadAll } from './screens/later.tsx'
+import { takeFromAddress } from './screens/onboarding/invitation.ts'
+import { keepShell } from './shell.ts'
+import './styles/all.css'
+
+const root = document.getElementById('app')
+if (root === null) throw new Error('the page has no place for the app')
+
+// Before anything else can read or store the address.
+takeFromAddress(window)
+const update = signal<(() => void) | null>(null)
+const device = await openDevice({
+  log: await openIndexedDbLog(),
+  transport: openWebSocketTransport({ url: window.location.origin }),
+  now: () => Date.now(),
+})
+boot({
+  view: window,
+  root,
+  readMs: () => Date.now(),
+  device,
+  pairings: {
+    invite: (whom) => (whom === 'device' ? inviteDevice(device) : invitePartner(device)),
+    join: (fragment) => joinPairing(device, fragment),
+    isForDevice,
+  },
+  update,
+})
+void keepShell(window, update)
+requestIdleCallback(loadAll)
