@@ -46,6 +46,11 @@ export function openMeet(live: Live): Meet {
     settle({ ...plan, kind: 'joining' }, () => send({ kind: 'breath', part: 'join', id: plan.id }))
   const begin = (plan: Plan, startAt: number) =>
     settle({ ...plan, kind: 'breathing', startAt, word: null }, null)
+  // Said again until the first breath, because the first saying may be lost.
+  const beginBoth = (plan: Plan, startAt: number) =>
+    settle({ ...planOf(plan), kind: 'breathing', startAt, word: null }, () => {
+      if (live.now() < startAt) send({ kind: 'breath', part: 'start', id: plan.id, at: startAt })
+    })
   const forgetInvitation = () => {
     if (live.now() - heardAt > forgetMs) settle({ kind: 'idle' }, null)
   }
@@ -64,7 +69,7 @@ export function openMeet(live: Live): Meet {
     }
     if (at.kind === 'idle' || at.id !== message.id) return
     if (message.part === 'join') {
-      if (at.kind === 'asking') begin(at, live.now() + leadMs)
+      if (at.kind === 'asking') beginBoth(at, live.now() + leadMs)
       const now = meeting.peek()
       if (now.kind === 'breathing') {
         send({ kind: 'breath', part: 'start', id: now.id, at: now.startAt })
