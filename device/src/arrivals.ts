@@ -1,6 +1,7 @@
 /** Arrivals: what the relay handed over becomes durable, and what follows from it is set on its way. */
 import { bytesToText, equalBytes, type Bytes } from '@mend/wire/bytes'
 import { encodeRelease, type CoupleNote } from '@mend/wire/body'
+import { outboxBase } from './coming.ts'
 import type { StoredBody } from '@mend/wire/frames'
 import {
   admit,
@@ -151,7 +152,7 @@ async function follow(
     case 'slotKey':
       return { ...nothing, ...(await learnSlot(house, consequence.slot, consequence.key)) }
     case 'couple':
-      return { ...nothing, ...noteCouple(house, consequence.note), spaces: true }
+      return { ...nothing, ...(await noteCouple(house, consequence.note)), spaces: true }
     case 'left':
       return { ...nothing, ...(await afterLeaving(house, record, consequence.partner)) }
     case 'lostTurn': {
@@ -237,7 +238,7 @@ export async function releaseAll(house: House): Promise<boolean> {
 // --- coming and going -------------------------------------------------------------------------------------------------
 
 // My partner's own log says which couple we are in: for a device that was not there when it paired.
-function noteCouple(house: House, note: CoupleNote): { readonly saved: Saved } {
+async function noteCouple(house: House, note: CoupleNote): Promise<{ readonly saved: Saved }> {
   const known = house.record('couple')
   const same = known !== null && equalBytes(known.space.id, note.space)
   if (note.state === 'closed')
@@ -245,9 +246,8 @@ function noteCouple(house: House, note: CoupleNote): { readonly saved: Saved } {
   if (same || (known !== null && !known.over)) return { saved: {} }
   const roots = note.roots.map((root) => bytesToText(root))
   const via = house.record('own')?.via ?? 'device'
-  return {
-    saved: { couple: { ...newSpaceRecord('couple', new Uint8Array(note.space), roots), via } },
-  }
+  const fresh = newSpaceRecord('couple', new Uint8Array(note.space), roots)
+  return { saved: { couple: { ...fresh, via, base: await outboxBase(house, 'outboxCouple') } } }
 }
 
 /** A space whose log stays, and which opens nothing more. */

@@ -84,7 +84,10 @@ function openLog(tables: Tables, tabs: Tab[], state: { failNext: boolean }): Log
       if (first) queueMicrotask(elected)
     },
     erase: () => {
-      for (const table of numberTables) tables.numbered[table].clear()
+      for (const table of numberTables) {
+        tables.numbered[table].clear()
+        tables.last[table] = 0
+      }
       for (const table of nameTables) tables.named[table].clear()
       tables.bareKey = null
       tell({ kind: 'erased' })

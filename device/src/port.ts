@@ -202,6 +202,13 @@ export type Device = {
   /** Everything of this device, gone: keys first. */
   readonly erase: () => Promise<void>
 
+  /**
+   * One content-free push at about this time, to this subscription (null: none any more). False when not online.
+   *
+   * Privacy: the relay learns the subscription's address and the hour, and the push service that there was a push.
+   */
+  readonly wakeAt: (timeMs: number, subscription: Uint8Array | null) => Promise<boolean>
+
   /** One `age` file for the phrase's identity: the signed log, and a page to read. Makes no entry and no request. */
   readonly exportBackup: (page: string) => Promise<Outcome<Uint8Array>>
   /** The entries of a backup made by this partner, for reading; nothing is added to the log. */

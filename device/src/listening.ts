@@ -1,0 +1,121 @@
+/** Listening: every listener hears the log from where it stands, in order, once, and what is still pending on top. */
+import type { House } from './house.ts'
+import { outgoingToEntry, readEntries, readOutbox, rowToEntry } from './outbox.ts'
+import type { Covered, LogEntry, LogNews } from './port.ts'
+import type { SpaceName } from './space.ts'
+
+export type Listening = {
+  readonly add: (listener: (news: LogNews) => void, after?: Covered) => () => void
+  /** Something changed: tell everyone who has not heard it. `reset`: from the beginning. */
+  readonly poke: (reset?: boolean) => void
+  /** Entries of mine that wait, as last counted. */
+  readonly pending: () => number
+  readonly close: () => void
+}
+
+type Ear = {
+  readonly listener: (news: LogNews) => void
+  at: Record<SpaceName, number>
+  reset: boolean
+  /** At most one pass runs and one waits: a burst of news is one pass. */
+  waiting: boolean
+  last: Promise<void>
+  gone: boolean
+}
+
+const chunk = 2_000
+
+/** @param counted - called whenever the number of pending entries may have changed */
+export function openListening(house: () => House | null, counted: () => void): Listening {
+  const ears = new Set<Ear>()
+  const state = { pending: 0 }
+  const pass = async (ear: Ear): Promise<void> => {
+    ear.waiting = false
+    const home = house()
+    if (home === null || ear.gone) return
+    const news = await readNews(home, ear)
+    if (ear.gone || house() !== home) return
+    state.pending = news.pending.length
+    ear.listener(news)
+    counted()
+  }
+  const schedule = (ear: Ear): void => {
+    if (ear.waiting) return
+    ear.waiting = true
+    ear.last = ear.last
+      .then(() => pass(ear))
+      .catch((reason: unknown) => {
+        // Locked or closed in the middle: there is nothing left to tell. Anything else is a fault of ours.
+        if (!ear.gone && house() !== null) throw reason
+      })
+  }
+  return {
+    add: (listener, after) => {
+      const at = { own: after?.own ?? 0, couple: after?.couple ?? 0 }
+      const ear: Ear = {
+        listener,
+        at,
+        reset: true,
+        waiting: false,
+        last: Promise.resolve(),
+        gone: false,
+      }
+      ears.add(ear)
+      schedule(ear)
+      return () => {
+        ear.gone = true
+        ears.delete(ear)
+      }
+    },
+    poke: (reset = false) => {
+      for (const ear of ears) {
+        if (reset) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
+        schedule(ear)
+      }
+    },
+    pending: () => state.pending,
+    close: () => {
+      for (const ear of ears) ear.gone = true
+      ears.clear()
+    },
+  }
+}
+
+// Pending first: an entry that comes back in between is then seen twice, never not at all, and told once.
+async function readNews(house: House, ear: Ear): Promise<LogNews> {
+  const reset = ear.reset
+  ear.reset = false
+  const at = ear.at
+  const waiting = [...(await pendingOf(house, 'own')), ...(await pendingOf(house, 'couple'))]
+  const entries = [...(await after(house, 'own', at)), ...(await after(house, 'couple', at))]
+  const here = new Set(entries.map(({ id, space }) => `${space} ${id}`))
+  const pending = waiting.filter(({ id, space }) => !here.has(`${space} ${id}`))
+  return { reset, entries, pending }
+}
+
+/** What waits in a space, as its entries will read. */
+export async function pendingOf(house: House, name: SpaceName): Promise<readonly LogEntry[]> {
+  const record = house.record(name)
+  const identity = house.identity()
+  if (record === null || identity === null) return []
+  const mine = { partner: identity.me, device: identity.device, base: record.base }
+  const rows = await readOutbox(house.log, house.vault, name)
+  return rows.flatMap((row) => outgoingToEntry(name, row, mine) ?? [])
+}
+
+async function after(
+  house: House,
+  name: SpaceName,
+  at: Record<SpaceName, number>,
+): Promise<readonly LogEntry[]> {
+  const entries: LogEntry[] = []
+  for (;;) {
+    const { last, rows } = await readEntries(house.log, house.vault, name, at[name], chunk)
+    if (rows.length === 0) return entries
+    for (const row of rows) {
+      const entry = rowToEntry(name, row)
+      if (entry !== null) entries.push(entry)
+    }
+    at[name] = last
+  }
+}

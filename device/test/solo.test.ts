@@ -1,0 +1,45 @@
+/** A partner alone: without a relay, then with one. */
+import { expect, test } from 'vitest'
+import { openDevice, type Device, type LogEntry, type LogNews } from '../src/device.ts'
+import { openShelf } from '../src/log-memory.ts'
+import { openFakeRelay } from './fake-relay.ts'
+import { hearLog, open, text, until } from './kit.ts'
+
+test('what one writes alone, with no relay at all, is there after a restart', async () => {
+  const shelf = openShelf()
+  const before = await open({ shelf, relay: null })
+  expect(before.status().phase).toBe('new')
+  expect((await before.begin()).ok).toBe(true)
+  expect((await before.append([{ audience: 'me', slot: null, bytes: text('a thought') }])).ok).toBe(
+    true,
+  )
+  await before.close()
+  const after = await open({ shelf, relay: null })
+  const log = hearLog(after)
+  await until(() => log.words().length === 1)
+  expect(log.words()).toEqual(['a thought'])
+  expect(log.entries()[0]?.sequence).toBe(null)
+  await after.close()
+})
+
+test('what waited is sent when a relay appears, keeps its id, and is pending no more', async () => {
+  const shelf = openShelf()
+  const relay = openFakeRelay(Date.now)
+  const alone = await open({ shelf, relay: null })
+  await alone.begin()
+  for (const word of ['one', 'two', 'three'])
+    await alone.append([{ audience: 'me', slot: null, bytes: text(word) }])
+  const before = hearLog(alone)
+  await until(() => before.words().length === 3)
+  const ids = before.entries().map(({ id }) => id)
+  await alone.close()
+  const online = await open({ shelf, relay })
+  const log = hearLog(online)
+  await until(
+    () => log.entries().every(({ sequence }) => sequence !== null) && log.words().length === 3,
+  )
+  expect(log.words()).toEqual(['one', 'two', 'three'])
+  expect(log.entries().map(({ id }) => id)).toEqual(ids)
+  expect(online.status()).toMatchObject({ pending: 0, connection: 'online', faults: [] })
+  await online.close()
+})
