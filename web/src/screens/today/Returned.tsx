@@ -3,19 +3,20 @@ import { useHouse } from '../../house.ts'
 import { InLine, Quiet } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { textsOf } from '../../carry.ts'
-import { draftFor } from '../returning.ts'
+import { draftsFor } from '../returning.ts'
 import { words } from '../../words/en.ts'
 
 export function ReturnedWords() {
-  const { returned, settle, drafts } = useHouse()
+  const { returned, settle, drafts, couple, me, clock } = useHouse()
   const { title, note, back, go } = words.today.returned
   return (
     <>
       {returned.value.map(({ id, event }) => {
-        const draft = draftFor(event)
+        const seen = { couple: couple.value, moment: { me, now: clock.now.peek() } }
+        const homes = draftsFor(event, seen)
         const texts = textsOf(event)
         const putBack = () => {
-          if (draft !== null) drafts.set(draft.key, draft.text)
+          for (const { key, text } of homes) drafts.set(key, text)
           settle(id)
         }
         return (
@@ -30,7 +31,7 @@ export function ReturnedWords() {
               </p>
             ))}
             <div class="row">
-              {draft !== null && <Quiet onPress={putBack}>{back}</Quiet>}
+              {homes.length > 0 && <Quiet onPress={putBack}>{back}</Quiet>}
               <InLine onPress={() => settle(id)}>{go}</InLine>
             </div>
           </Notice>

@@ -78,7 +78,7 @@ export const listening = {
   turn: (name: string) => `Tell ${name} your side`,
   again: 'Say something else',
   home: 'Back to the page',
-  earlier: 'Earlier',
+  earlier: 'What was said back before',
   reply: 'And then',
   announceReply: 'The answer is open to you now.',
   announceHeard: (name: string) => `${name} has given back what was heard.`,

@@ -102,7 +102,8 @@ function Strength(props: {
       </h2>
       <div class="field">
         <label for={`${id}-strong`} class="small soft">
-          {feelings.strength(word)}
+          {feelings.strength}
+          <span class="unseen"> {word}</span>
         </label>
         <input
           id={`${id}-strong`}
@@ -120,7 +121,8 @@ function Strength(props: {
       </div>
       <div class="field">
         <label for={`${id}-body`} class="small soft">
-          {feelings.body(word)}
+          {feelings.body}
+          <span class="unseen"> {word}</span>
         </label>
         <select
           id={`${id}-body`}

@@ -3,14 +3,14 @@ import { useId, useState } from 'preact/hooks'
 import { type FeelingsView, interpretationOf, type ThreadId } from '@mend/domain/couple'
 import { useHouse } from '../../../house.ts'
 import { InLine, Plain, Primary, Quiet } from '../../../parts/Button.tsx'
-import { Field, OnlyYou } from '../../../parts/Field.tsx'
+import { Field } from '../../../parts/Field.tsx'
 import { Icon } from '../../../parts/icons.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { feelings } from '../../../words/en/feelings.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
-import { addWord, mostFeelings, type Named, ownWordsOf, removeWord } from './named.ts'
+import { chooseWord, mostFeelings, type Named, ownWordsOf, removeWord } from './named.ts'
 import { useNamed } from './useFeelings.ts'
 import { WordTree } from './WordTree.tsx'
 import './feelings.css'
@@ -93,7 +93,7 @@ function OwnWord({ named, onChange }: NamedProps) {
   const full = named.feelings.length >= mostFeelings
   const guess = interpretationOf(word)
   const take = (taken: string) => {
-    onChange(addWord(named, taken))
+    onChange(chooseWord(named, taken))
     setWord('')
   }
   return (
@@ -134,7 +134,7 @@ function OwnWord({ named, onChange }: NamedProps) {
 // Words from the list show as pressed above; one's own need a place where they can be taken away again.
 function Yours({ named, onChange }: NamedProps) {
   const own = ownWordsOf(named)
-  if (own.length === 0) return <OnlyYou until="until-share" />
+  if (own.length === 0) return null
   return (
     <fieldset>
       <legend>{feelings.ownSoFar}</legend>

@@ -7,6 +7,7 @@ import { feelings } from '../../../words/en/feelings.ts'
 import type { Params } from '../../table.tsx'
 import { Closer as CloserStep } from './Closer.tsx'
 import { usePartnerName } from '../names.ts'
+import { useTop } from '../top.ts'
 import { Nearby } from './Nearby.tsx'
 import { Left, Open, Opening, Sealed } from './Round.tsx'
 import { useRound } from './useFeelings.ts'
@@ -30,6 +31,7 @@ function ByState(props: { readonly params: Params; readonly step: 'now' | 'words
   const { couple, me, clock } = useHouse()
   const round = useRound(about)
   useTold(round)
+  useTop(`${round?.state} ${round?.iNamed}`)
   const rupture = ruptureOf(couple.value, about, { me, now: clock.now.peek() })
   const shared = { about, title: rupture?.title ?? null }
   if (round?.state === 'naming' && round.iNamed) return <Sealed {...shared} round={round} />

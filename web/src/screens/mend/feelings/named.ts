@@ -38,6 +38,14 @@ export function addWord(named: Named, word: string): Named {
   return { ...named, feelings: [...named.feelings, fresh] }
 }
 
+/** Chooses a word however it was come by: a family keeps one, so it takes the place of its kin. */
+export function chooseWord(named: Named, word: string): Named {
+  const clean = word.trim()
+  const family = familyOf(clean)
+  const kin = family === null ? null : chosenIn(family, named)
+  return kin === null ? addWord(named, clean) : swapWord(named, kin.word, clean)
+}
+
 export function removeWord(named: Named, word: string): Named {
   return { ...named, feelings: named.feelings.filter((feeling) => feeling.word !== word) }
 }

@@ -14,11 +14,14 @@ import type { StageProps } from './listening.tsx'
 import { OtherWays } from './OtherWays.tsx'
 import { Rounds } from './Rounds.tsx'
 
+/** Something is missing still. */
+type Short = Exclude<Verdict, 'got-it'>
+
 export function Answer(props: StageProps) {
   const { about, listening: view } = props
   const { say, busy, no } = useSay()
   const draft = useDraft(`listening/${view.thread}/missing`)
-  const [chosen, setChosen] = useState<Exclude<Verdict, 'got-it'> | null>(null)
+  const [chosen, setChosen] = useState<Short | null>(null)
   const pause = usePause(about)
   const name = usePartnerName()
   const { speaker } = listening
@@ -36,24 +39,7 @@ export function Answer(props: StageProps) {
         pause.resting ? undefined : (
           <>
             <NoNotice no={no} />
-            {chosen === null ? (
-              <>
-                <Primary disabled={busy} onPress={() => void answer('got-it')}>
-                  {speaker.gotIt}
-                </Primary>
-                <div class="row even">
-                  <Quiet onPress={() => setChosen('almost')}>{speaker.almost}</Quiet>
-                  <Quiet onPress={() => setChosen('not-yet')}>{speaker.notYet}</Quiet>
-                </div>
-              </>
-            ) : (
-              <>
-                <Primary disabled={busy} onPress={() => void answer(chosen)}>
-                  {chosen === 'almost' ? speaker.sendAlmost(name) : speaker.sendNotYet(name)}
-                </Primary>
-                <Plain onPress={() => setChosen(null)}>{speaker.change}</Plain>
-              </>
-            )}
+            <Verdicts busy={busy} chosen={chosen} onChoose={setChosen} onAnswer={answer} />
           </>
         )
       }
@@ -84,5 +70,37 @@ export function Answer(props: StageProps) {
       )}
       {pause.sheet}
     </Screen>
+  )
+}
+
+function Verdicts(props: {
+  readonly busy: boolean
+  readonly chosen: Short | null
+  readonly onChoose: (chosen: Short | null) => void
+  readonly onAnswer: (verdict: Verdict) => Promise<void>
+}) {
+  const { busy, chosen, onChoose, onAnswer } = props
+  const name = usePartnerName()
+  const { speaker } = listening
+  if (chosen === null) {
+    return (
+      <>
+        <Primary disabled={busy} onPress={() => void onAnswer('got-it')}>
+          {speaker.gotIt}
+        </Primary>
+        <div class="row even">
+          <Quiet onPress={() => onChoose('almost')}>{speaker.almost}</Quiet>
+          <Quiet onPress={() => onChoose('not-yet')}>{speaker.notYet}</Quiet>
+        </div>
+      </>
+    )
+  }
+  return (
+    <>
+      <Primary disabled={busy} onPress={() => void onAnswer(chosen)}>
+        {chosen === 'almost' ? speaker.sendAlmost(name) : speaker.sendNotYet(name)}
+      </Primary>
+      <Plain onPress={() => onChoose(null)}>{speaker.change}</Plain>
+    </>
   )
 }

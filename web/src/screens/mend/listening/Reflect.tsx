@@ -1,6 +1,6 @@
 /** The listener's only control: what I heard is… */
 import { useId } from 'preact/hooks'
-import { isParroted } from '@mend/domain/couple'
+import { isParroted, type ListeningView, type ThreadId } from '@mend/domain/couple'
 import { useDraft } from '../../../house.ts'
 import { Primary } from '../../../parts/Button.tsx'
 import { Coached } from '../../../parts/Coached.tsx'
@@ -19,11 +19,11 @@ import { Rounds } from './Rounds.tsx'
 export function Reflect(props: StageProps) {
   const { about, listening: view } = props
   const { say, busy, no } = useSay()
-  const draft = useDraft(`listening/${view.thread}/heard`)
+  const draft = useDraft(heardKey(view.thread))
   const pause = usePause(about)
   const name = usePartnerName()
   const hint = useId()
-  const parroted = draft.text.trim() !== '' && isParroted(view.words, draft.text)
+  const parroted = isCopy(view.words, draft.text)
   const give = async () => {
     if (await say({ kind: 'reflect', thread: view.thread, words: draft.text })) draft.clear()
   }
@@ -59,23 +59,7 @@ export function Reflect(props: StageProps) {
           {view.offerOtherWays && (
             <OtherWays about={about} listening={view} onPause={pause.screen.onPause} />
           )}
-          <Coached
-            moment="reflection"
-            label={listener.field}
-            hint={listener.hint}
-            lines={4}
-            limit={4000}
-            onlyYou="until-share"
-            value={draft.text}
-            onInput={draft.set}
-          />
-          {parroted ? (
-            <p class="small" role="status">
-              {listener.parroted}
-            </p>
-          ) : (
-            <CameBack said={view.words} draft={draft.text} />
-          )}
+          <Heard listening={view} />
           <p id={hint} class="soft small push">
             {listener.turnLater(name)}
           </p>
@@ -85,3 +69,35 @@ export function Reflect(props: StageProps) {
     </Screen>
   )
 }
+
+/** The field itself, and, as it fills, what of the partner's words came back in it. */
+function Heard(props: { readonly listening: ListeningView }) {
+  const { thread, words } = props.listening
+  const draft = useDraft(heardKey(thread))
+  const { listener } = listening
+  return (
+    <>
+      <Coached
+        moment="reflection"
+        label={listener.field}
+        hint={listener.hint}
+        lines={4}
+        limit={4000}
+        onlyYou="until-share"
+        value={draft.text}
+        onInput={draft.set}
+      />
+      {isCopy(words, draft.text) ? (
+        <p class="small" role="status">
+          {listener.parroted}
+        </p>
+      ) : (
+        <CameBack said={words} draft={draft.text} />
+      )}
+    </>
+  )
+}
+
+const heardKey = (thread: ThreadId) => `listening/${thread}/heard`
+
+const isCopy = (said: string, draft: string) => draft.trim() !== '' && isParroted(said, draft)

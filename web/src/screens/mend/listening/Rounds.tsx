@@ -6,26 +6,46 @@ import { usePartnerName } from '../names.ts'
 
 export function Rounds(props: { readonly listening: ListeningView }) {
   const { reflections, by } = props.listening
-  const name = usePartnerName()
-  if (reflections.length === 0) return null
-  const listener = by === 'me' ? 'partner' : 'me'
+  const last = reflections.at(-1)
+  if (last === undefined) return null
+  const earlier = reflections.slice(0, -1)
   return (
     <>
-      {reflections.map(({ words, verdict, missing, at }) => (
-        <div key={at} class="stack round">
-          <Said by={listener} name={name}>
-            {words}
-          </Said>
-          {verdict !== null && (
-            <p class={by === 'me' ? 'verdict mine small' : 'verdict theirs small'}>
-              <strong>
-                {by === 'me' ? listening.myVerdict[verdict] : listening.verdict[verdict](name)}
-              </strong>
-              {missing.trim() !== '' && <span dir="auto"> {missing}</span>}
-            </p>
-          )}
-        </div>
-      ))}
+      {earlier.length > 0 && (
+        <details>
+          <summary class="small soft">{listening.earlier}</summary>
+          <div class="stack earlier">
+            {earlier.map((reflection) => (
+              <Round key={reflection.at} by={by} reflection={reflection} />
+            ))}
+          </div>
+        </details>
+      )}
+      <Round by={by} reflection={last} />
     </>
+  )
+}
+
+function Round(props: {
+  readonly by: ListeningView['by']
+  readonly reflection: ListeningView['reflections'][number]
+}) {
+  const { by } = props
+  const { words, verdict, missing } = props.reflection
+  const name = usePartnerName()
+  return (
+    <div class="stack">
+      <Said by={by === 'me' ? 'partner' : 'me'} name={name}>
+        {words}
+      </Said>
+      {verdict !== null && (
+        <p class={by === 'me' ? 'verdict mine small' : 'verdict theirs small'}>
+          <strong>
+            {by === 'me' ? listening.myVerdict[verdict] : listening.verdict[verdict](name)}
+          </strong>
+          {missing.trim() !== '' && <span dir="auto"> {missing}</span>}
+        </p>
+      )}
+    </div>
   )
 }

@@ -5,6 +5,7 @@ import { announce } from '../../../parts/announce.tsx'
 import { listening } from '../../../words/en/listening.ts'
 import type { Params } from '../../table.tsx'
 import { usePartnerName } from '../names.ts'
+import { useTop } from '../top.ts'
 import { useSeen } from '../see.ts'
 import { Answer } from './Answer.tsx'
 import { Begin } from './Begin.tsx'
@@ -28,9 +29,11 @@ export function Listening(props: { readonly params: Params }) {
   const rounds = roadOf(couple, about, moment).flatMap((item) =>
     item.kind === 'listening' ? [item.listening] : [],
   )
-  const last = rounds.at(-1) ?? null
+  // Both may have spoken at once: each is heard, the first one first.
+  const last = rounds.find(({ step }) => step !== 'over') ?? rounds.at(-1) ?? null
   const title = ruptureOf(couple, about, moment)?.title ?? null
   useTold(last)
+  useTop(last === null ? '' : `${last.thread} ${last.step} ${last.reflections.length}`)
   // "Say something else" holds until a newer round has begun.
   if (last === null || fresh === last.thread) return <Begin about={about} title={title} />
   const stage: StageProps = { about, title, listening: last }

@@ -14,6 +14,7 @@ import { needs } from '../../../words/en/needs.ts'
 import type { Params } from '../../table.tsx'
 import { usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
+import { useTop } from '../top.ts'
 import { NeedList } from './NeedList.tsx'
 import { changeScratch, scratchKey, wipeScratch } from './scratch.ts'
 import './needs.css'
@@ -21,6 +22,7 @@ import './needs.css'
 export function Needs(props: { readonly params: Params }) {
   const about = useAbout(props.params)
   const [shared, setShared] = useState(false)
+  useTop(String(shared))
   return shared ? (
     <Done about={about} onAnother={() => setShared(false)} />
   ) : (
@@ -105,16 +107,21 @@ function Translate(props: { readonly about: About; readonly onShared: () => void
         value={when.text}
         onInput={when.set}
       />
-      {whole && (
-        <section class="stack" aria-label={needs.previewTitle(name)}>
-          <h2>{needs.previewTitle(name)}</h2>
-          <Said by="me" name={name}>
-            {needs.sentence(feeling.text.trim(), when.text.trim())}
-          </Said>
-        </section>
-      )}
+      {whole && <Preview feeling={feeling.text} when={when.text} />}
       <NeedList about={about} />
     </Screen>
+  )
+}
+
+function Preview(props: { readonly feeling: string; readonly when: string }) {
+  const name = usePartnerName()
+  return (
+    <section class="stack" aria-label={needs.previewTitle(name)}>
+      <h2>{needs.previewTitle(name)}</h2>
+      <Said by="me" name={name}>
+        {needs.sentence(props.feeling.trim(), props.when.trim())}
+      </Said>
+    </section>
   )
 }
 

@@ -10,6 +10,7 @@ import {
   lengthsWithin,
   type Return,
   returnAt,
+  toMinute,
   untilWords,
 } from './returning.ts'
 
@@ -22,7 +23,12 @@ export function ReturnPick(props: {
   const { clock } = useFrame()
   const [offered] = useState(() => lengthsWithin(props.bounds, clock.read()))
   const [byHand, setByHand] = useState(props.value?.kind === 'at')
-  const { value, onChange } = props
+  const { value, onChange, bounds } = props
+  const pickByHand = () => {
+    const at = value === null ? bounds.earliest : returnAt(value, clock.read())
+    onChange({ kind: 'at', at: toMinute(at) })
+    setByHand(true)
+  }
   return (
     <fieldset>
       <legend class="unseen">{props.label}</legend>
@@ -30,7 +36,7 @@ export function ReturnPick(props: {
         {offered.map((minutes) => (
           <Quiet
             key={minutes}
-            pressed={value?.kind === 'in' && value.minutes === minutes}
+            pressed={!byHand && value?.kind === 'in' && value.minutes === minutes}
             onPress={() => {
               setByHand(false)
               onChange({ kind: 'in', minutes })
@@ -39,7 +45,7 @@ export function ReturnPick(props: {
             {timeout.within(minutes)}
           </Quiet>
         ))}
-        <Quiet pressed={byHand} onPress={() => setByHand(true)}>
+        <Quiet pressed={byHand} onPress={pickByHand}>
           {timeout.other}
         </Quiet>
       </div>
@@ -58,7 +64,7 @@ function ByHand(props: {
   const now = clock.now.peek()
   const { earliest, latest } = props.bounds
   const [text, setText] = useState(() =>
-    toLocal(props.value === null ? earliest : returnAt(props.value, now)),
+    toLocal(props.value === null ? toMinute(earliest) : returnAt(props.value, now)),
   )
   const at = parseLocal(text)
   const fits = at !== null && isWithin(at, props.bounds)

@@ -1,6 +1,7 @@
 /** Times to come back: a few lengths from now, or a moment by hand, always within their bounds. */
 import type { Instant } from '@mend/domain/couple'
 import { clockTime, momentWords } from '../../../when.ts'
+import { timeout } from '../../../words/en/timeout.ts'
 
 /** A length counts from the press, so that reading the page costs none of it. */
 export type Return =
@@ -9,6 +10,7 @@ export type Return =
 export type Bounds = { readonly earliest: Instant; readonly latest: Instant }
 
 const minuteMs = 60_000
+const dayMs = 86_400_000
 const lengths = [20, 30, 45, 60, 120, 360, 720]
 
 export function returnAt(back: Return, now: Instant): Instant {
@@ -32,8 +34,12 @@ export function isWithin(at: Instant, { earliest, latest }: Bounds): boolean {
   return at >= earliest && at <= latest
 }
 
-/** "21:05" today; "Tomorrow, 19:00" or later otherwise. */
+/** As it stands inside a sentence: "21:05", "tomorrow, 19:00", "Friday, 19:00". */
 export function untilWords(at: Instant, now: Instant): string {
-  const sameDay = new Date(at).toDateString() === new Date(now).toDateString()
-  return sameDay ? clockTime(at) : momentWords(at, now)
+  const day = (moment: number) => new Date(moment).toDateString()
+  if (day(at) === day(now)) return clockTime(at)
+  return day(at) === day(now + dayMs) ? timeout.tomorrow(clockTime(at)) : momentWords(at, now)
 }
+
+/** The next whole minute, as a picker shows it. */
+export const toMinute = (at: Instant): Instant => (Math.ceil(at / minuteMs) * minuteMs) as Instant

@@ -14,6 +14,7 @@ import { Link } from '../../../parts/Link.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
 import { usePartnerName } from '../names.ts'
+import { useTop } from '../top.ts'
 import type { Params } from '../../table.tsx'
 import { Overdue } from './Overdue.tsx'
 import { PauseSheet } from './PauseSheet.tsx'
@@ -32,6 +33,7 @@ export function Timeout(props: { readonly params: Params }) {
   const running = runningTimeoutOf(couple.value, about, moment)
   const title = ruptureOf(couple.value, about, moment)?.title ?? null
   useTold(running)
+  useTop(`${running?.thread} ${running?.iReturned}`)
   if (running?.overdue === true) return <Overdue about={about} title={title} timeout={running} />
   if (running !== null) return <Resting about={about} title={title} timeout={running} />
   const last = roadOf(couple.value, about, moment)
@@ -79,7 +81,7 @@ function NotResting(props: {
     >
       <StonewallingCard />
       <p>{last === null ? timeout.page.noneAbout(name) : endNote(last, name)}</p>
-      <Plan />
+      {last === null && <Plan />}
       {asking && <PauseSheet about={about} onCalled={() => setAsking(false)} />}
     </Screen>
   )
@@ -118,7 +120,7 @@ export function Plan() {
     return (
       <section class="stack plan">
         <h2>{timeout.page.plan}</h2>
-        <PlanLines plan={agreed} />
+        <PlanLines plan={agreed} brief />
       </section>
     )
   }

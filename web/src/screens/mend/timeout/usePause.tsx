@@ -64,9 +64,12 @@ function RestNotice(props: { readonly about: ThreadId; readonly said: string }) 
         <strong>{props.said}</strong>
       </p>
       <p class="small">{timeout.rest.kept}</p>
-      <p>
-        <Link to={`/mend/${props.about}/timeout`}>{timeout.rest.look}</Link>
-      </p>
+      <Link to="/steady" class="button primary">
+        {timeout.page.steady}
+      </Link>
+      <Link to={`/mend/${props.about}/timeout`} class="button">
+        {timeout.rest.look}
+      </Link>
     </Notice>
   )
 }

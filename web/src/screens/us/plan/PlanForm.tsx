@@ -57,6 +57,22 @@ export function PlanForm(props: {
       }
     >
       <p class="soft">{text.intro}</p>
+      <Places plan={plan} onChange={change} />
+      <Lengths plan={plan} onChange={change} />
+    </Screen>
+  )
+}
+
+type PartProps = {
+  readonly plan: PlanDraft
+  readonly onChange: (some: Partial<PlanDraft>) => void
+}
+
+function Places({ plan, onChange: change }: PartProps) {
+  const name = usePartnerName()
+  const { plan: text } = timeout
+  return (
+    <>
       <Field
         label={text.signal}
         hint={text.signalHint}
@@ -87,6 +103,14 @@ export function PlanForm(props: {
         value={plan.children}
         onInput={(children) => change({ children })}
       />
+    </>
+  )
+}
+
+function Lengths({ plan, onChange: change }: PartProps) {
+  const { plan: text } = timeout
+  return (
+    <>
       <Minutes
         label={text.least}
         hint={text.leastHint}
@@ -101,7 +125,7 @@ export function PlanForm(props: {
         value={plan.latestMinutes}
         onChange={(latestMinutes) => change({ latestMinutes })}
       />
-    </Screen>
+    </>
   )
 }
 
