@@ -1,11 +1,15 @@
 /** Which drafts the words of an overtaken event go back to; each flow adds its own kinds here. */
-import type { Event } from '@mend/domain/couple'
+import { type Couple, type Event, feelingsOf, type Moment } from '@mend/domain/couple'
 
 export type BackTo = { readonly key: string; readonly text: string }
+
+/** The couple as it stands: some events name only their thread, and the draft lies under its rupture. */
+export type Seen = { readonly couple: Couple; readonly moment: Moment }
 
 type Homes = {
   readonly [Kind in Event['kind']]?: (
     event: Extract<Event, { readonly kind: Kind }>,
+    seen: Seen,
   ) => readonly BackTo[]
 }
 
@@ -26,15 +30,33 @@ const homes: Homes = {
     { key: `step/${about}/what`, text: what },
     { key: `step/${about}/cue`, text: cue },
   ],
+  'feelings-named': ({ thread, feelings, more }, { couple, moment }) => {
+    const round = feelingsOf(couple, thread, moment)
+    const text = JSON.stringify({ feelings, more })
+    return round === null ? [] : [{ key: `feelings/${round.about}`, text }]
+  },
+  'share-said': ({ about, words }) => [{ key: `listening/${about}/said`, text: words }],
+  'reflection-sent': ({ thread, words }) => [{ key: `listening/${thread}/heard`, text: words }],
+  'reflection-answered': ({ thread, missing }) => [
+    { key: `listening/${thread}/missing`, text: missing },
+  ],
+  'reply-sent': ({ thread, words }) => [{ key: `listening/${thread}/reply`, text: words }],
+  'need-shared': ({ feeling, when }) => [
+    { key: 'needs/feeling', text: feeling },
+    { key: 'needs/when', text: when },
+  ],
 }
 
 // Drafts over something kept begin with a mark: see mend/over.ts.
 function over(base: string, fields: Readonly<Record<string, string>>): readonly BackTo[] {
-  return Object.entries(fields).map(([name, text]) => ({ key: `${base}/${name}`, text: `=${text}` }))
+  return Object.entries(fields).map(([name, text]) => ({
+    key: `${base}/${name}`,
+    text: `=${text}`,
+  }))
 }
 
 /** Empty when no screen keeps such a draft: then the words are shown, to be copied or let go. */
-export function draftsFor(event: Event): readonly BackTo[] {
-  const home = homes[event.kind] as ((event: Event) => readonly BackTo[]) | undefined
-  return home === undefined ? [] : home(event)
+export function draftsFor(event: Event, seen: Seen): readonly BackTo[] {
+  const home = homes[event.kind] as ((event: Event, seen: Seen) => readonly BackTo[]) | undefined
+  return home === undefined ? [] : home(event, seen)
 }
