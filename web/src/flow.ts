@@ -1,6 +1,6 @@
 /** The journey of a keystroke, in order: outward to the relay, inward to the screen. */
 import { type ReadonlySignal, signal } from '@preact/signals'
-import { type Advice, coach, type Moment } from '@mend/coach/coach'
+import type { Advice, Moment } from '@mend/coach/coach'
 import {
   type Command,
   type Couple,
@@ -26,7 +26,7 @@ export function openFlow({ device, me, now, marks }: FlowParts): Flow {
   let acknowledged = emptyCouple
 
   // 1  how it sounds, as I type
-  const listen = (draft: string, moment: Moment): readonly Advice[] => coach(draft, moment)
+  const listen = openListening()
 
   async function say(command: Command): Promise<Said> {
     // 2  may it, and as what?
@@ -128,6 +128,23 @@ function takeIn(
   if (reached.own !== marked?.own || reached.couple !== marked.couple) marks.write(reached)
   return { couple, lost }
 }
+
+/** The coach comes with the first words that are written, not with the first page; until then it is silent. */
+function openListening(): Flow['listen'] {
+  const coach = signal<Coach | null>(null)
+  let asked = false
+  return (draft, moment) => {
+    if (!asked) {
+      asked = true
+      void import('@mend/coach/coach').then((door) => {
+        coach.value = door.coach
+      })
+    }
+    return coach.value?.(draft, moment) ?? []
+  }
+}
+
+type Coach = (draft: string, moment: Moment) => readonly Advice[]
 
 // What was taken back before it opened stays shut: each slot is told to the device once.
 function withdrawOnce(device: Pick<Device, 'withdraw'>): (slots: readonly string[]) => void {
