@@ -1,5 +1,5 @@
 /** One breath before an answer: it arms by itself, can be skipped, and only its reader ever knows (R3). */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import { useComputed } from '@preact/signals'
 import { breathOf, breathSecondsOf, type Instant } from '@mend/domain/couple'
 import { useDraft, useHouse } from '../../house.ts'
@@ -18,11 +18,14 @@ export function BreathGate(props: { readonly message: string; readonly onAnswer:
   const skipped = Number(skips.text)
   const opened = openedAt.get(props.message) ?? clock.read()
   openedAt.set(props.message, opened)
+  const length = breathSecondsOf(couple.value)
   const left = useComputed(() => {
     const { armed, armsAt } = breathOf(couple.value, opened, clock.now.value)
-    return armed ? 0 : Math.max(1, Math.ceil((armsAt - clock.now.value) / 1_000))
+    const seconds = Math.ceil((armsAt - clock.now.value) / 1_000)
+    return armed ? 0 : Math.min(Math.max(1, seconds), breathSecondsOf(couple.value))
   })
-  const seconds = left.value
+  const over = useOver(breathOf(couple.value, opened, opened).armsAt)
+  const seconds = over ? 0 : left.value
   const armed = seconds === 0
   useEffect(() => {
     if (armed) announce(text.ready)
@@ -33,7 +36,7 @@ export function BreathGate(props: { readonly message: string; readonly onAnswer:
   }
   return (
     <div class="breath-gate">
-      {!armed && <Breathing seconds={seconds} of={breathSecondsOf(couple.value)} />}
+      {!armed && <Breathing seconds={seconds} of={length} />}
       <Primary disabled={!armed} describedBy="breath-left" onPress={props.onAnswer}>
         {text.answer}
       </Primary>
@@ -52,6 +55,17 @@ export function BreathGate(props: { readonly message: string; readonly onAnswer:
       )}
     </div>
   )
+}
+
+/** True from that very moment on; the clock's own tick may come up to a second later. */
+function useOver(at: Instant): boolean {
+  const { clock } = useHouse()
+  const [, setPassed] = useState(at)
+  useEffect(() => {
+    const timer = setTimeout(() => setPassed(clock.read()), at - clock.read())
+    return () => clearTimeout(timer)
+  }, [at])
+  return clock.read() >= at
 }
 
 /** Half of the time in, half out; the circle moves by itself where motion is welcome, and words say it everywhere. */

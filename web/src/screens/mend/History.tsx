@@ -29,26 +29,24 @@ export function History() {
       {of > 0 && <p>{text.kept(kept, of)}</p>}
       {items.length > 0 && (
         <>
-          <Picture items={items} />
-          <details>
-            <summary>{text.table}</summary>
-            <Table items={items} day={day} />
-          </details>
           <section class="stack" aria-labelledby="each">
             <h2 id="each">{text.list}</h2>
+            <p class="soft small">{text.pictureNote}</p>
             <List label={text.list}>
               {items.toReversed().map((item) => (
                 <Item
                   key={item.thread}
                   title={item.title}
-                  note={stagesOf(item)
-                    .map(({ word, at }) => `${word} ${day(at)}`)
-                    .join(' · ')}
+                  note={<Path item={item} day={day} />}
                   to={`/mend/${item.about}`}
                 />
               ))}
             </List>
           </section>
+          <details>
+            <summary>{text.table}</summary>
+            <Table items={items} day={day} />
+          </details>
         </>
       )}
     </Screen>
@@ -68,32 +66,24 @@ function stagesOf({ offeredAt, receivedAt, retriedAt, keptAt }: HistoryItem): re
   return stages.flatMap(({ word, at }) => (at === null ? [] : [{ word, at }]))
 }
 
-/** How many repairs the picture shows; the list has them all. */
-const drawn = 14
-
-/** One path for each repair: as long as it has come, closed with a full stone once it was kept. */
-function Picture(props: { readonly items: readonly HistoryItem[] }) {
-  const items = props.items.slice(-drawn)
+/** One repair as a short path: as far as it has come, closed with a full stone once it was kept. */
+function Path(props: { readonly item: HistoryItem; readonly day: Day }) {
   return (
-    <figure class="stack">
-      <div class="paths" aria-hidden="true">
-        {items.map((item) => (
-          <span key={item.thread} class="path">
-            {stagesOf(item).map(({ word }) => (
-              <i key={word} class={word === text.keptWord ? 'stone full' : 'stone'} />
-            ))}
+    <span class="path">
+      {stagesOf(props.item).map(({ word, at }) => (
+        <span key={word} class={word === text.keptWord ? 'stone full' : 'stone'}>
+          <span>
+            {word} <span class="block">{props.day(at)}</span>
           </span>
-        ))}
-      </div>
-      <figcaption class="soft small">{text.pictureNote}</figcaption>
-    </figure>
+        </span>
+      ))}
+    </span>
   )
 }
 
-function Table(props: {
-  readonly items: readonly HistoryItem[]
-  readonly day: (at: HistoryItem['receivedAt']) => string
-}) {
+type Day = (at: HistoryItem['receivedAt']) => string
+
+function Table(props: { readonly items: readonly HistoryItem[]; readonly day: Day }) {
   const { columns, notYet } = text
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={text.table}>

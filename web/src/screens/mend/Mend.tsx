@@ -3,10 +3,9 @@ import { type RuptureView, rupturesOf } from '@mend/domain/couple'
 import { Link } from '../../parts/Link.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { momentWords } from '../../when.ts'
 import { words } from '../../words/en.ts'
 import { mend } from '../../words/en/mend.ts'
-import { opening, pastDay } from './days.ts'
+import { momentInside, opening, pastDay } from './days.ts'
 import { useSeen } from './see.ts'
 
 const onTheWay: ReadonlySet<RuptureView['state']> = new Set([
@@ -68,7 +67,7 @@ function RuptureItem(props: {
     <Item
       to={`/mend/${thread}`}
       title={<span dir="auto">{title}</span>}
-      note={parked ? mend.parkedUntil(momentWords(parkedUntil, props.now)) : mend.states[state]}
+      note={parked ? mend.parkedUntil(momentInside(parkedUntil, props.now)) : mend.states[state]}
       aside={opening(pastDay(happenedAt, props.now))}
     />
   )

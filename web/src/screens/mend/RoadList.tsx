@@ -8,9 +8,9 @@ import type {
   TimeoutView,
 } from '@mend/domain/couple'
 import { Item, type ItemProps, List } from '../../parts/List.tsx'
-import { momentWords } from '../../when.ts'
 import { promise as promiseText } from '../../words/en/promise.ts'
 import { rupture as text } from '../../words/en/rupture.ts'
+import { momentInside, pastMoment } from './days.ts'
 import { usePartnerName } from './names.ts'
 import { isOffer } from './next.ts'
 
@@ -55,7 +55,7 @@ function lineOf(item: RoadItem, at: At, partner: string, now: Instant): ItemProp
       return {
         title: sideWord(items.account, account.by, partner),
         note: <Quoted text={account.observation} />,
-        aside: momentWords(account.at, now),
+        aside: pastMoment(account.at, now),
         to: `${at}/words/${account.thread}`,
       }
     }
@@ -64,7 +64,7 @@ function lineOf(item: RoadItem, at: At, partner: string, now: Instant): ItemProp
       return {
         title: sideWord(items.note, note.by, partner),
         note: <Quoted text={note.impact || note.concrete || note.change} />,
-        aside: momentWords(note.at, now),
+        aside: pastMoment(note.at, now),
         to: `${at}/words/${note.thread}`,
       }
     }
@@ -73,7 +73,7 @@ function lineOf(item: RoadItem, at: At, partner: string, now: Instant): ItemProp
       return {
         title: sideWord(items.need, need.by, partner),
         note: <Quoted text={need.feeling} />,
-        aside: momentWords(need.at, now),
+        aside: pastMoment(need.at, now),
         to: `${at}/words/${need.thread}`,
       }
     }
@@ -93,7 +93,7 @@ function lineOf(item: RoadItem, at: At, partner: string, now: Instant): ItemProp
       return {
         title: sideWord(items.repair, item.repair.by, partner),
         note: items.repairState[item.repair.state],
-        aside: momentWords(item.repair.at, now),
+        aside: pastMoment(item.repair.at, now),
         to: `${at}/repairs/${item.repair.thread}`,
       }
     case 'promise':
@@ -106,7 +106,7 @@ function lineOf(item: RoadItem, at: At, partner: string, now: Instant): ItemProp
 function timeoutLine(view: TimeoutView, at: At, now: Instant): ItemProps {
   const note =
     view.end === null
-      ? items.timeoutUntil(momentWords(view.returnAt, now))
+      ? items.timeoutUntil(momentInside(view.returnAt, now))
       : items.timeoutEnd[view.end]
   return { title: items.timeout, note, to: `${at}/timeout` }
 }
@@ -123,7 +123,7 @@ function promiseLine(view: PromiseView, at: At, partner: string, now: Instant): 
     ),
     aside:
       view.state === 'open'
-        ? promiseText.by(momentWords(view.due, now))
+        ? promiseText.by(momentInside(view.due, now))
         : promiseText.states[view.state],
     to: `${at}/promises/${view.thread}`,
   }

@@ -17,19 +17,28 @@ import { Link } from '../../parts/Link.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { momentWords } from '../../when.ts'
+import { Waits } from '../../parts/Waits.tsx'
 import { words } from '../../words/en.ts'
 import { mend } from '../../words/en/mend.ts'
 import { rupture as text } from '../../words/en/rupture.ts'
 import type { Params } from '../table.tsx'
 import { Ending } from './Ending.tsx'
-import { opening, pastDay } from './days.ts'
+import { momentInside, opening, pastDay } from './days.ts'
 import { Gone } from './Gone.tsx'
 import { nextOf } from './next.ts'
 import { usePartnerName } from './names.ts'
 import { OwnNote } from './OwnNote.tsx'
 import { RoadList } from './RoadList.tsx'
 import { useSeen } from './see.ts'
+import { usePause } from './timeout/usePause.tsx'
+
+type PageProps = {
+  readonly couple: Couple
+  readonly moment: Moment
+  readonly rupture: RuptureView
+  readonly road: readonly RoadItem[]
+  readonly timeout: TimeoutView | null
+}
 
 export function Rupture(props: { readonly params: Params }) {
   const { couple, moment } = useSeen()
@@ -38,13 +47,22 @@ export function Rupture(props: { readonly params: Params }) {
   if (found === null) return <Gone />
   const road = roadOf(couple, thread, moment)
   const timeout = runningTimeoutOf(couple, thread, moment)
+  return <Page couple={couple} moment={moment} rupture={found} road={road} timeout={timeout} />
+}
+
+function Page(props: PageProps) {
+  const { couple, moment, rupture, road, timeout } = props
+  const { thread } = rupture
+  const pause = usePause(thread)
   return (
     <Screen
-      title={found.title}
+      title={rupture.title}
       back={{ to: '/mend', word: words.house.tabs.mend }}
-      foot={<Foot couple={couple} moment={moment} rupture={found} road={road} timeout={timeout} />}
+      {...(rupture.can.work ? pause.screen : {})}
+      foot={<Foot {...props} />}
     >
-      <Standing rupture={found} moment={moment} timeout={timeout} />
+      <Standing rupture={rupture} moment={moment} timeout={timeout} />
+      <Waits />
       <section class="stack" aria-labelledby="said">
         <h2 id="said">{text.said}</h2>
         <RoadList
@@ -54,9 +72,10 @@ export function Rupture(props: { readonly params: Params }) {
           now={moment.now}
         />
       </section>
-      {found.can.work && timeout === null && <Ways rupture={thread} />}
-      <OwnNote rupture={found} />
-      {timeout === null && <Ending rupture={found} />}
+      {rupture.can.work && timeout === null && <Ways rupture={thread} />}
+      <OwnNote rupture={rupture} />
+      {timeout === null && <Ending rupture={rupture} />}
+      {pause.sheet}
     </Screen>
   )
 }
@@ -89,7 +108,7 @@ function Standing(props: {
 }
 
 function restWords({ returnAt }: TimeoutView, { now }: Moment): string {
-  return now >= returnAt ? text.now.frozenNow : text.now.frozen(momentWords(returnAt, now))
+  return now >= returnAt ? text.now.frozenNow : text.now.frozen(momentInside(returnAt, now))
 }
 
 function stateWords(rupture: RuptureView, partner: string, { now }: Moment): string {
@@ -103,19 +122,13 @@ function stateWords(rupture: RuptureView, partner: string, { now }: Moment): str
   if (state === 'parked') {
     return parkedUntil === null
       ? text.now.parked
-      : text.now.parkedUntil(momentWords(parkedUntil, now))
+      : text.now.parkedUntil(momentInside(parkedUntil, now))
   }
   return text.now[state]
 }
 
 /** One thing at the foot: the nearest next step, if there is one. */
-function Foot(props: {
-  readonly couple: Couple
-  readonly moment: Moment
-  readonly rupture: RuptureView
-  readonly road: readonly RoadItem[]
-  readonly timeout: TimeoutView | null
-}) {
+function Foot(props: PageProps) {
   const partner = usePartnerName()
   const { say, busy, no } = useSay()
   const { thread } = props.rupture

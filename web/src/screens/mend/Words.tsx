@@ -7,12 +7,13 @@ import { Item, List } from '../../parts/List.tsx'
 import { Said } from '../../parts/Said.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
-import { momentWords } from '../../when.ts'
+import { Waits } from '../../parts/Waits.tsx'
 import { account as text } from '../../words/en/account.ts'
 import { rupture } from '../../words/en/rupture.ts'
 import type { Params } from '../table.tsx'
 import { BreathGate } from './BreathGate.tsx'
 import { BreathLength } from './BreathLength.tsx'
+import { pastMoment } from './days.ts'
 import { Gone } from './Gone.tsx'
 import { shortTitle, usePartnerName } from './names.ts'
 import { useSeen } from './see.ts'
@@ -71,7 +72,7 @@ function Page(props: {
       }
     >
       {pause.notice}
-      <Said by={message.by} name={partner} when={momentWords(message.at, props.now)}>
+      <Said by={message.by} name={partner} when={pastMoment(message.at, props.now)}>
         {message.parts.map(({ head, words }) => (
           <span key={head} class="block said-part">
             {head !== null && <span class="block said-head">{head}</span>}
@@ -79,6 +80,7 @@ function Page(props: {
           </span>
         ))}
       </Said>
+      <Waits />
       {gated && <BreathLength />}
       {answering && (
         <Sheet title={text.answer.title} onClose={() => setAnswering(false)}>

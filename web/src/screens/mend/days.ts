@@ -1,5 +1,6 @@
-/** Days that have been, as people say them: today, yesterday, Tuesday, 3 March. */
+/** Days as people say them in a sentence: today, yesterday, tonight at eight, 3 March. */
 import type { Instant } from '@mend/domain/couple'
+import { clockTime, momentWords } from '../../when.ts'
 import { history } from '../../words/en/history.ts'
 
 const dayMs = 86_400_000
@@ -18,6 +19,19 @@ export function pastDay(at: Instant, now: Instant): string {
 /** The same word at the start of a line. */
 export function opening(word: string): string {
   return word.slice(0, 1).toLocaleUpperCase() + word.slice(1)
+}
+
+/** A moment that has been: "Today, 18:10", "Tuesday, 9:00". */
+export function pastMoment(at: Instant, now: Instant): string {
+  return `${opening(pastDay(at, now))}, ${clockTime(at)}`
+}
+
+/** A moment to come, or just past, in the middle of a sentence: "tonight, 20:40". */
+export function momentInside(at: Instant, now: Instant): string {
+  const days = Math.round((startOfDay(at) - startOfDay(now)) / dayMs)
+  if (days < 0) return `${pastDay(at, now)}, ${clockTime(at)}`
+  const word = momentWords(at, now)
+  return days > 1 ? word : word.slice(0, 1).toLocaleLowerCase() + word.slice(1)
 }
 
 /** Some moment on the day before, when nobody remembers the hour. */

@@ -11,8 +11,7 @@ export const history = {
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   atOnce: 'less than a minute',
   kept: (kept: number, of: number) => `Kept ${kept} of the last ${of}, together`,
-  picture: 'What became of each repair, the newest last',
-  pictureNote: 'Each line is one repair. It fills as it is received, tried again and kept.',
+  pictureNote: 'A path grows as a repair is received, tried again, and kept.',
   offered: 'Offered',
   received: 'Received',
   retried: 'Tried again',
@@ -26,5 +25,5 @@ export const history = {
     retried: 'Tried again',
     kept: 'Kept',
   },
-  list: 'Each repair',
+  list: 'Each repair, the newest first',
 } satisfies Messages

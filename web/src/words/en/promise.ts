@@ -54,7 +54,7 @@ export const promise = {
   needInstead: 'Say what you need',
   needNote: 'A need opens more than a charge does.',
   slip: {
-    title: 'You slipped? Say so, and begin again.',
+    title: 'If it slipped, say so and begin again.',
     note: (name: string) =>
       `One tap. ${name} sees that you saw it yourself, and your next try. Nothing starts from zero.`,
     press: (when: string) => `I slipped. Again by ${when}`,

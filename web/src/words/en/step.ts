@@ -10,6 +10,11 @@ export const step = {
   activeHead: 'What you are trying',
   proposedHead: { mine: 'You offered this', theirs: (name: string) => `${name} offers this` },
   who: { me: 'You', partner: (name: string) => name, both: 'You both' },
+  does: {
+    me: 'You do this',
+    partner: (name: string) => `${name} does this`,
+    both: 'You both do this',
+  },
   when: (cue: string) => `When ${cue}`,
   by: (when: string) => `Until ${when}`,
   agree: 'Yes, let’s try this',

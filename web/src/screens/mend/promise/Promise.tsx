@@ -13,12 +13,13 @@ import { Item, List } from '../../../parts/List.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
+import { Waits } from '../../../parts/Waits.tsx'
 import { Sheet } from '../../../parts/Sheet.tsx'
-import { momentWords } from '../../../when.ts'
 import { words } from '../../../words/en.ts'
 import { promise as text } from '../../../words/en/promise.ts'
 import { repair as repairText } from '../../../words/en/repair.ts'
 import type { Params } from '../../table.tsx'
+import { momentInside } from '../days.ts'
 import { Gone } from '../Gone.tsx'
 import { shortTitle, usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
@@ -41,7 +42,7 @@ function Page(props: {
   readonly offered: boolean
 }) {
   const { view, offered } = props
-  const { couple, moment } = useSeen()
+  const { moment } = useSeen()
   const partner = usePartnerName()
   const mine = view.by === 'me'
   const about = view.about
@@ -62,37 +63,43 @@ function Page(props: {
       </p>
       <p class="soft small">
         {view.state === 'open'
-          ? text.by(momentWords(view.due, moment.now))
-          : text.was(momentWords(view.due, moment.now))}
+          ? text.by(momentInside(view.due, moment.now))
+          : text.was(momentInside(view.due, moment.now))}
         {view.attempt > 1 && ` · ${text.attempt(view.attempt)}`}
       </p>
-      {view.line.length > 1 && (
-        <section class="stack" aria-labelledby="line">
-          <h2 id="line">{text.line}</h2>
-          <List>
-            {view.line.map((thread, index) => {
-              const each = promiseOf(couple, thread, moment)
-              return (
-                each !== null && (
-                  <Item
-                    key={thread}
-                    title={text.lineItem(index + 1)}
-                    note={each.what}
-                    aside={text.states[each.state]}
-                    {...(thread === view.thread ? {} : { to: pathOf(each) })}
-                  />
-                )
-              )
-            })}
-          </List>
-        </section>
-      )}
+      <Waits />
+      {view.line.length > 1 && <Attempts view={view} />}
       {offered && about !== null && (
         <Link to={`/mend/${about}/repairs/${view.thread}`}>{repairText.page.mine}</Link>
       )}
       {!offered && view.can.admitSlip && <Slip view={view} />}
       {!offered && <Other view={view} />}
     </Screen>
+  )
+}
+
+/** The whole line of attempts: what went before stays, and nothing is counted from zero. */
+function Attempts(props: { readonly view: PromiseView }) {
+  const { couple, moment } = useSeen()
+  const attempts = props.view.line.flatMap((thread) => {
+    const each = promiseOf(couple, thread, moment)
+    return each === null ? [] : [each]
+  })
+  return (
+    <section class="stack" aria-labelledby="line">
+      <h2 id="line">{text.line}</h2>
+      <List>
+        {attempts.map((each) => (
+          <Item
+            key={each.thread}
+            title={text.lineItem(each.attempt)}
+            note={each.what}
+            aside={text.states[each.state]}
+            {...(each.thread === props.view.thread ? {} : { to: pathOf(each) })}
+          />
+        ))}
+      </List>
+    </section>
   )
 }
 

@@ -6,8 +6,8 @@ import { useHouse } from '../../../house.ts'
 import { Primary } from '../../../parts/Button.tsx'
 import { Coached } from '../../../parts/Coached.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
-import { momentWords } from '../../../when.ts'
 import { promise } from '../../../words/en/promise.ts'
+import { momentInside } from '../days.ts'
 import { usePartnerName } from '../names.ts'
 import { useOver } from '../over.ts'
 import { DuePick } from '../repair/DuePick.tsx'
@@ -53,7 +53,7 @@ export function Slip(props: { readonly view: PromiseView }) {
       </details>
       <NoNotice no={no} />
       <Primary disabled={busy} onPress={() => void again()}>
-        {text.press(momentWords(due, now))}
+        {text.press(momentInside(due, now))}
       </Primary>
     </section>
   )

@@ -18,11 +18,11 @@ export function Answers(props: { readonly repair: RepairView }) {
     if (await say({ kind: 'answer-repair', thread, answer: given })) setChoosing(false)
   }
   return (
-    <section class="stack" aria-label={answers.title}>
+    <section class="stack push" aria-label={answers.title}>
       <NoNotice no={no} />
       <h2>{choosing ? answers.which : answers.title}</h2>
       {choosing ? (
-        <div class="row even" role="group" aria-label={answers.which}>
+        <div class="answers" role="group" aria-label={answers.which}>
           {parts.map((part) => (
             <Quiet key={part} disabled={busy} onPress={() => void answer({ missing: part })}>
               {answers.parts[part]}
@@ -30,7 +30,7 @@ export function Answers(props: { readonly repair: RepairView }) {
           ))}
         </div>
       ) : (
-        <div class="row even" role="group" aria-label={answers.title}>
+        <div class="answers" role="group" aria-label={answers.title}>
           <Quiet disabled={busy} onPress={() => void answer('received')}>
             {answers.received}
           </Quiet>

@@ -13,10 +13,10 @@ import { Link } from '../../../parts/Link.tsx'
 import { Notice } from '../../../parts/Notice.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import type { Path } from '../../../paths.ts'
-import { momentWords } from '../../../when.ts'
 import { words } from '../../../words/en.ts'
 import { repair as text } from '../../../words/en/repair.ts'
 import type { Params } from '../../table.tsx'
+import { momentInside } from '../days.ts'
 import { Gone } from '../Gone.tsx'
 import { usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
@@ -116,7 +116,7 @@ export function Resting(props: { readonly rupture: RuptureView }) {
       <p>
         <strong>{text.resting.title(partner)}</strong>
       </p>
-      <p class="small">{text.resting.note(partner, momentWords(until, moment.now))}</p>
+      <p class="small">{text.resting.note(partner, momentInside(until, moment.now))}</p>
     </Notice>
   )
 }

@@ -4,7 +4,8 @@ import { defaultDue, type Instant } from '@mend/domain/couple'
 import { useHouse } from '../../../house.ts'
 import { InLine } from '../../../parts/Button.tsx'
 import { TimePick } from '../../../parts/TimePick.tsx'
-import { momentWords, parseLocal, toLocal } from '../../../when.ts'
+import { parseLocal, toLocal } from '../../../when.ts'
+import { momentInside } from '../days.ts'
 import { repair } from '../../../words/en/repair.ts'
 
 const { due: text } = repair
@@ -21,7 +22,7 @@ export function DuePick(props: {
     <div class="stack">
       <TimePick label={props.label} value={props.value} onChange={props.onChange} />
       <p class="small" role="status">
-        {props.value === null ? text.none : text.by(momentWords(props.value, clock.now.value))}
+        {props.value === null ? text.none : text.by(momentInside(props.value, clock.now.value))}
       </p>
       {!after && (
         <p class="small">
@@ -44,7 +45,7 @@ export function DuePick(props: {
           />
           {ends !== null && (
             <span class="soft small">
-              {text.then(momentWords(defaultDue(ends), clock.now.value))}
+              {text.then(momentInside(defaultDue(ends), clock.now.value))}
             </span>
           )}
         </label>

@@ -6,9 +6,9 @@ import { Primary, Quiet } from '../../../parts/Button.tsx'
 import { Link } from '../../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
-import { momentWords } from '../../../when.ts'
 import { words } from '../../../words/en.ts'
 import { repair as text } from '../../../words/en/repair.ts'
+import { momentInside } from '../days.ts'
 import { usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
 import { usePause } from '../timeout/usePause.tsx'
@@ -51,7 +51,7 @@ export function Look(props: { readonly composing: Composing }) {
             <>
               {part === 'concrete' && draft.due !== null && (
                 <span class="block said-due">
-                  {text.due.by(momentWords(draft.due, moment.now))}
+                  {text.due.by(momentInside(draft.due, moment.now))}
                 </span>
               )}
               <Link to={pathOf(part)} class="said-change">

@@ -52,7 +52,7 @@ function Fields({ part, draft }: { readonly part: RepairPart; readonly draft: Re
       return (
         <>
           <Coached
-            moment="promise"
+            moment="repair"
             label={text.concrete.label}
             placeholder={text.concrete.placeholder}
             onlyYou="until-share"
@@ -78,7 +78,7 @@ function Fields({ part, draft }: { readonly part: RepairPart; readonly draft: Re
             onInput={draft.cue.set}
           />
           <Coached
-            moment="promise"
+            moment="repair"
             label={text.change.act}
             placeholder={text.change.actPlaceholder}
             onlyYou="until-share"

@@ -6,10 +6,11 @@ import { Primary, Quiet } from '../../../parts/Button.tsx'
 import { Link } from '../../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
+import { Waits } from '../../../parts/Waits.tsx'
 import { Sheet } from '../../../parts/Sheet.tsx'
-import { momentWords } from '../../../when.ts'
 import { repair as text } from '../../../words/en/repair.ts'
 import type { Params } from '../../table.tsx'
+import { momentInside, pastMoment } from '../days.ts'
 import { Gone } from '../Gone.tsx'
 import { shortTitle, usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
@@ -48,12 +49,12 @@ function Page(props: { readonly repair: RepairView; readonly title: string }) {
           concrete: text.iWill(repair.parts.concrete),
           change: text.ifThen(repair.parts.cue, repair.parts.act),
         }}
-        when={momentWords(repair.at, moment.now)}
+        when={pastMoment(repair.at, moment.now)}
         beside={(part) => (
           <>
             {part === 'concrete' && (
               <span class="block said-due">
-                {text.due.by(momentWords(repair.parts.due, moment.now))}
+                {text.due.by(momentInside(repair.parts.due, moment.now))}
               </span>
             )}
             {repair.missing === part && (
@@ -66,6 +67,8 @@ function Page(props: { readonly repair: RepairView; readonly title: string }) {
       <p role="status" class="standing">
         {standing(repair, partner)}
       </p>
+      <Waits />
+      {repair.can.answer && !pause.resting && <Answers repair={repair} />}
       {repair.can.withdraw && <Withdraw repair={repair} />}
       {pause.sheet}
     </Screen>
@@ -110,7 +113,7 @@ function Foot(props: { readonly repair: RepairView; readonly resting: boolean })
       </Link>
     )
   }
-  return repair.can.answer ? <Answers repair={repair} /> : null
+  return null
 }
 
 function Withdraw(props: { readonly repair: RepairView }) {

@@ -12,9 +12,10 @@ import { Item, List } from '../../../parts/List.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
-import { momentWords } from '../../../when.ts'
+import { Waits } from '../../../parts/Waits.tsx'
 import { step as text } from '../../../words/en/step.ts'
 import type { Params } from '../../table.tsx'
+import { momentInside } from '../days.ts'
 import { Gone } from '../Gone.tsx'
 import { shortTitle, usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
@@ -47,6 +48,7 @@ export function Step(props: { readonly params: Params }) {
       }
     >
       {pause.notice}
+      <Waits />
       <LostStep about={about} />
       {free && <p class="soft">{text.empty}</p>}
       {proposed !== null && (
@@ -158,12 +160,12 @@ function StepWords(props: { readonly step: StepView }) {
         {step.what}
       </span>
       <span class="block said-due">
-        {text.when(step.cue)} · {text.by(momentWords(step.due, moment.now))}
+        {text.when(step.cue)} · {text.by(momentInside(step.due, moment.now))}
       </span>
     </Said>
   )
 }
 
 function whoWord({ who }: StepView, partner: string): string {
-  return who === 'partner' ? text.who.partner(partner) : text.who[who]
+  return who === 'partner' ? text.does.partner(partner) : text.does[who]
 }
