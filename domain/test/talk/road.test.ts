@@ -70,10 +70,8 @@ describe('the issue and the charter', () => {
       .refuses('overtaken')
   })
   it('an issue may be an open rupture, never one that is set aside (R28)', () => {
-    const flag = {
-      ...{ kind: 'flag-rupture', thread: thread('keys'), title: 'Keys' },
-      ...{ happenedAt: at(0), wish: 'talk' },
-    } as const
+    const keys = { thread: thread('keys'), title: 'Keys', happenedAt: at(0) }
+    const flag = { kind: 'flag-rupture', wish: 'talk', ...keys } as const
     const attach = inTalk({
       kind: 'propose-issue',
       words: 'Keys',
