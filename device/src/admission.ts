@@ -14,6 +14,7 @@ import {
   advance,
   doubt,
   isComplete,
+  keysOf,
   memberOf,
   withCommit,
   withFault,
@@ -122,10 +123,8 @@ function openerOf(space: Space, parts: AdmissionParts) {
   const authors = Object.values(space.members).toSorted(
     (a, b) => Number(a.removed !== null) - Number(b.removed !== null),
   )
-  const epochKeys = new Map(
-    Object.entries(space.epochKeys).map(([number, key]) => [Number(number), key]),
-  )
-  return { space: space.id, epochKeys, authors, receiveSeeds: parts.receiveSeeds, ring: parts.ring }
+  const { receiveSeeds, ring } = parts
+  return { space: space.id, ...keysOf(space), authors, receiveSeeds, ring }
 }
 
 function refused(space: Space, here: Here, fault: FaultKind, author: Member | null): Admitted {
@@ -328,11 +327,17 @@ async function turned(
 ): Promise<Meaning | 'forged'> {
   const removed = turn.removed.map(bytesToText)
   // Two devices turned at once: the relay's order decides, and the second changes nothing but its author's chain.
-  if (turn.number !== before.epoch + 1) return { space, consequence: { kind: 'lostTurn' } }
+  if (here.opened.turnKey === null) return 'forged'
+  const turnKey = hideSecret(here.opened.turnKey)
+  if (turn.number !== before.epoch + 1) {
+    const second = { [`${turn.number}/${here.sequence}`]: turnKey }
+    const epochKeys = { ...space.epochKeys, ...second }
+    return { space: { ...space, epochKeys }, consequence: { kind: 'lostTurn' } }
+  }
   const partners = before.epoch === 0 ? await firstPartners(space, turn.partners) : space.partners
-  if (partners === null || here.opened.turnKey === null) return 'forged'
+  if (partners === null) return 'forged'
   const older = turn.previousKey === null ? {} : { [before.epoch]: hideSecret(turn.previousKey) }
-  const epochKeys = { ...older, ...space.epochKeys, [turn.number]: hideSecret(here.opened.turnKey) }
+  const epochKeys = { ...older, ...space.epochKeys, [turn.number]: turnKey }
   const next = {
     ...space,
     partners,

@@ -238,16 +238,21 @@ export async function releaseAll(house: House): Promise<boolean> {
 // --- coming and going -------------------------------------------------------------------------------------------------
 
 // My partner's own log says which couple we are in: for a device that was not there when it paired.
-async function noteCouple(house: House, note: CoupleNote): Promise<{ readonly saved: Saved }> {
+async function noteCouple(
+  house: House,
+  note: CoupleNote,
+): Promise<{ readonly saved: Saved; readonly changes: readonly Change[] }> {
   const known = house.record('couple')
   const same = known !== null && equalBytes(known.space.id, note.space)
+  const nothing = { saved: {}, changes: [] }
   if (note.state === 'closed')
-    return { saved: same && !known.leaving ? { couple: withoutKeys(known) } : {} }
-  if (same || (known !== null && !known.over)) return { saved: {} }
+    return same && !known.leaving ? { ...nothing, saved: { couple: withoutKeys(known) } } : nothing
+  if (same || (known !== null && !known.over)) return nothing
   const roots = note.roots.map((root) => bytesToText(root))
   const via = house.record('own')?.via ?? 'device'
   const fresh = newSpaceRecord('couple', new Uint8Array(note.space), roots)
-  return { saved: { couple: { ...fresh, via, base: await outboxBase(house, 'outboxCouple') } } }
+  const couple = { ...fresh, via, base: await outboxBase(house, 'outboxCouple') }
+  return { saved: { couple }, changes: [{ kind: 'clear', table: 'couple' }] }
 }
 
 /** A space whose log stays, and which opens nothing more. */

@@ -121,6 +121,8 @@ const claimOf = (
 export type Opener = {
   readonly space: Uint8Array
   readonly epochKeys: ReadonlyMap<number, Secret>
+  /** Every key that a turn to this epoch is known to have brought, the ones that came second included. */
+  readonly turnKeys: (epoch: number) => readonly Secret[]
   /** Device id and signing key of everyone who ever belonged; the likeliest author first. */
   readonly authors: readonly { readonly id: Uint8Array; readonly sign: Uint8Array }[]
   /** The seeds that a turn may be wrapped to: the device's, and in recovery the root's. */
@@ -159,19 +161,32 @@ async function openEntry(opener: Opener, envelope: Envelope): Promise<Opened> {
   return { ok: false, fault: 'tampered' }
 }
 
+// A device that was let in later was given the keys of earlier turns; every other finds its own wrap.
 async function openTurn(opener: Opener, envelope: Envelope): Promise<Opened> {
   const where = { space: opener.space, epoch: envelope.epoch }
+  for (const known of opener.turnKeys(envelope.epoch)) {
+    const opened = await openTurnWith(opener, envelope, revealSecret(known))
+    if (opened !== null) return opened
+  }
   for (const seed of opener.receiveSeeds) {
     const turnKey = await unwrapKey(envelope.wraps, revealSecret(seed), where)
     if (turnKey === null) continue
-    const key = await importAesKey(await derive(turnKey, contextBytes(labels.turnKey), 32))
-    const associated = associatedBytes(envelope, opener.space)
-    const plain = await aesOpen(key, envelope.nonce, envelope.sealed, associated)
-    const signed = plain === null ? null : parseSigned(plain)
-    if (signed === null) return { ok: false, fault: 'tampered' }
-    return { ok: true, envelope, turnKey, ...signed }
+    const opened = await openTurnWith(opener, envelope, turnKey)
+    return opened ?? { ok: false, fault: 'tampered' }
   }
   return { ok: false, fault: 'not-ours' }
+}
+
+async function openTurnWith(
+  opener: Opener,
+  envelope: Envelope,
+  turnKey: Bytes,
+): Promise<Opened | null> {
+  const key = await importAesKey(await derive(turnKey, contextBytes(labels.turnKey), 32))
+  const associated = associatedBytes(envelope, opener.space)
+  const plain = await aesOpen(key, envelope.nonce, envelope.sealed, associated)
+  const signed = plain === null ? null : parseSigned(plain)
+  return signed === null ? null : { ok: true, envelope, turnKey, ...signed }
 }
 
 /** True when the canonical bytes were signed by this key, for this space and epoch. */

@@ -42,3 +42,14 @@ export function unpackRecord<Value>(bytes: Uint8Array): Value {
     return item.startsWith('\u0001s') ? hideSecret(held) : held
   }) as Value
 }
+
+/** Secrets as bytes, to be sealed in the same breath: what one device of mine grants to the next. */
+export const packSecrets = (
+  secrets: Readonly<Record<string, Secret>>,
+): readonly (readonly [string, Bytes])[] =>
+  Object.entries(secrets).map(([name, secret]) => [name, revealSecret(secret)])
+
+export const unpackSecrets = (
+  list: readonly (readonly [string, Bytes])[],
+): Readonly<Record<string, Secret>> =>
+  Object.fromEntries(list.map(([name, bytes]) => [name, hideSecret(bytes)]))

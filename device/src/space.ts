@@ -49,6 +49,7 @@ export type Space = {
   readonly latest: number
   readonly epoch: number
   readonly turnedAt: number
+  /** By epoch; and by `epoch/sequence` the keys of turns that came second, for devices that are let in later. */
   readonly epochKeys: Readonly<Record<string, Secret>>
   readonly partners: Readonly<Record<string, Partner>>
   readonly members: Readonly<Record<string, Member>>
@@ -154,6 +155,15 @@ export function withoutMembers(
   })
   return { ...space, members: { ...space.members, ...Object.fromEntries(gone) } }
 }
+
+/** How envelopes of this space are opened: by epoch, and by turn. */
+export const keysOf = ({ epochKeys }: Space) => ({
+  epochKeys: new Map(Object.entries(epochKeys).map(([name, key]) => [Number(name), key])),
+  turnKeys: (epoch: number): readonly Secret[] =>
+    Object.entries(epochKeys)
+      .filter(([name]) => name.split('/')[0] === String(epoch))
+      .map(([, key]) => key),
+})
 
 export const activeMembers = (space: Space): readonly Member[] =>
   Object.values(space.members).filter(({ removed }) => removed === null)

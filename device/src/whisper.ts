@@ -5,7 +5,7 @@ import { openCouple } from './going.ts'
 import { owner, type House } from './house.ts'
 import type { LiveMessage } from './port.ts'
 import { openEnvelope, sealEntry } from './seal.ts'
-import { activeMembers, noHash } from './space.ts'
+import { activeMembers, keysOf, noHash } from './space.ts'
 
 /** How far a message has come, by device: an older one is a replay. */
 export type Heard = Map<string, { readonly time: number; readonly counter: number }>
@@ -57,11 +57,8 @@ export async function openLive(
   const record = openCouple(house, now)
   if (record === null) return null
   const { space } = record
-  const epochKeys = new Map(
-    Object.entries(space.epochKeys).map(([number, key]) => [Number(number), key]),
-  )
   const authors = activeMembers(space)
-  const opener = { space: space.id, epochKeys, authors, receiveSeeds: [], ring: house.ring }
+  const opener = { space: space.id, ...keysOf(space), authors, receiveSeeds: [], ring: house.ring }
   const opened = await openEnvelope(opener, body)
   if (!opened.ok || opened.envelope.seal !== 'live' || opened.payload.kind !== 'live') return null
   const { payload } = opened

@@ -1,6 +1,7 @@
 /** What device tests share: opening devices over a shelf and a relay, hearing their logs, waiting for something true. */
 import { openDevice, type Device, type LogEntry, type LogNews } from '../src/device.ts'
 import { openShelf, type Shelf } from '../src/log-memory.ts'
+import { invite, join } from '../src/pairing.ts'
 import type { FakeRelay } from './fake-relay.ts'
 import type { Transport } from '../src/transport.ts'
 
@@ -85,4 +86,41 @@ export async function until(
     if (performance.now() - start > patienceMs) throw new Error(`waited in vain for ${what}`)
     await new Promise((resolve) => setTimeout(resolve, 5))
   }
+}
+
+/** Two pairings that go the whole way: words compared, confirmed on both. @returns the words */
+export async function meet(
+  inviting: Device,
+  joining: Device,
+  whom: 'partner' | 'device',
+): Promise<readonly string[]> {
+  const invited = await invite(inviting, whom)
+  if (!invited.ok) throw new Error(`no invitation: ${invited.refusal.kind}`)
+  const joined = await join(joining, invited.value.fragment ?? '')
+  if (!joined.ok) throw new Error(`not joined: ${joined.refusal.kind}`)
+  const sides = [invited.value, joined.value]
+  await until(() => sides.every((side) => side.view().kind === 'comparing'), 'words')
+  const words = sides.map((side) => {
+    const view = side.view()
+    return view.kind === 'comparing' ? view.words : []
+  })
+  if (words[0]?.join() !== words[1]?.join()) throw new Error('the words differ')
+  await Promise.all(sides.map((side) => side.confirm()))
+  await until(() => sides.every((side) => side.view().kind === 'done'), 'both to be done')
+  return words[0] ?? []
+}
+
+export type CoupleParts = { readonly relay: FakeRelay; readonly now?: () => number }
+
+/** Ana and Ben, each on one device, paired and online. */
+export async function openCouple({ relay, now = Date.now }: CoupleParts) {
+  const shelves = { ana: openShelf(), ben: openShelf() }
+  const lines = { ana: relay.transport(), ben: relay.transport() }
+  const ana = await open({ shelf: shelves.ana, transport: lines.ana, now })
+  const ben = await open({ shelf: shelves.ben, transport: lines.ben, now })
+  await ana.begin()
+  await ben.begin()
+  await meet(ana, ben, 'partner')
+  await until(() => [ana, ben].every((each) => each.status().couple === 'paired'), 'a couple')
+  return { ana, ben, shelves, lines }
 }

@@ -1,0 +1,140 @@
+/** Two devices meeting: one pure state after another, from the link to the same four words, and to both having said yes. */
+import { equalBytes, type Bytes } from '@mend/wire/bytes'
+import { safetyWords } from './keys.ts'
+import type { PairingFailure } from './pairing.ts'
+import { aesOpen, aesSeal, type AgreeKey, type Random } from './primitives.ts'
+import { channelOf, commitmentTo, encodeHello, keepsCommitment, newHello } from './transcript.ts'
+import { parseHello, transcriptOf } from './transcript.ts'
+import type { Channel, Hello, Link, Message, MessageKind, Side } from './transcript.ts'
+
+export type Meeting = {
+  readonly side: Side
+  readonly link: Link
+  readonly mine: Hello
+  readonly key: AgreeKey
+  readonly stage: Stage
+}
+
+export type Stage =
+  | { readonly kind: 'waiting'; readonly commitment: Bytes | null }
+  | {
+      readonly kind: 'comparing'
+      readonly words: readonly string[]
+      readonly channel: Channel
+      /** What the other shared after confirming; null before. */
+      readonly theirs: Bytes | null
+      /** I said that the words are the same. */
+      readonly confirmed: boolean
+    }
+  | { readonly kind: 'failed'; readonly why: PairingFailure }
+
+export type Met = { readonly meeting: Meeting; readonly say: readonly Message[] }
+
+/** The inviting side commits to its hello before anybody answers; the joining side waits for that. */
+export async function newMeeting(side: Side, link: Link, random: Random): Promise<Met> {
+  const { hello, key } = await newHello(link.purpose, random)
+  const commitment = side === 'invites' ? await commitmentTo(hello) : null
+  const meeting: Meeting = { side, link, mine: hello, key, stage: { kind: 'waiting', commitment } }
+  return commitment === null
+    ? { meeting, say: [] }
+    : { meeting, say: [{ side, kind: 'commitment', bytes: commitment }] }
+}
+
+/** What the other side said, in the order of the rendezvous; my own words come back too, and are passed by. */
+export async function hearMessage(meeting: Meeting, message: Message): Promise<Met> {
+  if (meeting.stage.kind === 'failed') return still(meeting)
+  if (message.side === meeting.side) return hearOwnSide(meeting, message)
+  switch (message.kind) {
+    case 'cancelled':
+      return fail(meeting, 'cancelled')
+    case 'commitment':
+      return hearCommitment(meeting, message.bytes)
+    case 'hello':
+      return hearHello(meeting, message.bytes)
+    case 'confirmed':
+      return hearConfirmed(meeting, message.bytes)
+  }
+}
+
+// Someone else on my side: the link was opened twice. Single use: the one who came later stops.
+function hearOwnSide(meeting: Meeting, message: Message): Met {
+  const foreign = message.kind === 'hello' && !equalBytes(message.bytes, encodeHello(meeting.mine))
+  return foreign && meeting.side === 'joins' ? fail(meeting, 'used') : still(meeting)
+}
+
+function hearCommitment(meeting: Meeting, bytes: Bytes): Met {
+  if (meeting.side !== 'joins' || meeting.stage.kind !== 'waiting') return still(meeting)
+  if (meeting.stage.commitment !== null) return fail(meeting, 'tampered')
+  const stage = { kind: 'waiting', commitment: bytes } as const
+  return {
+    meeting: { ...meeting, stage },
+    say: [messageOf(meeting, 'hello', encodeHello(meeting.mine))],
+  }
+}
+
+async function hearHello(meeting: Meeting, bytes: Bytes): Promise<Met> {
+  const { stage, side, mine, link, key } = meeting
+  // A second hello changes nothing: the words belong to the first.
+  if (stage.kind !== 'waiting' || stage.commitment === null) return still(meeting)
+  const theirs = parseHello(bytes)
+  if (theirs?.purpose !== link.purpose) return fail(meeting, 'tampered')
+  if (side === 'joins' && !(await keepsCommitment(theirs, stage.commitment)))
+    return fail(meeting, 'tampered')
+  const said =
+    side === 'joins' ? { joins: mine, invites: theirs } : { joins: theirs, invites: mine }
+  const { commitment } = stage
+  const transcript = await transcriptOf({ secret: link.secret, commitment, ...said })
+  const channel = await channelOf(key, theirs, link.secret, transcript)
+  if (channel === null) return fail(meeting, 'tampered')
+  const words = await safetyWords(transcript)
+  const comparing = { kind: 'comparing', words, channel, theirs: null, confirmed: false } as const
+  const say = side === 'invites' ? [messageOf(meeting, 'hello', encodeHello(mine))] : []
+  return { meeting: { ...meeting, stage: comparing }, say }
+}
+
+async function hearConfirmed(meeting: Meeting, bytes: Bytes): Promise<Met> {
+  const { stage } = meeting
+  if (stage.kind !== 'comparing' || stage.theirs !== null) return still(meeting)
+  const other = sideByte(meeting.side === 'joins' ? 'invites' : 'joins')
+  const theirs = await aesOpen(stage.channel.key, bytes.subarray(0, 12), bytes.subarray(12), other)
+  if (theirs === null) return fail(meeting, 'tampered')
+  return still({ ...meeting, stage: { ...stage, theirs } })
+}
+
+/** I compared: the words are the same. */
+export function confirmWords(meeting: Meeting): Meeting {
+  const { stage } = meeting
+  return stage.kind === 'comparing' ? { ...meeting, stage: { ...stage, confirmed: true } } : meeting
+}
+
+/** What I share, once the words were confirmed here; nobody but the other end of the channel can open it. */
+export async function shareMessage(
+  meeting: Meeting,
+  share: Uint8Array,
+  random: Random,
+): Promise<readonly Message[]> {
+  const { stage } = meeting
+  if (stage.kind !== 'comparing' || !stage.confirmed) return []
+  const nonce = random(12)
+  const sealed = await aesSeal(stage.channel.key, nonce, share, sideByte(meeting.side))
+  const bytes = new Uint8Array(nonce.length + sealed.length)
+  bytes.set(nonce)
+  bytes.set(sealed, nonce.length)
+  return [messageOf(meeting, 'confirmed', bytes)]
+}
+
+export const cancelMessage = (meeting: Meeting): Message =>
+  messageOf(meeting, 'cancelled', new Uint8Array(0))
+
+const messageOf = ({ side }: Meeting, kind: MessageKind, bytes: Bytes): Message => ({
+  side,
+  kind,
+  bytes,
+})
+
+const sideByte = (side: Side): Bytes => Uint8Array.of(side === 'invites' ? 1 : 2)
+
+const still = (meeting: Meeting): Met => ({ meeting, say: [] })
+
+const fail = (meeting: Meeting, why: PairingFailure): Met =>
+  still({ ...meeting, stage: { kind: 'failed', why } })

@@ -1,0 +1,84 @@
+/** Two partners, a device each: pairing, both writing, sealed words, leaving. */
+import { expect, test } from 'vitest'
+import { openFakeRelay } from './fake-relay.ts'
+import { hearLog, openCouple, text, until, words } from './kit.ts'
+
+const say = (line: string) => [{ audience: 'both', slot: null, bytes: text(line) }] as const
+const sealed = (slot: string, line: string) =>
+  [{ audience: 'sealed', slot, bytes: text(line) }] as const
+
+test('after pairing each reads what the other wrote, in one order', async () => {
+  const relay = openFakeRelay(Date.now)
+  const { ana, ben } = await openCouple({ relay })
+  const logs = [hearLog(ana), hearLog(ben)] as const
+  await Promise.all([ana.append(say('from ana')), ben.append(say('from ben'))])
+  await until(() => logs.every((log) => log.acknowledged().length === 2), 'both words on both')
+  expect(logs[0].words('couple')).toEqual(logs[1].words('couple'))
+  expect(
+    logs[0]
+      .acknowledged()
+      .map(({ partner }) => partner)
+      .toSorted(),
+  ).toEqual([ana.status().me, ben.status().me].toSorted())
+  expect(ana.status()).toMatchObject({ couple: 'paired', partner: ben.status().me, faults: [] })
+  await Promise.all([ana.close(), ben.close()])
+})
+
+test('sealed words open on both sides once both have written, and not before', async () => {
+  const relay = openFakeRelay(Date.now)
+  const { ana, ben } = await openCouple({ relay })
+  const [hers, his] = [hearLog(ana), hearLog(ben)]
+  await ana.append(sealed('t/feelings', 'sad'))
+  await until(() => his.acknowledged().length === 1)
+  expect(hers.words('couple')).toEqual(['[t/feelings: sad]'])
+  expect(his.words('couple')).toEqual(['[t/feelings]'])
+  await ben.append(sealed('t/feelings', 'afraid'))
+  await until(() => his.words('couple').includes('sad') && hers.words('couple').includes('afraid'))
+  expect(hers.words('couple').toSorted()).toEqual([
+    '[t/feelings: sad]',
+    '[t/feelings]',
+    'afraid',
+    'sad',
+  ])
+  expect(his.words('couple').toSorted()).toEqual([
+    '[t/feelings: afraid]',
+    '[t/feelings]',
+    'afraid',
+    'sad',
+  ])
+  await Promise.all([ana.close(), ben.close()])
+})
+
+test('words that were withdrawn before the other wrote are never opened', async () => {
+  const relay = openFakeRelay(Date.now)
+  const { ana, ben } = await openCouple({ relay })
+  const [hers, his] = [hearLog(ana), hearLog(ben)]
+  await ana.append(sealed('t/feelings', 'sad'))
+  expect((await ana.withdraw('t/feelings')).ok).toBe(true)
+  await until(() => his.acknowledged().length === 1 && ana.status().pending === 0)
+  await ben.append(sealed('t/feelings', 'afraid'))
+  await ben.append(say('after'))
+  await until(() => hers.words('couple').includes('after') && his.words('couple').includes('after'))
+  expect(his.words('couple')).not.toContain('sad')
+  expect(hers.words('couple')).not.toContain('afraid')
+  await Promise.all([ana.close(), ben.close()])
+})
+
+test('a live message reaches the other, and neither log nor relay keeps it', async () => {
+  const relay = openFakeRelay(Date.now)
+  const { ana, ben, shelves } = await openCouple({ relay })
+  const heard: string[] = []
+  ben.live.on((message) => heard.push(words(message.bytes)))
+  await until(() => ana.status().connection === 'online' && ben.status().connection === 'online')
+  const stored = () =>
+    [...relay.spaces.values()].reduce((sum, { bodies }) => sum + bodies.length, 0)
+  const before = stored()
+  await until(() => {
+    void ana.live.send(text('slower'))
+    return heard.length > 0
+  })
+  expect(heard[0]).toBe('slower')
+  expect(stored()).toBe(before)
+  expect(shelves.ben.everything().some((bytes) => words(bytes).includes('slower'))).toBe(false)
+  await Promise.all([ana.close(), ben.close()])
+})
