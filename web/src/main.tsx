@@ -2,7 +2,7 @@
 import { signal } from '@preact/signals'
 import { openDevice } from '@mend/device/device'
 import { openIndexedDbLog } from '@mend/device/log-indexeddb'
-import { inviteDevice, invitePartner, isForDevice, joinPairing } from '@mend/device/pairing'
+import { invite, isForDevice, join } from '@mend/device/pairing'
 import { openWebSocketTransport } from '@mend/device/transport-websocket'
 import { boot } from './boot.tsx'
 import { loadAll } from './screens/later.tsx'
@@ -27,8 +27,8 @@ boot({
   readMs: () => Date.now(),
   device,
   pairings: {
-    invite: (whom) => (whom === 'device' ? inviteDevice(device) : invitePartner(device)),
-    join: (fragment) => joinPairing(device, fragment),
+    invite: (whom) => invite(device, whom),
+    join: (fragment) => join(device, fragment),
     isForDevice,
   },
   update,

@@ -32,14 +32,16 @@ export function Screen(props: ScreenProps) {
   return (
     <div class="screen">
       <Bar {...props} />
-      <main class="body" id="page">
-        {props.steps !== undefined && <Steps {...props.steps} />}
-        <h1 ref={title} tabIndex={-1}>
-          {props.title}
-        </h1>
-        {props.children}
+      <main class="page">
+        <div class="body">
+          {props.steps !== undefined && <Steps {...props.steps} />}
+          <h1 ref={title} tabIndex={-1}>
+            {props.title}
+          </h1>
+          {props.children}
+        </div>
+        {props.foot !== undefined && <div class="foot">{props.foot}</div>}
       </main>
-      {props.foot !== undefined && <div class="foot">{props.foot}</div>}
     </div>
   )
 }
