@@ -5,11 +5,10 @@ import { words } from '../words/en.ts'
 /** Nothing while there is a connection: what is sent within a moment needs no words. */
 export function Waits() {
   const { connection, pending } = useHouse().status.value
+  if (connection === 'online' || pending === 0) return null
   return (
-    <div role="status">
-      {connection !== 'online' && pending > 0 && (
-        <p class="soft small">{words.today.side.waiting}</p>
-      )}
-    </div>
+    <p class="soft small" role="status">
+      {words.today.side.waiting}
+    </p>
   )
 }

@@ -3,12 +3,12 @@ import { needsUpdate } from '@mend/domain/couple'
 import { useHouse } from '../../house.ts'
 import { words } from '../../words/en.ts'
 import { DueList } from './DueList.tsx'
-import { nearby } from './waiting.ts'
+import { useNearby } from './useWaiting.ts'
 
 export function Side() {
-  const { couple, clock, me, router } = useHouse()
+  const { router } = useHouse()
   const { side } = words.today
-  const items = nearby(couple.value, { me, now: clock.now.value })
+  const items = useNearby()
   const shown = router.place.value.pattern === '/' ? [] : items
   return (
     <aside class="side" aria-label={words.house.aside}>

@@ -3,13 +3,15 @@ import { useHouse } from '../../house.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { Waits } from '../../parts/Waits.tsx'
 import type { Path } from '../../paths.ts'
 import { clockTime } from '../../when.ts'
 import { words } from '../../words/en.ts'
 import { DueList } from './DueList.tsx'
 import { Kept } from './Kept.tsx'
 import { ReturnedWords } from './Returned.tsx'
-import { nearby, type Opening, openingOf, pathOf } from './waiting.ts'
+import { useNearby, useOpening } from './useWaiting.ts'
+import { type Opening, pathOf } from './waiting.ts'
 
 type Offer = {
   readonly title: string
@@ -22,17 +24,17 @@ const text = words.today
 
 export function Today() {
   const house = useHouse()
-  const { router, status, couple, clock, me } = house
-  const moment = { me, now: clock.now.value }
+  const { router, status } = house
   const offer = useOffer()
   const { action, beside } = offer
   return (
-    <Screen key={offer.title} title={offer.title} here={words.house.tabs.today}>
+    <Screen title={offer.title} here={words.house.tabs.today}>
       <ReturnedWords />
+      <Waits />
       <p class="soft">{offer.note}</p>
       {action !== null && <Primary onPress={() => router.go(action.to)}>{action.word}</Primary>}
       {beside !== undefined && <Plain onPress={() => router.go(beside.to)}>{beside.word}</Plain>}
-      <DueList items={nearby(couple.value, moment)} label={text.side.title} />
+      <DueList items={useNearby()} label={text.side.title} />
       {status.value.phraseWaits && (
         <List>
           <Item title={text.phraseWaits} note={text.phraseWaitsNote} to="/start/phrase" />
@@ -44,7 +46,8 @@ export function Today() {
 }
 
 function useOffer(): Offer {
-  const { people, status, couple, clock, me } = useHouse()
+  const { people, status } = useHouse()
+  const opening = useOpening()
   const { partner } = people.value
   switch (status.value.couple) {
     case 'closed':
@@ -59,7 +62,6 @@ function useOffer(): Offer {
       }
     case 'paired': {
       if (partner === null) return { ...text.joining, action: null }
-      const opening = openingOf(couple.value, { me, now: clock.now.value })
       return offerFor(opening, partner.name)
     }
   }
@@ -85,6 +87,10 @@ function offerFor(opening: Opening, name: string): Offer {
         note: text.named.note,
         action: { word: text.named.action, to: `/mend/${opening.rupture.thread}` },
       }
+    case 'came': {
+      const { title, note, action } = text.came[opening.came]
+      return { title: title(name), note, action: { word: action, to: opening.to } }
+    }
     case 'open':
       return {
         title: text.open.title(opening.rupture.title),

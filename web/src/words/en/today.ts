@@ -33,6 +33,53 @@ export const today = {
     note: 'You can look whenever you feel ready. Nothing tells them when you do.',
     action: 'Have a look',
   },
+  came: {
+    repair: {
+      title: (name: string) => `${name} offers a repair.`,
+      note: 'Read it when you feel steady. Any answer is fine, and so is none.',
+      action: 'Read it',
+    },
+    missing: {
+      title: (name: string) => `${name} tapped one part of your repair.`,
+      note: 'There is more to say in one place. Your words are all still there.',
+      action: 'Look at it',
+    },
+    step: {
+      title: (name: string) => `${name} offers one thing to try.`,
+      note: 'Small, and only if you both want it.',
+      action: 'Look at it',
+    },
+    feelings: {
+      title: (name: string) => `${name} named how it felt. Yours can wait until you’re ready.`,
+      note: 'Both open together, or not at all.',
+      action: 'Name how it felt for you',
+    },
+    invited: {
+      title: (name: string) => `${name} would like you both to name how it felt.`,
+      note: 'Only if you want to, and when it suits you.',
+      action: 'Have a look',
+    },
+    reflect: {
+      title: (name: string) => `${name} said something to you.`,
+      note: 'When you have a quiet minute: read it, and say back what you heard.',
+      action: 'Listen',
+    },
+    answer: {
+      title: (name: string) => `${name} said back what came across.`,
+      note: 'You know best whether it fits.',
+      action: 'See if it fits',
+    },
+    reply: {
+      title: (name: string) => `${name} felt heard. You can answer now.`,
+      note: 'There is no hurry.',
+      action: 'Answer',
+    },
+    account: {
+      title: (name: string) => `${name} told how it was.`,
+      note: 'Read it when you have a quiet minute.',
+      action: 'Read it',
+    },
+  },
   open: {
     title: (title: string) => `“${title}” is on its way.`,
     note: 'Go on whenever you like. A small step is enough.',

@@ -43,6 +43,7 @@ export function Look(props: { readonly composing: Composing }) {
     >
       {pause.notice}
       {rests && <Resting rupture={rupture} />}
+      {missing.length > 0 && <StillOpen missing={missing} pathOf={pathOf} />}
       {isWritten(draft) && (
         <ThreeParts
           by="me"
@@ -61,7 +62,6 @@ export function Look(props: { readonly composing: Composing }) {
           )}
         />
       )}
-      {missing.length > 0 && <StillOpen missing={missing} pathOf={pathOf} />}
       {missing.length === 0 && <p class="soft small push">{look.weigh}</p>}
       {pause.sheet}
     </Screen>
