@@ -11,7 +11,7 @@ export type Feeder = {
   /** Offers one entry, just made durable, to all sockets of its space. */
   readonly offer: (space: Space, sequence: number, message: Uint8Array) => void
   /** The space's head has risen by another hand: whoever listens is fed from the store. */
-  readonly wake: (space: Space) => void
+  readonly rise: (space: Space, head: number) => void
   readonly pull: (session: Session, after: number, limit: number) => void
 }
 
@@ -40,7 +40,9 @@ export function openFeeder(parts: FeedParts): Feeder {
         }
       }
     },
-    wake: (space) => {
+    rise: (space, head) => {
+      if (head <= space.head) return
+      space.head = head
       for (const session of space.sessions) if (session.reading === 'live') feed(session)
     },
     pull: (session, after, limit) => {

@@ -1,8 +1,11 @@
 /** The relay as a program: reads its settings once, picks its parts, runs until it is asked to stop. */
+import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Hints } from './hints.ts'
 import { openServer } from './server.ts'
 import { parseSettings, type Settings } from './settings.ts'
+import type { Store } from './store.ts'
 
 const settings = parseSettings(process.env)
 if (settings.ok) await run(settings.value).catch(giveUp)
@@ -14,6 +17,7 @@ else {
 async function run(chosen: Settings): Promise<void> {
   const appDir = chosen.APP_DIR ?? path.resolve(import.meta.dirname, '../../web/dist')
   const server = await openServer({
+    ...(await pickParts(chosen)),
     dataDir: chosen.DATA_DIR,
     port: chosen.PORT,
     host: chosen.HOST,
@@ -31,9 +35,24 @@ async function run(chosen: Settings): Promise<void> {
     morePushHosts: chosen.PUSH_HOSTS,
     trouble: (where, trouble) => log('trouble', { where, kind: kindOf(trouble) }),
   })
-  console.log(`data    ${chosen.DATA_DIR}`)
+  console.log(`data    ${chosen.DATABASE_URL === undefined ? chosen.DATA_DIR : 'PostgreSQL'}`)
   console.log(`Mend    ${server.url}`)
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
+}
+
+/** The one place where a database is chosen. */
+async function pickParts(
+  chosen: Settings,
+): Promise<{ readonly store?: Store; readonly hints?: Hints }> {
+  const url = chosen.DATABASE_URL
+  if (url === undefined) return {}
+  const [{ openPostgresStore }, { openPostgresHints }] = await Promise.all([
+    import('./store-postgres.ts'),
+    import('./hints-postgres.ts'),
+  ])
+  const node = randomBytes(6).toString('base64url')
+  const store = await openPostgresStore({ url, connections: chosen.DATABASE_CONNECTIONS })
+  return { store, hints: openPostgresHints({ url, node, sweepMs: chosen.SWEEP_MS }) }
 }
 
 /** What stops a start is said in one line; a fault of ours is thrown on, with its trace. */

@@ -21,11 +21,6 @@ export function openNodes(parts: {
 }): Nodes {
   const { store, standing, feeder } = parts
 
-  const rise = (space: Space, head: number): void => {
-    if (head <= space.head) return
-    space.head = head
-    feeder.wake(space)
-  }
   const look = async (spaces: readonly Space[]): Promise<void> => {
     const found = await store.glance(spaces.map(({ id }) => id))
     for (const space of spaces) await compare(space, found.get(space.id) ?? null)
@@ -35,7 +30,7 @@ export function openNodes(parts: {
       for (const session of space.sessions) sayGoodbye(session, 'erased')
       return
     }
-    rise(space, glance.head)
+    feeder.rise(space, glance.head)
     if (glance.membersVersion === space.members.version) return
     const row = await store.readSpace(space.id)
     if (row !== null) putMembers(space, row.members)
@@ -48,7 +43,7 @@ export function openNodes(parts: {
         if (space === null) continue
         if (hint.kind === 'live') sendLive(space, hint.body, null)
         else if (hint.head === 0) doubtful.push(space)
-        else rise(space, hint.head)
+        else feeder.rise(space, hint.head)
       }
       if (doubtful.length > 0)
         look(doubtful).catch((trouble: unknown) => parts.trouble('hint', trouble))

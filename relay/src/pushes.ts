@@ -34,12 +34,11 @@ export function openPushes(parts: {
   readonly trouble: (where: string, trouble: unknown) => void
 }): Pushes {
   const { standing, feeder, hints, room } = parts
-  const committer = openCommitter<Session>(parts.store, settle)
-
-  function settle(outcome: Outcome<Session>): void {
+  const committer = openCommitter<Session>(parts.store, (outcome) => {
     if (outcome.ok) settleDone(outcome)
     else settleFailed(outcome)
-  }
+  })
+
   function settleDone(outcome: Outcome<Session> & { ok: true }): void {
     parts.metrics.committed(outcome.done.length)
     const risen = new Set<Space>()
@@ -50,8 +49,11 @@ export function openPushes(parts: {
       }
       if (author.phase === 'in') author.line.send(acknowledgeMessage(append.key, appended.sequence))
       const space = standing.get(append.space)
-      if (space === null || !appended.fresh) continue
-      offer(space, appended, append.body)
+      if (space === null) continue
+      // A key may have been durable before, though nobody here heard that it was.
+      if (appended.fresh) offer(space, appended, append.body)
+      else if (appended.sequence > space.head) feeder.rise(space, appended.sequence)
+      else continue
       risen.add(space)
     }
     if (hints.sweepMs > 0)

@@ -36,7 +36,7 @@ export function openRound(parts: {
   const isSweepTime = every(hints.sweepMs)
 
   const look = async (nowMs: number): Promise<void> => {
-    const { bytes } = await store.usage()
+    const bytes = await store.usage()
     room.full = limits.bytesInAll > 0 && bytes >= limits.bytesInAll
     for (const space of await store.expired(nowMs, expiredAtOnce))
       await parts.requests.drop(space, 'expired')

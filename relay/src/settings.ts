@@ -36,6 +36,8 @@ const shape = v.object({
   DATA_DIR: v.optional(folder, 'data'),
   APP_DIR: v.optional(folder),
   DATABASE_URL: v.optional(v.pipe(text, v.regex(/^postgres(ql)?:\/\//, 'expected postgres://…'))),
+  DATABASE_CONNECTIONS: v.optional(whole(2, 200), '6'),
+  SWEEP_MS: v.optional(whole(50, 600_000), '2000'),
   PUBLIC_HOST: v.optional(list, ''),
   TRUST_PROXY: v.optional(yesNo, 'no'),
   METRICS: v.optional(v.picklist(['local', 'open'], 'expected local or open'), 'local'),

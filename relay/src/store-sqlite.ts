@@ -51,7 +51,7 @@ export function openSqliteStore(options: {
     drop: (space) => drop(db, sql, tails, space),
     truncate: soon((space, upTo) => truncate(db, sql, tails, space, upTo)),
     expired: soon((nowMs, most) => rows(sql.expired.all(nowMs, most)).map(rowSpace)),
-    usage: soon(() => usage(sql)),
+    usage: soon(() => Number(row(sql.usage.get()).bytes)),
     setWake: soon((wake) => setWake(sql, wake)),
     dropWake: soon((space, member) => void sql.dropWake.run(spaceBytes(space), member)),
     takeDueWakes: soon((nowMs, most) => rows(sql.takeDue.all(nowMs, most)).map(rowWake)),
@@ -123,8 +123,7 @@ function statements(db: DatabaseSync) {
     truncate: prepare('DELETE FROM entries WHERE space = ? AND sequence <= ?'),
     expired: prepare('SELECT space FROM spaces WHERE expires > 0 AND expires <= ? LIMIT ?'),
     usage: prepare(
-      `SELECT (SELECT count(*) FROM spaces) AS spaces,
-        ((SELECT page_count FROM pragma_page_count) - (SELECT freelist_count FROM pragma_freelist_count))
+      `SELECT ((SELECT page_count FROM pragma_page_count) - (SELECT freelist_count FROM pragma_freelist_count))
         * (SELECT page_size FROM pragma_page_size) AS bytes`,
     ),
     setWake: prepare(
@@ -261,11 +260,6 @@ function truncate(
   sql.truncate.run(spaceBytes(space), Math.min(upTo, head - 1))
   tails.forget(space)
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-}
-
-function usage(sql: Statements): { readonly bytes: number; readonly spaces: number } {
-  const { bytes, spaces } = row(sql.usage.get())
-  return { bytes: Number(bytes), spaces: Number(spaces) }
 }
 
 function setWake(sql: Statements, wake: Wake): void {

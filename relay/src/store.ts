@@ -76,7 +76,8 @@ export type Store = {
   /** Forgets the bodies up to and including a sequence; the numbering goes on. Never the last one. */
   readonly truncate: (space: SpaceId, upTo: number) => Promise<void>
   readonly expired: (nowMs: number, most: number) => Promise<readonly SpaceId[]>
-  readonly usage: () => Promise<{ readonly bytes: number; readonly spaces: number }>
+  /** What lies on the disk, in bytes; asked often, so it must be cheap. */
+  readonly usage: () => Promise<number>
   /** One wake for each member of a space: the next replaces it. */
   readonly setWake: (wake: Wake) => Promise<void>
   readonly dropWake: (space: SpaceId, member: string) => Promise<void>

@@ -14,6 +14,7 @@ export type Tails = {
   readonly of: (space: SpaceId) => Tail | null
   /** The tail after one more body; remembered. */
   readonly grow: (space: SpaceId, tail: Tail, bodyBytes: number) => Tail
+  readonly put: (space: SpaceId, tail: Tail) => void
   readonly forget: (space: SpaceId) => void
   /** After a failed transaction nothing remembered of its spaces is true. */
   readonly forgetAll: (of: readonly { readonly space: SpaceId }[]) => void
@@ -35,6 +36,7 @@ export function openTails(read: (space: SpaceId) => Tail | null): Tails {
     },
     grow: (space, tail, bodyBytes) =>
       remember(space, { ...tail, head: tail.head + 1, total: tail.total + bodyBytes }),
+    put: (space, tail) => void remember(space, tail),
     forget: (space) => void tails.delete(space),
     forgetAll: (of) => {
       for (const { space } of of) tails.delete(space)

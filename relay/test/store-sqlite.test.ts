@@ -24,7 +24,7 @@ const of = (space: ReturnType<typeof toSpaceId>, body: Uint8Array) => ({
   body,
 })
 
-const onDisk = (place: string, sought: Uint8Array): boolean =>
+const onDisk = (place: string, sought: Buffer): boolean =>
   readdirSync(place).some((name) => readFileSync(path.join(place, name)).includes(sought))
 
 test('erased and truncated bodies are on the disk no more', async () => {
