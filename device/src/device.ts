@@ -99,7 +99,7 @@ async function writing(
   core.listening.poke()
   if (talking === null) core.parts.log.tell({ kind: 'outbox' })
   else talking.wake()
-  core.tellStatus()
+  await core.listening.recount()
   return written
 }
 

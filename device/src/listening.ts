@@ -8,6 +8,7 @@ export type Listening = {
   readonly add: (listener: (news: LogNews) => void, after?: Covered) => () => void
   /** Something changed: tell everyone who has not heard it. `reset`: from the beginning. */
   readonly poke: (reset?: boolean) => void
+  readonly recount: () => Promise<void>
   /** Entries of mine that wait, as last counted. */
   readonly pending: () => number
   readonly close: () => void
@@ -24,21 +25,33 @@ type Ear = {
 }
 
 const chunk = 2_000
+const names = ['own', 'couple'] as const
 
-/** @param counted - called whenever the number of pending entries may have changed */
+/** @param counted - called whenever the number of pending entries has changed */
 export function openListening(house: () => House | null, counted: () => void): Listening {
   const ears = new Set<Ear>()
-  const state = { pending: 0 }
+  const state = { pending: 0, closed: false }
   const pass = async (ear: Ear): Promise<void> => {
     ear.waiting = false
     const home = house()
     if (home === null || ear.gone) return
     const news = await readNews(home, ear)
     if (ear.gone || house() !== home) return
-    state.pending = news.pending.length
     ear.listener(news)
+  }
+  const count = async (): Promise<void> => {
+    const home = house()
+    const waiting =
+      home === null ? [] : await Promise.all(names.map((name) => pendingOf(home, name)))
+    const pending = waiting.flat().length
+    if (pending === state.pending) return
+    state.pending = pending
     counted()
   }
+  const recount = (): Promise<void> =>
+    count().catch((reason: unknown) => {
+      if (!state.closed && house() !== null) throw reason
+    })
   const schedule = (ear: Ear): void => {
     if (ear.waiting) return
     ear.waiting = true
@@ -72,9 +85,12 @@ export function openListening(house: () => House | null, counted: () => void): L
         if (reset) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
         schedule(ear)
       }
+      void recount()
     },
+    recount,
     pending: () => state.pending,
     close: () => {
+      state.closed = true
       for (const ear of ears) ear.gone = true
       ears.clear()
     },

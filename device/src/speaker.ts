@@ -1,6 +1,6 @@
 /** The speaker of one space: runs the pure step against a socket, and does what only the world can do. */
 import { copyBytes, equalBytes } from '@mend/wire/bytes'
-import { encodeFrame, goodbyeKind, parseRelayFrame, refusalKind } from '@mend/wire/frames'
+import { encodeFrame, goodbyeKind, limits, parseRelayFrame, refusalKind } from '@mend/wire/frames'
 import type { DeviceFrame, MemberList, StoredBody } from '@mend/wire/frames'
 import { memberListBytes, transportAuthBytes } from '@mend/wire/labels'
 import { releaseAll, takeOver } from './arrivals.ts'
@@ -50,8 +50,8 @@ type Talk = {
   /** A turn of mine that the relay has and that has not come back. */
   turn: number | null
   membersVersion: number
-  /** Which place in the old list my key may have, where the list is not known. */
-  place: number
+  /** A list of mine is under way: the version it replaces, and at which place in that list my key was claimed to be. */
+  asked: { readonly version: number; readonly place: number; readonly tries: number } | null
   create: boolean
   /** When to dial again, where we know better than the table. */
   again: 'soon' | 'later' | null
@@ -67,7 +67,7 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
     flying: null,
     turn: null,
     membersVersion: 0,
-    place: 0,
+    asked: null,
     create: false,
     again: null,
     round: 0,
@@ -95,6 +95,7 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
       talk.last = 0
       talk.flying = null
       talk.turn = null
+      talk.asked = null
     },
     heard: (bytes) => {
       const parsed = parseRelayFrame(bytes)
@@ -151,7 +152,6 @@ async function heed(speech: Speech, note: Note): Promise<void> {
       return answer(speech, note.nonce, note.timeMs)
     case 'welcome':
       talk.membersVersion = note.membersVersion
-      talk.place = 0
       talk.create = false
       say(speech, { kind: 'clock', t0: clockAsk(speech) })
       return
@@ -239,22 +239,31 @@ async function members(speech: Speech): Promise<void> {
   const { house, name, talk } = speech
   const record = house.record(name)
   const due = record !== null && record.membersDue && record.space.epoch > 0
-  if (due && talk.sync.phase === 'live') await sayMembers(speech, transportsOf(record.space))
+  if (due && talk.sync.phase === 'live') await sayMembers(speech, wantedMembers(speech))
 }
 
-// Signed by a key of the list before. Where that list is not known for sure, each place is tried: a wrong one changes
-// nothing.
-async function sayMembers(speech: Speech, keys: readonly Uint8Array[]): Promise<void> {
+/**
+ * Signed by a key of the list before, at its place there. Where that list is not known for sure, each place is tried: a
+ * wrong one changes nothing.
+ */
+async function sayMembers(
+  speech: Speech,
+  keys: readonly Uint8Array[],
+  before: Talk['asked'] = null,
+): Promise<void> {
   const { house, name, talk } = speech
   const record = house.record(name)
   const key = await house.transportKey(name)
-  if (record === null || key === null || keys.length === 0) return
+  const done = record === null || key === null || keys.length === 0
+  if (done || (before === null && talk.asked !== null)) return
   const known = record.members.version === talk.membersVersion
   const at = record.members.keys.findIndex((listed) => equalBytes(listed, key.public))
-  const signerIndex = known && at !== -1 && talk.place === 0 ? at : talk.place
+  const likely = known ? Math.max(0, at) : 0
+  const place = before === null ? likely : (before.place + 1) % limits.members
+  talk.asked = { version: talk.membersVersion, place, tries: (before?.tries ?? 0) + 1 }
   const version = talk.membersVersion + 1
   const signature = await sign(key.key, memberListBytes({ space: record.space.id, version, keys }))
-  say(speech, { kind: 'members', members: { version, keys, signerIndex, signature } })
+  say(speech, { kind: 'members', members: { version, keys, signerIndex: place, signature } })
 }
 
 async function heardMembers(speech: Speech, list: MemberList): Promise<void> {
@@ -262,7 +271,7 @@ async function heardMembers(speech: Speech, list: MemberList): Promise<void> {
   const record = house.record(name)
   if (record === null) return
   talk.membersVersion = list.version
-  talk.place = 0
+  if (talk.asked !== null && talk.asked.version < list.version) talk.asked = null
   const wanted = transportsOf(record.space)
   const done =
     wanted.length === list.keys.length &&
@@ -306,7 +315,7 @@ async function refused(speech: Speech, code: number): Promise<void> {
   const record = house.record(name)
   const kind = refusalKind(code)
   if (record === null) return
-  if (kind === 'badMembers' || kind === 'membersVersion') return membersRefused(speech)
+  if (kind === 'badMembers' || kind === 'membersVersion') return membersRefused(speech, kind)
   if (kind === 'unknownSpace' && record.creates) {
     talk.create = true
     talk.again = 'soon'
@@ -324,12 +333,20 @@ async function refused(speech: Speech, code: number): Promise<void> {
   else if (kind === 'notMember') return removed(speech)
 }
 
-async function membersRefused(speech: Speech): Promise<void> {
+// badMembers: my key has another place in the list before. membersVersion: somebody was quicker, whose list has come.
+async function membersRefused(
+  speech: Speech,
+  kind: 'badMembers' | 'membersVersion',
+): Promise<void> {
   const { house, name, talk } = speech
   const record = house.record(name)
-  if (record === null) return
-  talk.place += 1
-  if (talk.place < 32) return sayMembers(speech, transportsOf(record.space))
+  const { asked } = talk
+  if (record === null || asked === null) return
+  const wanted = wantedMembers(speech)
+  if (kind === 'badMembers' && asked.tries < limits.members)
+    return sayMembers(speech, wanted, asked)
+  talk.asked = null
+  if (kind === 'membersVersion' && asked.version < talk.membersVersion) return members(speech)
 }
 
 async function removed(speech: Speech): Promise<void> {
@@ -351,20 +368,21 @@ function farewell(speech: Speech, code: number): Promise<void> | void {
 
 // I have left, and everything sealed before is at the relay: my keys go off the list, and that is all.
 async function leaveWhenSaid(speech: Speech): Promise<void> {
-  const { house, name } = speech
-  const record = house.record(name)
+  const record = speech.house.record(speech.name)
   if (record?.leaving !== true || record.over) return
-  const me = house.identity()?.me ?? ''
-  const partners = Object.fromEntries(
-    Object.entries(record.space.partners).map(([root, partner]) => [
-      root,
-      root === me ? { ...partner, noticeAt: partner.noticeAt ?? 0 } : partner,
-    ]),
-  )
-  const others = Object.fromEntries(
-    Object.entries(record.space.members).filter(([, member]) => member.partner !== me),
-  )
-  const left = transportsOf({ ...record.space, partners, members: others })
-  if (left.length === 0) say(speech, { kind: 'erase' })
-  else await sayMembers(speech, left)
+  const wanted = wantedMembers(speech)
+  if (wanted.length === 0) say(speech, { kind: 'erase' })
+  else await sayMembers(speech, wanted)
+}
+
+// The list as it should be: everyone who belongs; without my own keys once I have left.
+function wantedMembers({ house, name }: Speech): readonly Uint8Array[] {
+  const record = house.record(name)
+  if (record === null) return []
+  if (!record.leaving) return transportsOf(record.space)
+  const me = house.identity()?.me
+  const stays = ([root]: readonly [string, unknown]): boolean => root !== me
+  const partners = Object.fromEntries(Object.entries(record.space.partners).filter(stays))
+  const others = Object.entries(record.space.members).filter(([, { partner }]) => partner !== me)
+  return transportsOf({ ...record.space, partners, members: Object.fromEntries(others) })
 }
