@@ -1,30 +1,32 @@
-/** Many values by key, as plain JSON: setting one copies a few small records, however many there are. */
+/** Many values by key, as plain JSON: setting one copies a few short lists, however many there are. */
 
 /**
- * A hash trie. A leaf holds up to sixteen values and then splits into at most sixteen branches.
+ * A hash trie of sixteen branches a level; a leaf holds up to eight entries, then splits.
  *
- * The order of `valuesOf` means nothing; what has an order carries it. Equal contents may lie
- * differently only where keys were set in a different order, so compare contents, not tries.
+ * Lists, not records: an object whose keys differ each time costs an engine far more to copy. The
+ * order of `valuesOf` means nothing; what has an order carries it.
  */
 export type Many<Value> =
-  | { readonly leaf: Readonly<Record<string, Value>> }
-  | { readonly branches: Readonly<Record<string, Many<Value>>> }
+  { readonly leaf: readonly Pair<Value>[] } | { readonly branches: readonly (Many<Value> | null)[] }
 
-export const none: Many<never> = { leaf: {} }
+type Pair<Value> = readonly [key: string, value: Value]
+
+export const none: Many<never> = { leaf: [] }
 
 export function getMany<Value>(many: Many<Value>, key: string): Value | null {
   const hash = hashOf(key)
   let node = many
   for (let depth = 0; 'branches' in node; depth++) {
-    const next = node.branches[slotOf(hash, depth)]
-    if (next === undefined) return null
+    const next = node.branches[slotOf(hash, depth)] ?? null
+    if (next === null) return null
     node = next
   }
-  return Object.hasOwn(node.leaf, key) ? (node.leaf[key] ?? null) : null
+  for (const [known, value] of node.leaf) if (known === key) return value
+  return null
 }
 
 export function setMany<Value>(many: Many<Value>, key: string, value: Value): Many<Value> {
-  return setAt(many, key, hashOf(key), value, 0)
+  return setAt(many, [key, value], hashOf(key), 0)
 }
 
 export function valuesOf<Value>(many: Many<Value>): readonly Value[] {
@@ -35,38 +37,38 @@ export function valuesOf<Value>(many: Many<Value>): readonly Value[] {
 
 function setAt<Value>(
   many: Many<Value>,
-  key: string,
+  pair: Pair<Value>,
   hash: number,
-  value: Value,
   depth: number,
 ): Many<Value> {
   if ('branches' in many) {
     const slot = slotOf(hash, depth)
-    const under = many.branches[slot] ?? none
-    return { branches: { ...many.branches, [slot]: setAt(under, key, hash, value, depth + 1) } }
+    const branches = many.branches.slice()
+    branches[slot] = setAt(many.branches[slot] ?? none, pair, hash, depth + 1)
+    return { branches }
   }
-  const leaf = { ...many.leaf, [key]: value }
+  const leaf = many.leaf.slice()
+  const known = leaf.findIndex(([key]) => key === pair[0])
+  if (known >= 0) leaf[known] = pair
+  else leaf.push(pair)
   // Eight levels use up the hash; keys that still agree share a leaf of any size.
-  return Object.keys(leaf).length <= leafSize || depth >= levels ? { leaf } : split(leaf, depth)
+  return leaf.length <= leafSize || depth >= levels ? { leaf } : split(leaf, depth)
 }
 
-function split<Value>(leaf: Readonly<Record<string, Value>>, depth: number): Many<Value> {
-  let many: Many<Value> = { branches: {} }
-  for (const [key, value] of Object.entries(leaf)) {
-    many = setAt(many, key, hashOf(key), value, depth)
-  }
-  return many
+function split<Value>(leaf: readonly Pair<Value>[], depth: number): Many<Value> {
+  const empty: Many<Value> = { branches: new Array<null>(16).fill(null) }
+  return leaf.reduce<Many<Value>>((many, pair) => setAt(many, pair, hashOf(pair[0]), depth), empty)
 }
 
 function collect<Value>(many: Many<Value>, into: Value[]): void {
-  if ('leaf' in many) into.push(...Object.values(many.leaf))
-  else for (const under of Object.values(many.branches)) collect(under, into)
+  if ('leaf' in many) for (const [, value] of many.leaf) into.push(value)
+  else for (const under of many.branches) if (under !== null) collect(under, into)
 }
 
-const leafSize = 16
+const leafSize = 8
 const levels = 8
 
-const slotOf = (hash: number, depth: number): string => ((hash >>> (depth * 4)) & 15).toString(16)
+const slotOf = (hash: number, depth: number): number => (hash >>> (depth * 4)) & 15
 
 // FNV-1a, 32 bits, then mixed: not a defence, only a spread.
 function hashOf(key: string): number {

@@ -223,7 +223,7 @@ describe('G6: authority comes from the signature', () => {
     )
   })
 
-  it('what decide refuses, fold ignores', () => {
+  it('fold is what judge says, and nothing when it refuses', () => {
     fc.assert(
       fc.property(honest, anyName, anyForgery, fc.nat(600), (devices, by, event, count) => {
         const couple = seenBy(devices, 'ana')
