@@ -56,7 +56,7 @@ export function Resting(props: RestingProps) {
       {view.iReturned && <p>{timeout.page.waitBoth(name)}</p>}
       {view.partnerReturned && !view.iReturned && <p>{timeout.page.partnerBack(name)}</p>}
       <Counter timeout={view} />
-      {early && <Plan />}
+      {early && <Plan resting />}
       {!early && !view.iReturned && <Readiness timeout={view} />}
       <Ways timeout={view} early={early} />
     </Screen>

@@ -11,7 +11,8 @@ export type Bounds = { readonly earliest: Instant; readonly latest: Instant }
 
 const minuteMs = 60_000
 const dayMs = 86_400_000
-const lengths = [20, 30, 45, 60, 120, 360, 720]
+const shortest = 20
+const lengths = [shortest, 30, 45, 60, 120, 360, 720]
 
 export function returnAt(back: Return, now: Instant): Instant {
   return back.kind === 'at' ? back.at : ((now + back.minutes * minuteMs) as Instant)
@@ -20,7 +21,8 @@ export function returnAt(back: Return, now: Instant): Instant {
 /** At most four lengths that lie within the bounds. */
 export function lengthsWithin({ earliest, latest }: Bounds, now: Instant): readonly number[] {
   const least = Math.ceil((earliest - now) / minuteMs)
-  const own = least > 0 && !lengths.includes(least) ? [least] : []
+  // A plan may ask for a shortest pause of its own.
+  const own = least > shortest && !lengths.includes(least) ? [least] : []
   return [...lengths, ...own]
     .filter((minutes) => {
       const at = now + minutes * minuteMs

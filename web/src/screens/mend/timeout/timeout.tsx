@@ -112,8 +112,12 @@ function endNote(last: TimeoutView, name: string): string {
   }
 }
 
-/** What both agreed when calm, or the way to agree on something. */
-export function Plan() {
+/**
+ * What both agreed when calm, or the way to agree on something.
+ *
+ * @param props.resting - a plan is not written while a pause runs, so nothing is offered then
+ */
+export function Plan(props: { readonly resting?: boolean }) {
   const { couple, me, clock } = useHouse()
   const { agreed } = timeoutPlansOf(couple.value, { me, now: clock.now.peek() })
   if (agreed !== null) {
@@ -124,6 +128,7 @@ export function Plan() {
       </section>
     )
   }
+  if (props.resting === true) return null
   return (
     <p class="soft small push">
       {timeout.page.planNone} <Link to="/us/plan">{timeout.page.planMake}</Link>
