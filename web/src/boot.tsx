@@ -11,6 +11,7 @@ import { comeBack, openLeaving, wasLeft } from './leave.ts'
 import { type OpenedHouse, openHouse } from './opening.ts'
 import { askPasskey, hasPasskeys } from './passkey.ts'
 import { openPrefs } from './prefs.ts'
+import { openProfile } from './profile.ts'
 import { openRouter } from './router.ts'
 import { screens } from './screens/table.tsx'
 import { words } from './words/en.ts'
@@ -36,7 +37,8 @@ export function boot({ view, root, readMs, device, pairings, update }: BootParts
     leaveTo: () => prefs.prefs.peek().leaveTo,
     dropKeys: () => void device.lock(),
   })
-  const frame: Frame = { router, clock, prefs, device, pairings, leave: leaving.leave }
+  const profile = openProfile(device)
+  const frame: Frame = { router, clock, prefs, device, pairings, profile, leave: leaving.leave }
   const stage = signal<Stage>({ kind: 'opening' })
   const follow = stageKeeper(frame, stage)
 

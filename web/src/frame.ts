@@ -5,6 +5,7 @@ import type { Device, Outcome } from '@mend/device/device'
 import type { Pairing } from '@mend/device/pairing'
 import type { Clock } from './clock.ts'
 import type { PrefsBook } from './prefs.ts'
+import type { Profile } from './profile.ts'
 import type { Router } from './router.ts'
 
 export type Frame = {
@@ -13,6 +14,7 @@ export type Frame = {
   readonly prefs: PrefsBook
   readonly device: Device
   readonly pairings: Pairings
+  readonly profile: Profile
   /** Drops the keys and leaves the app, at once. */
   readonly leave: () => void
 }

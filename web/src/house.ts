@@ -7,7 +7,6 @@ import type { Drafts } from './drafts.ts'
 import type { Flow } from './flow.ts'
 import type { Frame } from './frame.ts'
 import type { Live } from './live.ts'
-import type { Profile } from './profile.ts'
 import type { Meet } from './screens/steady/meet.ts'
 
 /** Someone as the screens show them. The hue is an angle; lightness and strength are the theme's. */
@@ -19,7 +18,6 @@ export type House = Frame &
     readonly drafts: Drafts
     readonly live: Live
     readonly meet: Meet
-    readonly profile: Profile
     /** This device's own connection and protection; says nothing about the partner. */
     readonly status: ReadonlySignal<Status>
   }

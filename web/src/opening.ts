@@ -7,7 +7,6 @@ import { type Marked, type Marks, openFlow } from './flow.ts'
 import type { Frame } from './frame.ts'
 import type { House, Person } from './house.ts'
 import { openLive } from './live.ts'
-import { openProfile } from './profile.ts'
 import { keepScratchShort } from './screens/mend/needs/scratch.ts'
 import { openMeet } from './screens/steady/meet.ts'
 
@@ -15,11 +14,11 @@ export type OpenedHouse = { readonly house: House; readonly close: () => void }
 
 /** @param me - the partner who lives on this device, unlocked */
 export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHouse> {
-  const { device, clock } = frame
-  const [drafts, profile, marks] = await Promise.all([
+  const { device, clock, profile } = frame
+  const [drafts, marks] = await Promise.all([
     openDrafts(draftStore(device)),
-    openProfile(device),
     openMarks(device),
+    profile.load(),
   ])
   const status = signal(device.status())
   const stopStatus = device.onStatus((next) => (status.value = next))
@@ -39,7 +38,7 @@ export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHous
   })
   const stopWiping = keepScratchShort(drafts, clock)
   const { close: closeFlow, ...road } = flow
-  const house: House = { ...frame, ...road, people, drafts, live, meet, status, profile }
+  const house: House = { ...frame, ...road, people, drafts, live, meet, status }
   return {
     house,
     close: () => {

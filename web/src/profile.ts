@@ -10,15 +10,21 @@ export const nobody: Person = { name: '', hue: hues.clay }
 
 export type Profile = {
   readonly mine: Signal<Person>
+  /** Reads what is kept, once the device is open; what was chosen meanwhile stands. */
+  readonly load: () => Promise<void>
   readonly keep: (person: Person) => Promise<void>
 }
 
 const drawerName = 'me'
 
-export async function openProfile(device: Pick<Device, 'settings'>): Promise<Profile> {
-  const mine = signal(parsePerson(await device.settings.get(drawerName)))
+export function openProfile(device: Pick<Device, 'settings'>): Profile {
+  const mine = signal(nobody)
   return {
     mine,
+    load: async () => {
+      const kept = parsePerson(await device.settings.get(drawerName))
+      if (mine.value === nobody) mine.value = kept
+    },
     keep: async (person) => {
       mine.value = person
       await device.settings.put(drawerName, new TextEncoder().encode(JSON.stringify(person)))

@@ -3,6 +3,8 @@ import type { Pairing, PairingView } from '@mend/device/pairing'
 import { useState } from 'preact/hooks'
 import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import type { Trouble } from '../../parts/Notice.tsx'
+import { troubles } from '../../words/en/no.ts'
 import { onboarding } from '../../words/en/onboarding.ts'
 import type { Following } from './usePairing.ts'
 
@@ -18,7 +20,8 @@ export function useAfterLink(props: {
   const [differs, setDiffers] = useState(false)
   const { following } = props
   if (differs) return <Differ onAgain={props.onAgain} />
-  if (following.kind === 'refused') return <Failed why={following.why} onAgain={props.onAgain} />
+  if (following.kind === 'refused')
+    return <Failed sentences={troubles[following.trouble]} onAgain={props.onAgain} />
   if (following.kind === 'preparing') return null
   const { pairing, view } = following
   switch (view.kind) {
@@ -27,7 +30,7 @@ export function useAfterLink(props: {
     case 'comparing':
       return <Words pairing={pairing} view={view} onDiffer={() => setDiffers(true)} />
     case 'failed':
-      return <Failed why={view.why} onAgain={props.onAgain} />
+      return <Failed sentences={failures[view.why]} onAgain={props.onAgain} />
     case 'done':
       return <Done title={props.doneTitle} onDone={props.onDone} />
   }
@@ -87,16 +90,17 @@ function Differ(props: { readonly onAgain: () => void }) {
   )
 }
 
-function Failed(props: { readonly why: keyof typeof failures; readonly onAgain: () => void }) {
+function Failed(props: { readonly sentences: Trouble; readonly onAgain: () => void }) {
+  const { happened, safe, todo } = props.sentences
   return (
     <Screen
       key="failed"
-      title={failures[props.why].happened}
+      title={happened}
       back={{ to: '/' }}
       foot={<Primary onPress={props.onAgain}>{onboarding.tryAgain}</Primary>}
     >
-      <p>{failures[props.why].safe}</p>
-      <p>{failures[props.why].todo}</p>
+      <p>{safe}</p>
+      {todo !== undefined && <p>{todo}</p>}
     </Screen>
   )
 }

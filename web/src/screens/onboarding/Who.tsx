@@ -6,7 +6,7 @@ import { Primary } from '../../parts/Button.tsx'
 import { Field } from '../../parts/Field.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { TroubleNotice } from '../../parts/Notice.tsx'
-import { hues, openProfile } from '../../profile.ts'
+import { hues } from '../../profile.ts'
 import { onboarding } from '../../words/en/onboarding.ts'
 import { troubles } from '../../words/en/no.ts'
 import { HuePick } from './HuePick.tsx'
@@ -14,7 +14,7 @@ import { invitation } from './invitation.ts'
 import type { Trouble } from '@mend/device/device'
 
 export function Who() {
-  const { router, device } = useFrame()
+  const { router, device, profile } = useFrame()
   const house = useContext(HouseContext)
   const { who, join } = onboarding
   const [name, setName] = useState('')
@@ -30,8 +30,7 @@ export function Who() {
       setTrouble(begun.refusal.kind)
       return setBusy(false)
     }
-    if (house === null) await (await openProfile(device)).keep(person)
-    else await house.profile.keep(person)
+    await profile.keep(person)
     router.swap('/start/phrase')
   }
   return (

@@ -15,5 +15,5 @@ export function takeFromAddress(view: Window): void {
 /** The secret in a pasted link, or null when it is none of ours. */
 export function fragmentOf(link: string): string | null {
   const [, fragment] = link.trim().split('#')
-  return fragment !== undefined && /^[\w-]{20,200}$/.test(fragment) ? fragment : null
+  return fragment !== undefined && /^[\w=-]{20,200}$/.test(fragment) ? fragment : null
 }

@@ -1,11 +1,11 @@
 /** Follows one pairing from the screen that began it, and stops it when that screen is left. */
 import { useEffect, useState } from 'preact/hooks'
-import type { Outcome } from '@mend/device/device'
-import type { Pairing, PairingFailure, PairingView } from '@mend/device/pairing'
+import type { Outcome, Trouble } from '@mend/device/device'
+import type { Pairing, PairingView } from '@mend/device/pairing'
 
 export type Following =
   | { readonly kind: 'preparing' }
-  | { readonly kind: 'refused'; readonly why: PairingFailure }
+  | { readonly kind: 'refused'; readonly trouble: Trouble['kind'] }
   | { readonly kind: 'going'; readonly pairing: Pairing; readonly view: PairingView }
 
 /**
@@ -26,7 +26,7 @@ export function usePairing(begin: (() => Promise<Outcome<Pairing>>) | null): {
     let stop = () => {}
     setFollowing({ kind: 'preparing' })
     void begin().then((begun) => {
-      if (!begun.ok) return setFollowing({ kind: 'refused', why: 'unreachable' })
+      if (!begun.ok) return setFollowing({ kind: 'refused', trouble: begun.refusal.kind })
       if (left) return begun.value.cancel()
       const opened = begun.value
       pairing = opened
