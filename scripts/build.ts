@@ -1,6 +1,14 @@
 /** Builds the web app when, and only when, what it is made of has changed. */
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -21,19 +29,22 @@ export async function buildStale(): Promise<string> {
   return dist
 }
 
-/** Builds into a folder, unless what lies there was made of these very sources. */
+/** Builds into a folder, unless what lies there was made of these very sources; a rename makes it whole at once. */
 export async function buildInto(folder: string): Promise<void> {
   const now = fingerprint()
-  const stamp = path.join(folder, '.made-of')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === now) return
+  const stamp = (place: string): string => path.join(place, '.made-of')
+  if (existsSync(stamp(folder)) && readFileSync(stamp(folder), 'utf8') === now) return
   const { build } = await import('vite')
   console.log('Building the app (only when it has changed) …')
+  const draft = `${folder}.${process.pid}`
   await build({
     root: path.join(root, 'web'),
-    logLevel: 'warn',
-    build: { outDir: folder, emptyOutDir: true },
+    logLevel: 'error',
+    build: { outDir: draft, emptyOutDir: true },
   })
-  writeFileSync(stamp, now)
+  writeFileSync(stamp(draft), now)
+  rmSync(folder, { recursive: true, force: true })
+  renameSync(draft, folder)
 }
 
 /** One hash of everything that the built app is made of. */
@@ -45,13 +56,13 @@ export function fingerprint(): string {
   return hash.digest('hex')
 }
 
-const notMadeOf = new Set(['dist', 'node_modules', 'test'])
+const notMadeOf = new Set(['node_modules', 'test'])
 
 function filesUnder(place: string): string[] {
   if (!existsSync(place)) return []
   if (!statSync(place).isDirectory()) return [place]
   return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => !notMadeOf.has(entry.name))
+    .filter((entry) => !notMadeOf.has(entry.name) && !entry.name.startsWith('dist'))
     .map((entry) => path.join(place, entry.name) + (entry.isDirectory() ? '/' : ''))
     .sort()
     .flatMap((file) => (file.endsWith('/') ? filesUnder(file) : [file]))
