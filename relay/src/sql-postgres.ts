@@ -60,7 +60,8 @@ export const seenKeys = `
  * space's running size, and the head on which that is built.
  *
  * A space whose head is another by now gets none of its entries: order within a space is its authors' order. Two nodes at
- * one sequence at the same moment: the second fails, whole. Sorted, so that two batches never wait for each other.
+ * one sequence at the same moment: the second fails, whole. Sorted, so that two batches never wait for each other. The lock
+ * on the space keeps it from being dropped meanwhile, and lets those who wait in turn have theirs.
  */
 export const insertEntries = `
   INSERT INTO entries (space, sequence, key, total, body)
@@ -70,7 +71,7 @@ export const insertEntries = `
     SELECT u.at, u.size, u.sequence, u.total, u.base, substring($1::bytea FROM u.at + 1 FOR 16) AS space
     FROM unnest($2::int[], $3::int[], $4::bigint[], $5::bigint[], $6::bigint[]) AS u (at, size, sequence, total, base)
   ) AS g
-  WHERE (SELECT s.version FROM spaces s WHERE s.space = g.space) > 0
+  WHERE (SELECT s.version FROM spaces s WHERE s.space = g.space FOR KEY SHARE) > 0
     AND coalesce((SELECT e.sequence FROM entries e WHERE e.space = g.space ORDER BY e.sequence DESC LIMIT 1), 0) = g.base
   ORDER BY g.space, g.sequence`
 

@@ -37,13 +37,7 @@ export async function openPostgresStore(options: {
     glance: (spaces) => glance(db, spaces),
     createSpace: async ({ space, members, expiresMs }) => {
       const row = [spaceBytes(space), members.version, members.keys.join(' '), expiresMs]
-      // What a space of the same name left behind is not this one's.
-      const made = await db.transact(async (ask) => {
-        const { count } = await ask(say.createSpace, row)
-        if (count === 1) await ask(say.dropEntries, [spaceBytes(space)])
-        return count === 1
-      })
-      return made
+      return (await db.ask(say.createSpace, row)).count === 1
     },
     replaceMembers: async (space, { version, keys }) =>
       (await db.ask(say.replaceMembers, [spaceBytes(space), version, keys.join(' ')])).count === 1,
@@ -115,12 +109,7 @@ async function glance(
   )
 }
 
-const stragglersMs = 15_000
-
-/**
- * An append of another node that began before the space went may land after it: unreachable, and swept a little later.
- * A space made anew under the name begins by sweeping too.
- */
+/** The space's own row goes first: it waits for appends that hold it, and those after find none. */
 async function drop(
   db: Postgres,
   appender: { readonly forget: (space: SpaceId) => void },
@@ -133,11 +122,6 @@ async function drop(
     [say.dropEntries, [bytes]],
   ])
   appender.forget(space)
-  setTimeout(() => {
-    readSpace(db, space)
-      .then((anew) => (anew === null ? db.ask(say.dropEntries, [bytes]) : null))
-      .catch(() => undefined)
-  }, stragglersMs).unref()
 }
 
 function rowSpace(row: Row): SpaceId {
