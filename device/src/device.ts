@@ -9,7 +9,7 @@ import {
   sendLive,
 } from './core.ts'
 import { vaultParts, type Core, type DeviceParts } from './core.ts'
-import { exportBackup, importBackup } from './backup.ts'
+import { backupIdentity, exportBackup, importBackup } from './backup.ts'
 import { getSnapshot, openDrawer, putSnapshot } from './drawers.ts'
 import { append, leave, removeDevice, withdraw } from './going.ts'
 import type { House } from './house.ts'
@@ -81,7 +81,11 @@ function portOf(core: Core): Device {
     wakeAt: (timeMs, subscription) =>
       Promise.resolve(state.talking?.wakeAt(timeMs, subscription ?? new Uint8Array(0)) ?? false),
     exportBackup: (page) => exportBackup(house(), page),
-    importBackup: (file, phrase) => importBackup(house(), file, phrase),
+    importBackup,
+    backupIdentity: async (phrase) => {
+      const identity = await backupIdentity(phrase)
+      return identity === null ? trouble('bad-phrase') : { ok: true, value: identity }
+    },
     close: () => close(core),
   }
 }

@@ -117,3 +117,6 @@ async function loadWords() {
   ])
   return { bip39, words: english.wordlist }
 }
+
+/** For `age`: the secret half of the backup key, while a phrase is at hand. */
+export const backupIdentityOf = (root: Root): Bytes => revealSecret(root.backup)

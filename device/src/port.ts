@@ -213,6 +213,8 @@ export type Device = {
   readonly exportBackup: (page: string) => Promise<Outcome<Uint8Array>>
   /** The entries of a backup made by this partner, for reading; nothing is added to the log. */
   readonly importBackup: (file: Uint8Array, phrase: string) => Promise<Outcome<readonly LogEntry[]>>
+  /** `AGE-SECRET-KEY-1…` of these twelve words: opens a backup with `age` alone. */
+  readonly backupIdentity: (phrase: string) => Promise<Outcome<string>>
 
   readonly close: () => Promise<void>
 }
