@@ -236,7 +236,7 @@ export function stonewallingCardOf(couple: Couple, { me, now }: Moment): boolean
 export type SlotsView = {
   /** Both have committed and mine is not open yet: release its key. */
   readonly release: readonly string[]
-  /** It was left before both had committed: never release its key. */
+  /** It was left before mine was open: never release its key. */
   readonly withdraw: readonly string[]
 }
 
@@ -256,7 +256,7 @@ export function slotsOf(couple: Couple, { me }: Moment): SlotsView {
     return round === null || slot === null ? [] : [{ slot, round }]
   })
   const waits = ({ round }: { readonly round: SealedRound }): boolean =>
-    round.committed.length === 2 && !round.opened.some(({ by }) => by === me)
+    !round.left && round.committed.length === 2 && !round.opened.some(({ by }) => by === me)
   return {
     release: mine.filter(waits).map(({ slot }) => slot),
     withdraw: mine.filter(({ round }) => round.left).map(({ slot }) => slot),

@@ -92,7 +92,8 @@ export function judgeFeelings(
       )
     case 'feelings-left':
       if (round === null) return refuse({ kind: 'no-such-thread' })
-      if (round.committed.length === 2) return refuse({ kind: 'already-opened' })
+      // Until my own words are open I may take them back, even if the other committed meanwhile.
+      if (round.opened.some((named) => named.by === by)) return refuse({ kind: 'already-opened' })
       if (round.left) return refuse({ kind: 'already-so' })
       return ok(setMany(rounds, thread, { ...round, left: true }))
   }
@@ -120,7 +121,7 @@ export function openFeelings(
   const round = getMany(rounds, event.thread)
   if (round === null) return refuse({ kind: 'no-such-thread' })
   if (!round.committed.includes(by)) return refuse({ kind: 'not-yours' })
-  if (round.committed.length < 2) return refuse({ kind: 'not-now' })
+  if (round.left || round.committed.length < 2) return refuse({ kind: 'not-now' })
   if (round.opened.some((named) => named.by === by)) return refuse({ kind: 'already-so' })
   const named: NamedBy = { by, feelings: event.feelings, more: event.more }
   return ok(setMany(rounds, event.thread, { ...round, opened: [...round.opened, named] }))

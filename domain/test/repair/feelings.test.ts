@@ -1,10 +1,11 @@
 /** Naming feelings: blind of each other, opened together, and left without a reason (R4). */
 
 import { describe, expect, it } from 'vitest'
-import { feelingFamilies, feelingsOf, interpretationOf, slotsOf } from '../../src/couple.ts'
-import type { Command } from '../../src/couple.ts'
+import { feelingFamilies, feelingsOf, fold, interpretationOf, slotsOf } from '../../src/couple.ts'
+import type { Command, Couple } from '../../src/couple.ts'
+import type { EntryId } from '../../src/ids.ts'
 import { interpretations } from '../../src/repair/feeling-words.ts'
-import { given, look, noon, said, thread } from '../stories.ts'
+import { given, id, introduced, lived, look, noon, said, thread } from '../stories.ts'
 
 const keys = thread('keys')
 const round = thread('round')
@@ -62,6 +63,19 @@ it('after "not this time" the words stay unsent, and the device is told to keep 
   given(flagged, invited, anaNamed, said('ben', { kind: 'leave-feelings', thread: round }))
     .when('ben', naming('late'))
     .refuses('not-now')
+})
+
+it('who leaves before their own words are open keeps them, whatever the other did meanwhile', () => {
+  const world = lived([...introduced, flagged, invited, anaNamed])
+  const round1 = { id: 'x' as EntryId, space: 'couple', at: noon } as const
+  const mark = { kind: 'sealed', v: 1, slot: 'round/feelings', mine: null } as const
+  const left = { kind: 'feelings-left', v: 1, audience: 'both', thread: round } as const
+  const leftAfterBoth = [
+    { ...round1, sequence: 90, by: id('ben'), event: mark },
+    { ...round1, sequence: 91, by: id('ana'), event: left },
+  ].reduce<Couple>(fold, world.ana)
+  expect(feelingsOf(leftAfterBoth, round, look('ana'))?.state).toBe('not-this-time')
+  expect(slotsOf(leftAfterBoth, look('ana'))).toEqual({ release: [], withdraw: ['round/feelings'] })
 })
 
 it('the leaving looks the same whoever left', () => {
