@@ -51,7 +51,11 @@ async function pickParts(
     import('./hints-postgres.ts'),
   ])
   const node = randomBytes(6).toString('base64url')
-  const store = await openPostgresStore({ url, connections: chosen.DATABASE_CONNECTIONS })
+  const store = await openPostgresStore({
+    url,
+    connections: chosen.DATABASE_CONNECTIONS,
+    patienceMs: chosen.DATABASE_PATIENCE_MS,
+  })
   return { store, hints: openPostgresHints({ url, node, sweepMs: chosen.SWEEP_MS }) }
 }
 

@@ -37,6 +37,7 @@ const shape = v.object({
   APP_DIR: v.optional(folder),
   DATABASE_URL: v.optional(v.pipe(text, v.regex(/^postgres(ql)?:\/\//, 'expected postgres://…'))),
   DATABASE_CONNECTIONS: v.optional(whole(2, 200), '6'),
+  DATABASE_PATIENCE_MS: v.optional(whole(100, 600_000), '10000'),
   SWEEP_MS: v.optional(whole(50, 600_000), '2000'),
   PUBLIC_HOST: v.optional(list, ''),
   TRUST_PROXY: v.optional(yesNo, 'no'),

@@ -32,6 +32,8 @@ export type Engine = {
   /** SIGKILL of the server and, with it, of every process that it made. */
   readonly kill: () => Promise<void>
   readonly stop: () => Promise<void>
+  /** Lets every process of the server stand still, as a partition does for all others; or go on. */
+  readonly freeze: (frozen: boolean) => void
   readonly ask: (statement: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
   /** Writes these settings in and has them read. */
   readonly set: (settings: Readonly<Record<string, string>>) => Promise<void>
@@ -202,10 +204,14 @@ function makeEngine(native: string, home: string, name: string, port: number): E
     isUp: () => server !== null,
     start,
     kill: async () => {
+      const pids = family(server?.pid ?? -1)
       await end('SIGKILL')
-      await childrenGone(dir)
+      await gone(pids)
     },
     stop: () => end('SIGINT'),
+    freeze: (frozen) => {
+      for (const pid of family(server?.pid ?? -1)) process.kill(pid, frozen ? 'SIGSTOP' : 'SIGCONT')
+    },
     ask,
     set: async (settings) => {
       for (const [setting, value] of Object.entries(settings))
@@ -226,30 +232,33 @@ const connect = (port: number): postgres.Sql =>
     onnotice: () => undefined,
   })
 
-/** Backends of a killed server notice within moments; until then they hold its shared memory and its port. */
-async function childrenGone(dir: string): Promise<void> {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const alive = processes().some(({ command }) => command.includes(dir))
-    if (!alive) return
+/** Backends of a killed server notice within moments; until then they hold its memory and its port. */
+async function gone(pids: readonly number[]): Promise<void> {
+  for (let tries = 0; tries < 400; tries += 1) {
+    if (!pids.some((pid) => existsSync(`/proc/${pid}`))) return
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
 
-function processes(): readonly { readonly command: string }[] {
-  return readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .map((pid) => {
-      try {
-        return { command: readFileSync(`/proc/${pid}/cmdline`, 'utf8') }
-      } catch {
-        return { command: '' }
-      }
-    })
+/** A server's process and the processes it has made. */
+function family(pid: number): readonly number[] {
+  try {
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
+    return [
+      pid,
+      ...children
+        .split(' ')
+        .filter((it) => it !== '')
+        .map(Number),
+    ]
+  } catch {
+    return []
+  }
 }
 
-async function answers(port: number, gone: () => string | null): Promise<void> {
+async function answers(port: number, ended: () => string | null): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
-    const words = gone()
+    const words = ended()
     if (words !== null) throw new Error(`Postgres did not start: ${words}`)
     const sql = connect(port)
     try {
