@@ -6,7 +6,7 @@ import { type Frame, FrameContext, useFrame } from './frame.ts'
 import { type House, HouseContext } from './house.ts'
 import { Announcer } from './parts/announce.tsx'
 import { Primary } from './parts/Button.tsx'
-import { BreathInvite, LeaveDots, UpdateNotice } from './parts/around.tsx'
+import { BreathInvite, LeaveDots, UnsavedNotice, UpdateNotice } from './parts/around.tsx'
 import { Tabs } from './parts/Tabs.tsx'
 import { Screen } from './parts/Screen.tsx'
 import { Away } from './screens/leave/Away.tsx'
@@ -81,6 +81,7 @@ function Room(props: { readonly stage: Stage }) {
           <Welcome />
         )}
         {house !== null && <BreathInvite />}
+        {house !== null && <UnsavedNotice />}
         {around && <Side />}
         {around && <Tabs current={spec.tab} />}
       </div>

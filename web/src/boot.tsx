@@ -77,7 +77,10 @@ function stageKeeper(frame: Frame, stage: Signal<Stage>): (status: Status) => vo
     opening = true
     const next = await openHouse(frame, me)
     opening = false
-    if (device.status().phase !== 'open') return next.close()
+    if (device.status().phase !== 'open') {
+      next.close()
+      return
+    }
     opened = next
     stage.value = { kind: 'open', house: next.house }
   }

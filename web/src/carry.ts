@@ -57,9 +57,12 @@ export function ownWords(event: AnyEvent): Event | null {
 
 /** What a person wrote in an event: its sentences, in order, without ids and one-word choices. */
 export function textsOf(event: Event): readonly string[] {
-  const { kind: _kind, v: _v, audience: _audience, thread: _thread, ...fields } = event
-  return sentencesIn(fields)
+  return Object.entries(event).flatMap(([name, value]) =>
+    headNames.has(name) ? [] : sentencesIn(value),
+  )
 }
+
+const headNames: ReadonlySet<string> = new Set(['kind', 'v', 'audience', 'thread'])
 
 function sentencesIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.includes(' ') ? [value] : []

@@ -80,7 +80,10 @@ function countShift(
   const press = (event: KeyboardEvent) => {
     if (event.repeat) return
     // Shift held for a capital letter is writing, not leaving.
-    if (event.key !== 'Shift') return forget()
+    if (event.key !== 'Shift') {
+      forget()
+      return
+    }
     const at = read()
     times = [...times.filter((earlier) => at - earlier <= windowMs), at]
     presses.value = times.length

@@ -1,4 +1,5 @@
 /** Where the app begins: the one file that reads the clock, and that chooses log, transport and page. */
+import { render } from 'preact'
 import { signal } from '@preact/signals'
 import { openDevice } from '@mend/device/device'
 import { openIndexedDbLog } from '@mend/device/log-indexeddb'
@@ -8,6 +9,7 @@ import { boot } from './boot.tsx'
 import { loadAll } from './screens/later.tsx'
 import { takeFromAddress } from './screens/onboarding/invitation.ts'
 import { keepShell } from './shell.ts'
+import { words } from './words/en.ts'
 import './styles/all.css'
 
 const root = document.getElementById('app')
@@ -20,18 +22,40 @@ const device = await openDevice({
   log: await openIndexedDbLog(),
   transport: openWebSocketTransport({ url: window.location.origin }),
   now: () => Date.now(),
-})
-boot({
-  view: window,
-  root,
-  readMs: () => Date.now(),
-  device,
-  pairings: {
-    invite: (whom) => invite(device, whom),
-    join: (fragment) => join(device, fragment),
-    isForDevice,
-  },
-  update,
-})
-void keepShell(window, update)
-requestIdleCallback(loadAll)
+}).catch(() => null)
+if (device === null) render(<NoRoom />, root)
+else {
+  boot({
+    view: window,
+    root,
+    readMs: () => Date.now(),
+    device,
+    pairings: {
+      invite: (whom) => invite(device, whom),
+      join: (fragment) => join(device, fragment),
+      isForDevice,
+    },
+    update,
+  })
+  void keepShell(window, update)
+  // Asks the browser not to clear these words when it runs out of room.
+  void navigator.storage.persist()
+  whenIdle(loadAll)
+}
+
+// Safari has no idle callback; a moment after the first picture is as good.
+function whenIdle(task: () => void): void {
+  if ('requestIdleCallback' in window) requestIdleCallback(task)
+  else setTimeout(task, 300)
+}
+
+function NoRoom() {
+  const { title, safe, todo } = words.house.noRoom
+  return (
+    <main class="screen body">
+      <h1>{title}</h1>
+      <p>{safe}</p>
+      <p>{todo}</p>
+    </main>
+  )
+}

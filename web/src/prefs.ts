@@ -8,8 +8,6 @@ export type Prefs = {
   readonly sound: boolean
   readonly quietTitle: boolean
   readonly coach: boolean
-  /** Seconds of breath before a reply arms on this device; the couple may agree on another number. */
-  readonly breathSeconds: number
   readonly leaveTo: LeaveTo
   readonly breathsPerMinute: number
 }
@@ -23,7 +21,6 @@ export const usualPrefs: Prefs = {
   sound: false,
   quietTitle: false,
   coach: true,
-  breathSeconds: 10,
   leaveTo: 'weather',
   breathsPerMinute: 6,
 }
@@ -53,7 +50,7 @@ export function openPrefs(storage: Storage): PrefsBook {
 export function parsePrefs(given: unknown): Prefs {
   const some: Readonly<Record<string, unknown>> =
     typeof given === 'object' && given !== null ? { ...given } : {}
-  const flag = (name: keyof Prefs & string, usual: boolean) =>
+  const flag = (name: keyof Prefs, usual: boolean) =>
     typeof some[name] === 'boolean' ? some[name] : usual
   return {
     theme: oneOf(['system', 'light', 'dark'], some['theme'], usualPrefs.theme),
@@ -62,7 +59,6 @@ export function parsePrefs(given: unknown): Prefs {
     sound: flag('sound', usualPrefs.sound),
     quietTitle: flag('quietTitle', usualPrefs.quietTitle),
     coach: flag('coach', usualPrefs.coach),
-    breathSeconds: within(0, 60, some['breathSeconds'], usualPrefs.breathSeconds),
     leaveTo: oneOf(['weather', 'encyclopedia', 'blank'], some['leaveTo'], usualPrefs.leaveTo),
     breathsPerMinute: within(4.5, 6.5, some['breathsPerMinute'], usualPrefs.breathsPerMinute),
   }

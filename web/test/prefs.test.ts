@@ -14,7 +14,7 @@ const storage = (given: string | null): Storage => {
 }
 
 describe('prefs', () => {
-  it.each([null, 7, 'x', [], { theme: 'pink', breathSeconds: -4, still: 'yes' }])(
+  it.each([null, 7, 'x', [], { theme: 'pink', breathsPerMinute: 60, still: 'yes' }])(
     'are the usual ones where %j makes no sense',
     (given) => {
       expect(parsePrefs(given)).toEqual(usualPrefs)
@@ -33,7 +33,10 @@ describe('prefs', () => {
 
   it('survive a shelf that holds nonsense or is full', () => {
     const full: Storage = {
-      ...storage('{{'),
+      length: 0,
+      clear: () => undefined,
+      key: () => null,
+      removeItem: () => undefined,
       getItem: () => '{{',
       setItem: () => {
         throw new Error('full')

@@ -62,3 +62,14 @@ export function BreathInvite() {
     </div>
   )
 }
+
+/** The words on the screen are not on the disk: said while it is so, and no longer. */
+export function UnsavedNotice() {
+  const { drafts } = useHouse()
+  if (!drafts.unsaved.value) return null
+  return (
+    <div class="update" role="alert">
+      <p>{words.house.notSaved}</p>
+    </div>
+  )
+}

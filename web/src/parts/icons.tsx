@@ -1,4 +1,5 @@
 /** The few pictures we use, all from one set, each meant to stand beside its word. */
+/// <reference types="vite/client" />
 import blend from 'lucide-static/icons/blend.svg?raw'
 import check from 'lucide-static/icons/check.svg?raw'
 import chevronLeft from 'lucide-static/icons/chevron-left.svg?raw'

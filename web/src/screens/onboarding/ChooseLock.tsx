@@ -13,37 +13,21 @@ import { invitation } from './invitation.ts'
 const least = 8
 
 export function ChooseLock() {
-  const { device, router, status } = useHouse()
+  const { router, status } = useHouse()
   const { lock } = onboarding
   const [text, setText] = useState('')
-  const [error, setError] = useState<string | null>(null)
   const onward = () => {
-    if (invitation.value !== null) return router.swap('/join')
-    router.swap(status.value.couple === 'none' ? '/' : '/settings')
+    if (invitation.value !== null) router.swap('/join')
+    else router.swap(status.value.couple === 'none' ? '/' : '/settings')
   }
-  const done = () => {
-    announce(lock.locked)
-    onward()
-  }
-  const setPassphrase = async () => {
-    if (text.length < least) return setError(lock.tooShort)
-    const kept = await device.setPassphrase(text)
-    if (kept.ok) done()
-    else setError(troubles[kept.refusal.kind].happened)
-  }
-  const setPasskey = async () => {
-    const prf = await makePasskey()
-    const kept = prf === null ? null : await device.setPasskey(prf)
-    if (kept?.ok === true) done()
-    else setError(lock.passkeyFailed)
-  }
+  const { error, setPassphrase, setPasskey } = useLocking(onward)
   return (
     <Screen
       title={lock.title}
       steps={{ at: 3, of: 3 }}
       foot={
         <>
-          <Primary disabled={text === ''} onPress={() => void setPassphrase()}>
+          <Primary disabled={text === ''} onPress={() => void setPassphrase(text)}>
             {lock.set}
           </Primary>
           <Plain onPress={onward}>{lock.skip}</Plain>
@@ -54,7 +38,7 @@ export function ChooseLock() {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          void setPassphrase()
+          void setPassphrase(text)
         }}
       >
         <Field
@@ -74,4 +58,30 @@ export function ChooseLock() {
       )}
     </Screen>
   )
+}
+
+function useLocking(onward: () => void) {
+  const { device } = useHouse()
+  const { lock } = onboarding
+  const [error, setError] = useState<string | null>(null)
+  const done = () => {
+    announce(lock.locked)
+    onward()
+  }
+  const setPassphrase = async (text: string) => {
+    if (text.length < least) {
+      setError(lock.tooShort)
+      return
+    }
+    const kept = await device.setPassphrase(text)
+    if (kept.ok) done()
+    else setError(troubles[kept.refusal.kind].happened)
+  }
+  const setPasskey = async () => {
+    const prf = await makePasskey()
+    const kept = prf === null ? null : await device.setPasskey(prf)
+    if (kept?.ok === true) done()
+    else setError(lock.passkeyFailed)
+  }
+  return { error, setPassphrase, setPasskey }
 }

@@ -28,7 +28,8 @@ export function Who() {
     const begun = house === null ? await device.begin() : null
     if (begun !== null && !begun.ok) {
       setTrouble(begun.refusal.kind)
-      return setBusy(false)
+      setBusy(false)
+      return
     }
     await profile.keep(person)
     router.swap('/start/phrase')

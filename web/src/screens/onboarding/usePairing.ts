@@ -26,7 +26,10 @@ export function usePairing(begin: (() => Promise<Outcome<Pairing>>) | null): {
     let stop = () => {}
     setFollowing({ kind: 'preparing' })
     void begin().then((begun) => {
-      if (!begun.ok) return setFollowing({ kind: 'refused', trouble: begun.refusal.kind })
+      if (!begun.ok) {
+        setFollowing({ kind: 'refused', trouble: begun.refusal.kind })
+        return
+      }
       if (left) return begun.value.cancel()
       const opened = begun.value
       pairing = opened

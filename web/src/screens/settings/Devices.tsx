@@ -16,8 +16,8 @@ const text = settings.devices
 export function Devices() {
   const { device, router, status, people } = useHouse()
   const [going, setGoing] = useState<DeviceInfo | null>(null)
-  // The list changes with the log; the status is told whenever it does.
-  void status.value
+  // The list changes with the log, and the status is told whenever it does: asked again on each drawing.
+  const devices = status.value.phase === 'open' ? device.devices() : []
   const partner = people.value.partner?.name ?? words.house.partner
   const nameOf = ({ mine, here }: DeviceInfo) =>
     here ? text.here : mine ? text.other : text.partner(partner)
@@ -28,7 +28,7 @@ export function Devices() {
       foot={<Primary onPress={() => router.go('/invite/device')}>{text.add}</Primary>}
     >
       <List>
-        {device.devices().map((each) => (
+        {devices.map((each) => (
           <Item
             key={each.id}
             title={nameOf(each)}

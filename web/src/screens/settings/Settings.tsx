@@ -7,6 +7,7 @@ import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { settings } from '../../words/en/settings.ts'
 import { words } from '../../words/en.ts'
+import { BreathLength } from '../mend/BreathLength.tsx'
 import { You } from './You.tsx'
 
 export function Settings() {
@@ -15,6 +16,7 @@ export function Settings() {
       <You />
       <Look />
       <Body />
+      <Breath />
       <Writing />
       <Discreet />
       <Guard />
@@ -85,6 +87,18 @@ function Body() {
         on={sound}
         onChange={(on) => prefs.change({ sound: on })}
       />
+    </Part>
+  )
+}
+
+function Breath() {
+  const { status } = useHouse()
+  if (status.value.couple !== 'paired') return null
+  const { breath } = settings
+  return (
+    <Part title={breath.title}>
+      <p class="soft small">{breath.hint}</p>
+      <BreathLength />
     </Part>
   )
 }

@@ -101,9 +101,7 @@ function Breathe(props: {
   const { house, name, at } = props
   const [word, setWord] = useState('')
   const [stopped, setStopped] = useState(false)
-  // Reading the ticking clock draws this anew every second; the relay's clock says how far we are.
-  void house.clock.now.value
-  const elapsed = house.live.now() - at.startAt
+  const elapsed = useRelayNow(house) - at.startAt
   const leftMs = at.minutes * 60_000 - elapsed
   if (stopped || leftMs <= 0) {
     return (
@@ -148,4 +146,10 @@ function Breathe(props: {
       )}
     </Screen>
   )
+}
+
+// Drawn anew with every tick of the one clock; how far we are is the relay's to say.
+function useRelayNow({ clock, live }: House): number {
+  const ticked = clock.now.value
+  return ticked + (live.now() - clock.read())
 }

@@ -38,7 +38,8 @@ export function Steady() {
 
 /** The exercise that the address names; an unknown one is the kit itself. */
 export function Exercise(props: { readonly params: Params }) {
-  switch (props.params['exercise']) {
+  const { exercise = '' } = props.params
+  switch (exercise) {
     case 'sigh':
       return <Breathing kind="sigh" />
     case 'paced':

@@ -13,7 +13,6 @@ export const house = {
   back: 'Back',
   settings: 'Settings',
   help: 'Get help',
-  skipToWords: 'Skip to the page',
   onlyYou: 'Only you',
   onlyYouUntil: 'Only you, until you share',
   shareWith: (name: string) => `Share with ${name}`,
@@ -39,6 +38,11 @@ export const house = {
     times === 1
       ? 'Shift pressed once. Twice more leaves.'
       : 'Shift pressed twice. Once more leaves.',
+  noRoom: {
+    title: 'Mend cannot keep anything in this browser.',
+    safe: 'Nothing was lost, because nothing could be saved yet. Private windows often forbid it.',
+    todo: 'Open Mend in an ordinary window, or in another browser.',
+  },
   fault: {
     title: 'Something in Mend went wrong.',
     safe: 'What you wrote is saved on this device, and nothing was sent by mistake.',

@@ -24,9 +24,7 @@ export const settings = {
   },
   breath: {
     title: 'A breath before you reply',
-    hint: 'When you open something hard, Reply waits this long. You can always skip it.',
-    none: 'No wait',
-    seconds: (count: number) => `${count} seconds`,
+    hint: 'When one of you opens something hard, Reply waits this long, for both of you. It can always be skipped.',
   },
   coach: {
     title: 'The coach',
