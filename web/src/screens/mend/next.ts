@@ -30,11 +30,14 @@ export function nextOf(parts: NextParts): Next | null {
     return { kind: 'say', command: { kind: 'reopen-rupture', thread }, word: text.reopen }
   }
   if (rupture.state === 'withdrawn') return null
-  if (can.acknowledge) {
-    return { kind: 'say', command: { kind: 'acknowledge-rupture', thread }, word: text.acknowledge }
-  }
-  return waiting(parts) ?? onward(parts)
+  return waiting(parts) ?? (can.acknowledge ? acknowledging(thread) : onward(parts))
 }
+
+const acknowledging = (thread: RuptureView['thread']): Next => ({
+  kind: 'say',
+  command: { kind: 'acknowledge-rupture', thread },
+  word: text.acknowledge,
+})
 
 const go = (to: Path, word: string): Next => ({ kind: 'go', to, word })
 

@@ -52,13 +52,13 @@ export function openingOf(couple: Couple, moment: Moment): Opening {
   const first = now[0]
   if (first !== undefined) return { kind: 'due', due: first }
   const ruptures = rupturesOf(couple, moment)
-  const named = ruptures.find((rupture) => rupture.can.acknowledge)
-  if (named !== undefined) return { kind: 'named', rupture: named }
   const going = ruptures.find(({ state }) => open.includes(state))
   for (const rupture of ruptures.filter(({ state }) => open.includes(state))) {
     const came = cameIn(couple, rupture, moment)
     if (came !== null) return came
   }
+  const named = ruptures.find((rupture) => rupture.can.acknowledge)
+  if (named !== undefined) return { kind: 'named', rupture: named }
   return going === undefined ? { kind: 'calm' } : { kind: 'open', rupture: going }
 }
 

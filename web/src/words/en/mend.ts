@@ -13,7 +13,6 @@ export const mend = {
     count === 1 ? 'Set aside or mended (1)' : `Set aside or mended (${count})`,
   history: 'How you have mended so far',
   historyNote: 'What you offered, received and kept, the two of you together',
-  waits: 'Not sent yet. It is saved here and goes out when you are online.',
   states: {
     flagged: 'Named',
     acknowledged: 'Acknowledged',

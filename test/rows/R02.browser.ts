@@ -1,0 +1,77 @@
+/** R2: what a camera would have recorded, with a hint that never blocks, and only the chosen words leave. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { account } from '../../web/src/words/en/account.ts'
+import { coached } from '../../web/src/words/en/coached.ts'
+import { words } from '../../web/src/words/en.ts'
+import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
+import { follow } from '../support/mend.ts'
+import { openPair, type Pair, press } from '../two.ts'
+
+const share = words.house.shareWith('Ben')
+let pair: Pair
+let thread: string
+
+beforeAll(async () => {
+  pair = await openPair()
+})
+beforeEach(async () => {
+  thread = await flagRupture(pair)
+})
+afterAll(() => pair.close())
+
+test('R2 · a hint appears, Share stays, nothing is sent before it, and only the chosen version arrives', async () => {
+  const { ana, ben, relay } = pair
+  await ana.go(`/mend/${thread}/account`)
+  await headed(ana, account.title)
+  const asked = ana.requests.length
+  const disk = relay.disk().length
+  await fill(ana, account.camera, 'You never listen.')
+  await expect.poll(() => ana.page.locator('.advice').count()).toBe(1)
+  expect(await canPress(ana, share)).toBe(true)
+
+  await fill(ana, account.camera, 'I was speaking and you looked at your phone.')
+  await expect.poll(() => ana.page.locator('.advice').count()).toBe(0)
+  await fill(ana, account.did, 'I felt small.')
+  await ana.page.waitForTimeout(500)
+  expect(ana.requests.length).toBe(asked)
+  expect(relay.disk().length).toBe(disk)
+
+  await press(ana, share)
+  await ben.go(`/mend/${thread}`)
+  await follow(ben, 'What happened, as Ana saw it')
+  await headed(ben, account.read.account('Ana'))
+  expect(await shows(ben, 'I was speaking and you looked at your phone.')).toBe(true)
+  expect(await ben.page.content()).not.toContain('You never listen')
+})
+
+test('R2 · an alternative can be taken over and put back; a rule can be told to keep quiet', async () => {
+  const { ana } = pair
+  await ana.go(`/mend/${thread}/account`)
+  const camera = ana.page.getByLabel(account.camera, { exact: true })
+  await fill(ana, account.camera, 'You never listen.')
+  await press(ana, coached.more)
+  await ana.page
+    .getByRole('button', { name: /^Use “/ })
+    .first()
+    .click()
+  await expect.poll(() => camera.inputValue()).not.toBe('You never listen.')
+  await press(ana, coached.putBack)
+  expect(await camera.inputValue()).toBe('You never listen.')
+  await press(ana, coached.more)
+  await press(ana, coached.notThis)
+  await expect.poll(() => ana.page.locator('.advice').count()).toBe(0)
+  expect(await camera.inputValue()).toBe('You never listen.')
+})
+
+test('R2 · the draft survives Back and a closed tab, on this device only', async () => {
+  const { ana, ben } = pair
+  await ana.go(`/mend/${thread}/account`)
+  await fill(ana, account.camera, 'heron-draft at six')
+  await ana.page.goBack()
+  await ana.page.reload()
+  await ana.go(`/mend/${thread}/account`)
+  const camera = ana.page.getByLabel(account.camera, { exact: true })
+  await expect.poll(() => camera.inputValue()).toBe('heron-draft at six')
+  expect(await ben.storage()).not.toContain('heron-draft')
+  expect(pair.relay.disk()).not.toContain('heron-draft')
+})

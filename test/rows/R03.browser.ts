@@ -1,0 +1,79 @@
+/** R3: one breath before an answer, skippable, and only its reader ever knows of the skip. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { account } from '../../web/src/words/en/account.ts'
+import { words } from '../../web/src/words/en.ts'
+import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
+import { follow } from '../support/mend.ts'
+import { openPair, type Pair, press } from '../two.ts'
+
+const { breath } = account
+let pair: Pair
+let thread: string
+
+beforeAll(async () => {
+  pair = await openPair()
+})
+beforeEach(async () => {
+  thread = await flagRupture(pair)
+})
+afterAll(() => pair.close())
+
+async function tell(what: string): Promise<void> {
+  const { ana, ben } = pair
+  await ana.go(`/mend/${thread}/account`)
+  await fill(ana, account.camera, what)
+  await fill(ana, account.did, 'I felt small.')
+  await press(ana, words.house.shareWith('Ben'))
+  await ben.go(`/mend/${thread}`)
+  await ben.page.getByRole('link', { name: new RegExp(what) }).click()
+  await headed(ben, account.read.account('Ana'))
+}
+
+test('R3 · the answer opens ten seconds after the message was', async () => {
+  const { ben } = pair
+  await tell('The keys were on the table.')
+  expect(await canPress(ben, breath.answer)).toBe(false)
+  await ben.page.clock.fastForward(8_000)
+  expect(await canPress(ben, breath.answer)).toBe(false)
+  await ben.page.clock.fastForward(2_000)
+  await expect.poll(() => canPress(ben, breath.answer)).toBe(true)
+  await press(ben, breath.answer)
+  await ben.page.getByRole('dialog', { name: account.answer.title }).waitFor()
+})
+
+test('R3 · it can be skipped, the count is its own reader’s, and the other’s device holds nothing of it', async () => {
+  const { ana, ben, relay } = pair
+  await tell('The door was open.')
+  await ana.page.waitForTimeout(500)
+  const before = await ana.storage()
+  const disk = relay.disk().length
+  await press(ben, breath.skip)
+  await ben.page.getByRole('dialog', { name: account.answer.title }).waitFor()
+  await ben.page.waitForTimeout(500)
+  expect(await ana.storage()).toBe(before)
+  expect(relay.disk().length).toBe(disk)
+  await press(ben, account.answer.later)
+  expect(await shows(ben, breath.skips(1))).toBe(true)
+  await ana.go(`/mend/${thread}`)
+  await headed(ana, 'Tuesday evening')
+  expect(await shows(ana, breath.skips(1))).toBe(false)
+})
+
+test('R3 · the couple can set another length, and both have it', async () => {
+  const { ana, ben } = pair
+  await tell('The lamp was on.')
+  await ben.page.getByText(breath.length).click()
+  await ben.page.getByRole('slider').fill('30')
+  await press(ben, breath.save)
+  await ben.go(`/mend/${thread}/account`)
+  await fill(ben, account.camera, 'I stood in the hall.')
+  await fill(ben, account.did, 'I was tired.')
+  await press(ben, words.house.shareWith('Ana'))
+  await ana.go(`/mend/${thread}`)
+  await follow(ana, /What happened, as Ben saw it/)
+  await headed(ana, account.read.account('Ben'))
+  await ana.page.clock.fastForward(10_000)
+  expect(await canPress(ana, breath.answer)).toBe(false)
+  await ana.page.clock.fastForward(20_000)
+  await expect.poll(() => canPress(ana, breath.answer)).toBe(true)
+})
