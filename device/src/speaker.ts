@@ -47,6 +47,8 @@ type Talk = {
   /** The last outbox number that the relay took on this socket. */
   last: number
   flying: Departure | null
+  /** Where the relay says that it put an entry of mine: it has to be there when that sequence comes. */
+  promised: { readonly sequence: number; readonly number: number } | null
   /** A turn of mine that the relay has and that has not come back. */
   turn: number | null
   membersVersion: number
@@ -66,6 +68,7 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
     last: 0,
     flying: null,
     turn: null,
+    promised: null,
     membersVersion: 0,
     asked: null,
     create: false,
@@ -95,6 +98,7 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
       talk.last = 0
       talk.flying = null
       talk.turn = null
+      talk.promised = null
       talk.asked = null
     },
     heard: (bytes) => {
@@ -142,7 +146,18 @@ async function add(speech: Speech, bodies: readonly StoredBody[]): Promise<void>
   const owned = bodies.map(({ sequence, body }) => ({ sequence, body: copyBytes(body) }))
   const arrived = await takeOver(house, name, owned, clock.readerNow())
   told({ kind: 'arrived', reset: arrived.reset, spaces: arrived.spaces })
+  await keepsPromise(speech)
   if (arrived.outgoing) told({ kind: 'outgoing' })
+}
+
+// What was acknowledged is in the log at that sequence, or the relay shows another log than it keeps.
+async function keepsPromise(speech: Speech): Promise<void> {
+  const { talk, house, name } = speech
+  const { promised } = talk
+  if (promised === null || promised.sequence > (house.record(name)?.space.head ?? 0)) return
+  talk.promised = null
+  if ((await house.log.read(outboxOf(name), promised.number)) === null) return
+  await noteFault(speech, { kind: 'fault', fault: 'forked', sequence: promised.sequence })
 }
 
 async function heed(speech: Speech, note: Note): Promise<void> {
@@ -227,6 +242,8 @@ async function acknowledged(speech: Speech, sequence: number): Promise<void> {
   talk.flying = null
   if (flying === null) return
   talk.last = flying.number
+  talk.promised = { sequence, number: flying.number }
+  if (house.record(name)?.leaving !== true) await keepsPromise(speech)
   if (flying.turns && sequence > talk.sync.head) talk.turn = flying.number
   const leaving = house.record(name)?.leaving === true
   if (leaving)
