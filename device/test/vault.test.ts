@@ -1,0 +1,157 @@
+/** The vault: what lies on the disk says nothing, and a secret that is set is asked for. */
+import { expect, test } from 'vitest'
+import { openShelf } from '../src/log-memory.ts'
+import { hearLog, open, text, until, words } from './kit.ts'
+
+const note = (line: string) => [{ audience: 'me', slot: null, bytes: text(line) }] as const
+const passphrase = (text: string) => ({ kind: 'passphrase', text }) as const
+
+async function openWritten() {
+  const shelf = openShelf()
+  const clock = { now: 1_800_000_000_000 }
+  const device = await open({ shelf, now: () => clock.now })
+  await device.begin()
+  await device.append(note('canary in the log'))
+  await device.drafts.put('canary in a name', text('canary in a draft'))
+  await device.settings.put('theme', text('canary in a setting'))
+  await device.snapshot.put({ covers: { own: 0, couple: 0 }, bytes: text('canary in a snapshot') })
+  return { shelf, clock, device, again: () => open({ shelf, now: () => clock.now }) }
+}
+
+test('nothing that was written lies readable in the log, nor what drafts are called, nor the phrase', async () => {
+  const { shelf, device } = await openWritten()
+  const phrase = (await device.phrase()) ?? ''
+  expect(phrase).not.toBe('')
+  const all = shelf.everything().map(words).join('\n')
+  expect(all).not.toContain('canary')
+  expect(all).not.toContain(phrase)
+  expect(all).not.toContain(phrase.split(' ').slice(0, 2).join(' '))
+  await device.close()
+})
+
+test('a device with a passphrase opens locked, and its copy on another disk decrypts nothing', async () => {
+  const { shelf, device, again } = await openWritten()
+  expect((await device.setPassphrase('four slow brown bears')).ok).toBe(true)
+  await device.close()
+  for (const thief of [await open({ shelf: shelf.copy() }), await again()]) {
+    expect(thief.status()).toMatchObject({ phase: 'locked', me: null })
+    expect(thief.status().protection.passphrase).toBe(true)
+    expect(await thief.drafts.list()).toEqual([])
+    expect(await thief.append(note('no'))).toMatchObject({ ok: false, refusal: { kind: 'locked' } })
+    expect(await thief.unlock(passphrase('a guess'))).toMatchObject({
+      ok: false,
+      refusal: { kind: 'wrong-secret' },
+    })
+    await thief.close()
+  }
+  const mine = await again()
+  expect((await mine.unlock(passphrase('four slow brown bears'))).ok).toBe(true)
+  const log = hearLog(mine)
+  await until(() => log.words().length === 1)
+  expect(log.words()).toEqual(['canary in the log'])
+  expect(words((await mine.drafts.get('canary in a name')) ?? new Uint8Array(0))).toBe(
+    'canary in a draft',
+  )
+  await mine.close()
+})
+
+test('after five wrong tries each next one has to wait, twice as long each time, across restarts', async () => {
+  const { device, clock, again } = await openWritten()
+  await device.setPassphrase('right')
+  await device.close()
+  const one = await again()
+  for (let at = 0; at < 5; at += 1) await one.unlock(passphrase('wrong'))
+  expect(await one.unlock(passphrase('right'))).toMatchObject({
+    ok: false,
+    refusal: { kind: 'too-many-tries', untilMs: clock.now + 30_000 },
+  })
+  await one.close()
+  const two = await again()
+  expect((await two.unlock(passphrase('right'))).ok).toBe(false)
+  clock.now += 30_001
+  expect((await two.unlock(passphrase('wrong'))).ok).toBe(false)
+  clock.now += 30_001
+  expect((await two.unlock(passphrase('right'))).ok).toBe(false)
+  clock.now += 30_001
+  expect((await two.unlock(passphrase('right'))).ok).toBe(true)
+  await two.close()
+})
+
+test('a passkey opens beside a passphrase; either can go, and with the last one the asking ends', async () => {
+  const { device, again } = await openWritten()
+  const prf = new Uint8Array(32).fill(7)
+  await device.setPassphrase('words')
+  await device.setPasskey(prf)
+  await device.close()
+  const one = await again()
+  expect((await one.unlock({ kind: 'passkey', prf: new Uint8Array(32) })).ok).toBe(false)
+  expect((await one.unlock({ kind: 'passkey', prf })).ok).toBe(true)
+  await one.setPassphrase(null)
+  await one.close()
+  const two = await again()
+  expect((await two.unlock(passphrase('words'))).ok).toBe(false)
+  expect((await two.unlock({ kind: 'passkey', prf })).ok).toBe(true)
+  await two.setPasskey(null)
+  await two.close()
+  const three = await again()
+  expect(three.status().phase).toBe('open')
+  await three.close()
+})
+
+test('lock drops everything in every tab, and unlock brings it back', async () => {
+  const { device, again } = await openWritten()
+  await device.setPassphrase('words')
+  const tab = await again()
+  expect(tab.status().phase).toBe('locked')
+  await tab.unlock(passphrase('words'))
+  await device.lock()
+  expect(device.status()).toMatchObject({ phase: 'locked', me: null })
+  await until(() => tab.status().phase === 'locked', 'the other tab')
+  expect(await device.snapshot.get()).toBeNull()
+  expect(await device.phrase()).toBeNull()
+  await device.unlock(passphrase('words'))
+  expect(words((await device.snapshot.get())?.bytes ?? new Uint8Array(0))).toBe(
+    'canary in a snapshot',
+  )
+  await device.close()
+  await tab.close()
+})
+
+test('erase leaves nothing, in no tab', async () => {
+  const { shelf, device, again } = await openWritten()
+  const tab = await again()
+  await device.erase()
+  expect(shelf.everything()).toEqual([])
+  await until(() => tab.status().phase === 'erased', 'the other tab')
+  expect(device.status().phase).toBe('erased')
+})
+
+test('a write that the disk refuses is a trouble, and nothing of it is there', async () => {
+  const { shelf, device } = await openWritten()
+  const log = hearLog(device)
+  await until(() => log.words().length === 1)
+  shelf.failNext()
+  expect(await device.append([...note('one'), ...note('two')])).toMatchObject({
+    ok: false,
+    refusal: { kind: 'disk' },
+  })
+  await device.append(note('three'))
+  await until(() => log.words().length === 2)
+  expect(log.words()).toEqual(['canary in the log', 'three'])
+  await device.close()
+})
+
+test('what one tab writes, the other hears', async () => {
+  const { device, again } = await openWritten()
+  const tab = await again()
+  const log = hearLog(tab)
+  await until(() => log.words().length === 1)
+  await device.append(note('from the first'))
+  await until(() => log.words().length === 2, 'the second tab')
+  await tab.append(note('from the second'))
+  const first = hearLog(device)
+  await until(() => first.words().length === 3, 'the first tab')
+  expect(first.words()).toEqual(['canary in the log', 'from the first', 'from the second'])
+  await device.close()
+  await tab.close()
+})
