@@ -15,7 +15,7 @@ export const partnerEvents = {
   'space-closed': both({ noticeAt: instant }),
 }
 
-export type PartnerEvent = EventsOf<typeof partnerEvents>
+type PartnerEvent = EventsOf<typeof partnerEvents>
 
 // ── decide ──────────────────────────────────────────────────────────────────────────────────────
 

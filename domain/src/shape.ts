@@ -1,6 +1,6 @@
 /** The shapes of what may be stored: small, total checks from which the types of events follow. */
 
-import type { Instant, PartnerId, ThreadId } from './ids.ts'
+import type { Instant, ThreadId } from './ids.ts'
 
 /** True exactly for values of this shape. Never throws, whatever it is given. */
 export type Shape<Value> = (value: unknown) => value is Value
@@ -41,9 +41,6 @@ const idPattern = /^[A-Za-z0-9-]{1,64}$/
 
 export const threadId: Shape<ThreadId> = (value): value is ThreadId =>
   typeof value === 'string' && idPattern.test(value)
-
-export const partnerId: Shape<PartnerId> = (value): value is PartnerId =>
-  typeof value === 'string' && value.length >= 1 && value.length <= 128
 
 export const oneOf = <const Options extends readonly string[]>(
   ...options: Options

@@ -195,6 +195,18 @@ describe('G6: authority comes from the signature', () => {
         if (agreed !== null) {
           expect(wrote('timeout-plan-agreed', agreed.thread, other(agreed.by))).toBe(true)
         }
+        for (const timeout of valuesOf(shared.timeouts.all)) {
+          if (timeout.end === null) continue
+          const ends = log.filter(
+            ({ event, at }) =>
+              ['timeout-returned', 'timeout-parked', 'timeout-dropped'].includes(event.kind) &&
+              'thread' in event &&
+              event.thread === timeout.thread &&
+              at >= timeout.earliest,
+          )
+          expect(ends).not.toEqual([])
+        }
+        expect(shared.partners.known.map((partner) => partner.id).sort()).toEqual(['ana', 'ben'])
         for (const rupture of valuesOf(shared.ruptures)) {
           if (rupture.state !== 'repaired') continue
           expect(wrote('rupture-felt-repaired', rupture.thread, (by) => by === id('ana'))).toBe(

@@ -24,7 +24,7 @@ export const said = (by: Name, command: Command, afterMs = 0): Said => ({ by, co
 /** Both screens: what Ana's devices know, and what Ben's do. */
 export type World = { readonly ana: Couple; readonly ben: Couple; readonly sequence: number }
 
-export const emptyWorld: World = { ana: emptyCouple, ben: emptyCouple, sequence: 0 }
+const emptyWorld: World = { ana: emptyCouple, ben: emptyCouple, sequence: 0 }
 
 /** Ana and Ben have paired and said their names. */
 export const introduced: readonly Said[] = [
@@ -66,7 +66,7 @@ export const given = (...past: readonly Said[]) => ({
   },
 })
 
-export function decideIn(world: World, { by, command, afterMs }: Said) {
+function decideIn(world: World, { by, command, afterMs }: Said) {
   const couple: Couple = by === 'ben' ? world.ben : world.ana
   const decided: Result<readonly Event[], Refusal> = decide(couple, command, look(by, afterMs))
   return decided
@@ -83,7 +83,7 @@ export function lived(past: readonly Said[], start: World = emptyWorld): World {
 }
 
 /** Events of one author reach both sides, and what both sealed opens by itself, as devices do. */
-export function afterEvents(
+function afterEvents(
   world: World,
   by: Name,
   events: readonly Event[],

@@ -3,7 +3,7 @@
 import { both, sideOf, toBoth } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
-import { getMany, none, setMany } from '../many.ts'
+import { getMany, setMany } from '../many.ts'
 import type { Many } from '../many.ts'
 import type { Ruling } from '../refusal.ts'
 import { ok, refuse } from '../result.ts'
@@ -15,7 +15,7 @@ export const accountEvents = {
   'account-shared': both({ about: threadId, observation: text(), impact: text() }),
 }
 
-export type AccountEvent = EventsOf<typeof accountEvents>
+type AccountEvent = EventsOf<typeof accountEvents>
 
 // ── decide ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -45,7 +45,6 @@ export type Account = {
 }
 
 export type Accounts = Many<Account>
-export const noAccounts: Accounts = none
 
 export function judgeAccount(
   accounts: Accounts,

@@ -12,7 +12,7 @@ import { whole } from '../shape.ts'
 
 export const breathEvents = { 'breath-set': both({ seconds: whole(0, 60) }) }
 
-export type BreathEvent = EventsOf<typeof breathEvents>
+type BreathEvent = EventsOf<typeof breathEvents>
 
 // ── decide ──────────────────────────────────────────────────────────────────────────────────────
 

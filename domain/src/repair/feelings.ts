@@ -3,7 +3,7 @@
 import { both, sealed, sideOf, toBoth } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
-import { getMany, none, setMany } from '../many.ts'
+import { getMany, setMany } from '../many.ts'
 import type { Many } from '../many.ts'
 import type { Ruling } from '../refusal.ts'
 import { ok, refuse } from '../result.ts'
@@ -21,7 +21,7 @@ export const feelingsEvents = {
   'feelings-left': both({}),
 }
 
-export type FeelingsEvent = EventsOf<typeof feelingsEvents>
+type FeelingsEvent = EventsOf<typeof feelingsEvents>
 export type NamedFeelings = Extract<FeelingsEvent, { kind: 'feelings-named' }>
 export type Feeling = NamedFeelings['feelings'][number]
 
@@ -70,9 +70,8 @@ type NamedBy = {
 }
 
 export type FeelingsRounds = Many<FeelingsRound>
-export const noFeelings: FeelingsRounds = none
 
-export type PlainFeelingsEvent = Exclude<FeelingsEvent, NamedFeelings>
+type PlainFeelingsEvent = Exclude<FeelingsEvent, NamedFeelings>
 
 export function judgeFeelings(
   rounds: FeelingsRounds,

@@ -3,7 +3,7 @@
 import { both, sideOf, toBoth } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
-import { getMany, none, setMany } from '../many.ts'
+import { getMany, setMany } from '../many.ts'
 import type { Many } from '../many.ts'
 import type { Ruling } from '../refusal.ts'
 import { ok, refuse } from '../result.ts'
@@ -23,7 +23,7 @@ export const listeningEvents = {
   'listening-left': both({ to: oneOf('voice', 'in-person', 'later') }),
 }
 
-export type ListeningEvent = EventsOf<typeof listeningEvents>
+type ListeningEvent = EventsOf<typeof listeningEvents>
 export type Verdict = 'got-it' | 'almost' | 'not-yet'
 export type OtherWay = 'voice' | 'in-person' | 'later'
 
@@ -87,7 +87,6 @@ export type Listening = {
 }
 
 export type Listenings = Many<Listening>
-export const noListenings: Listenings = none
 
 export function judgeListening(
   listenings: Listenings,

@@ -3,7 +3,7 @@
 import { both, sideOf, toBoth } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
-import { getMany, none, setMany } from '../many.ts'
+import { getMany, setMany } from '../many.ts'
 import type { Many } from '../many.ts'
 import type { Ruling } from '../refusal.ts'
 import { ok, refuse } from '../result.ts'
@@ -21,7 +21,7 @@ export const needEvents = {
   }),
 }
 
-export type NeedEvent = EventsOf<typeof needEvents>
+type NeedEvent = EventsOf<typeof needEvents>
 
 // ── decide ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -53,7 +53,6 @@ export type Need = {
 }
 
 export type Needs = Many<Need>
-export const noNeeds: Needs = none
 
 export function judgeNeed(
   needs: Needs,

@@ -3,7 +3,7 @@
 import { both, sideOf, toBoth } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
-import { getMany, none, setMany, valuesOf } from '../many.ts'
+import { getMany, setMany, valuesOf } from '../many.ts'
 import type { Many } from '../many.ts'
 import type { Ruling } from '../refusal.ts'
 import { ok, refuse } from '../result.ts'
@@ -20,7 +20,7 @@ export const promiseEvents = {
   'promise-slipped': both({ next: threadId, what: text(400), due: instant }),
 }
 
-export type PromiseEvent = EventsOf<typeof promiseEvents>
+type PromiseEvent = EventsOf<typeof promiseEvents>
 
 // ── decide ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -84,7 +84,6 @@ export type TimedPromise = {
 }
 
 export type Promises = Many<TimedPromise>
-export const noPromises: Promises = none
 
 export function judgePromise(
   promises: Promises,
@@ -253,4 +252,4 @@ export function consistencyOf(promises: Promises, now: Instant, last = 14): Cons
 const settledStates: ReadonlySet<PromiseState> = new Set(['kept', 'late', 'missed'])
 const minuteMs = 60_000
 /** How long a promise stays "due" before it shows as missed. */
-export const graceMs = 60 * minuteMs
+const graceMs = 60 * minuteMs

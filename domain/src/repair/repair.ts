@@ -141,7 +141,7 @@ export type Repairs = {
 export const noRepairs: Repairs = { repairs: none, notes: none, byRupture: none }
 
 /** How long an unanswered offer rests before its author may offer again about the same rupture. */
-export const restMs = 7 * 24 * 3_600_000
+const restMs = 7 * 24 * 3_600_000
 
 export type SharedRepairEvent = Exclude<RepairEvent, { audience: 'me' }>
 

@@ -3,7 +3,7 @@
 import { both, onlyMe, sideOf, toBoth, toMe } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
-import { getMany, none, setMany } from '../many.ts'
+import { getMany, setMany } from '../many.ts'
 import type { Many } from '../many.ts'
 import type { Ruling } from '../refusal.ts'
 import { ok, refuse } from '../result.ts'
@@ -29,7 +29,7 @@ export const ruptureEvents = {
   'rupture-noted': onlyMe({ intensity: maybe(whole(0, 10)), note: maybeText() }),
 }
 
-export type RuptureEvent = EventsOf<typeof ruptureEvents>
+type RuptureEvent = EventsOf<typeof ruptureEvents>
 export type Wish = 'pause' | 'talk' | 'write'
 
 // ── decide ──────────────────────────────────────────────────────────────────────────────────────
@@ -116,11 +116,10 @@ export type Rupture = {
 }
 
 export type Ruptures = Many<Rupture>
-export const noRuptures: Ruptures = none
 
 /** A private note is folded on its own: whether the rupture is known here yet does not matter. */
 export type RuptureNote = { readonly intensity: number | null; readonly note: string }
-export type SharedRuptureEvent = Exclude<RuptureEvent, { audience: 'me' }>
+type SharedRuptureEvent = Exclude<RuptureEvent, { audience: 'me' }>
 
 export function judgeRupture(
   ruptures: Ruptures,

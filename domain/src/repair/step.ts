@@ -27,7 +27,7 @@ export const stepEvents = {
   'step-done': both({ how: oneOf('done', 'partly', 'not') }),
 }
 
-export type StepEvent = EventsOf<typeof stepEvents>
+type StepEvent = EventsOf<typeof stepEvents>
 export type StepOutcome = 'done' | 'partly' | 'not'
 
 // ── decide ──────────────────────────────────────────────────────────────────────────────────────
@@ -124,7 +124,7 @@ function propose(
 }
 
 /** What a new proposal would replace: the open proposal, else the active step. */
-export const currentStep = (board: StepBoard): Step | null => board.proposed ?? board.active
+const currentStep = (board: StepBoard): Step | null => board.proposed ?? board.active
 
 function turn(
   board: StepBoard,
