@@ -72,7 +72,8 @@ export async function openPair(options: PairOptions = {}): Promise<Pair> {
     another,
     passTime: async (ms) => {
       relay.passTime(ms)
-      await Promise.all(people.map(({ page }) => page.clock.fastForward(ms)))
+      const pages = people.flatMap(({ context }) => context.pages())
+      await Promise.all(pages.map((page) => page.clock.fastForward(ms)))
     },
     close: async () => {
       await browser.close()
@@ -95,11 +96,11 @@ async function openPerson(
     ...(options.timezone === undefined ? {} : { timezoneId: options.timezone }),
   })
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
-  const page = await context.newPage()
   const requests: string[] = []
   const complaints: string[] = []
   context.on('request', (request) => requests.push(request.url()))
-  page.on('pageerror', (error) => complaints.push(error.message))
+  context.on('weberror', (trouble) => complaints.push(trouble.error().message))
+  const page = await context.newPage()
   await page.clock.install(options.startAt === undefined ? {} : { time: options.startAt })
   await page.goto(origin)
   return {
@@ -129,6 +130,14 @@ async function go(page: Page, place: string): Promise<void> {
 }
 
 const { welcome, who, phrase, lock, invite, compare, done } = onboarding
+
+/** The tab is gone without a word, as when a phone needs its memory, and opened again later. */
+export async function reopen(person: Person, place = '/'): Promise<Person> {
+  await person.page.close({ runBeforeUnload: false })
+  const page = await person.context.newPage()
+  await page.goto(`${person.origin}${place}`)
+  return { ...person, page, storage: () => storageOf(page), go: (to) => go(page, to) }
+}
 
 /** One person's first minute: a name, the words for later, no lock. */
 export async function begin(person: Person): Promise<void> {
