@@ -5,7 +5,6 @@ import {
   type Command,
   type Couple,
   decide,
-  emptyCouple,
   type Event,
   fold,
   type Instant,
@@ -16,14 +15,16 @@ import {
 } from '@mend/domain/couple'
 import type { Device, LogEntry, Trouble } from '@mend/device/device'
 import { ownWords, toEntry, toPayload } from './carry.ts'
+import { type Checkpoint, fromTheStart, type KeepCheckpoint } from './checkpoint.ts'
 
 /** Opens the one road that joins domain, coach and device; no other file knows all three. */
-export function openFlow({ device, me, now, marks }: FlowParts): Flow {
-  const couple = signal(emptyCouple) // what the screens read
+export function openFlow({ device, me, now, marks, from, keep }: FlowParts): Flow {
+  const couple = signal(from.couple) // what the screens read
   const ready = signal(false)
   const returned = signal<readonly Returned[]>([])
   const keepShut = withdrawOnce(device)
-  let acknowledged = emptyCouple
+  let base = from
+  let acknowledged = from
 
   // 1  how it sounds, as I type
   const listen = openListening()
@@ -40,13 +41,15 @@ export function openFlow({ device, me, now, marks }: FlowParts): Flow {
   // 4  pulled, verified, opened, in the relay's order
   const close = device.onLog((news) => {
     // 5  fold; the screens follow; what lost comes back to its author
-    const taken = takeIn(news.reset ? emptyCouple : acknowledged, news.entries, me, marks)
-    acknowledged = taken.couple
-    couple.value = news.pending.map(toEntry).reduce(fold, acknowledged)
+    const taken = takeIn(news.reset ? base : acknowledged, news.entries, me, marks)
+    base = fromTheStart // a later reset brings everything again
+    acknowledged = taken
+    couple.value = news.pending.map(toEntry).reduce(fold, taken.couple)
     if (taken.lost.length > 0) returned.value = [...returned.value, ...taken.lost]
     ready.value = true
     keepShut(slotsOf(couple.value, { me, now: now() }).withdraw)
-  })
+    keep(taken)
+  }, from.covers)
 
   const settle = (id: string) => {
     returned.value = returned.value.filter((each) => each.id !== id)
@@ -59,6 +62,9 @@ export type FlowParts = {
   readonly me: PartnerId
   readonly now: () => Instant
   readonly marks: Marks
+  /** What was folded before; only what came since is read. */
+  readonly from: Checkpoint
+  readonly keep: KeepCheckpoint
 }
 
 export type Flow = {
@@ -105,20 +111,22 @@ export type Marked = { readonly own: number; readonly couple: number }
  * A device that never looked (fresh, or restored) takes the whole past as seen.
  */
 function takeIn(
-  before: Couple,
+  before: Checkpoint,
   entries: readonly LogEntry[],
   me: PartnerId,
   marks: Marks,
-): { readonly couple: Couple; readonly lost: readonly Returned[] } {
+): Checkpoint & { readonly lost: readonly Returned[] } {
   const marked = marks.read()
   const reached = { own: marked?.own ?? 0, couple: marked?.couple ?? 0 }
   const lost: Returned[] = []
-  let couple = before
+  const covers = { ...before.covers }
+  let { couple } = before
   for (const entry of entries.map(toEntry)) {
     const judged = judge(couple, entry)
     const sequence = entry.sequence ?? 0
     const fresh = marked !== null && sequence > reached[entry.space]
     reached[entry.space] = Math.max(reached[entry.space], sequence)
+    covers[entry.space] = Math.max(covers[entry.space], sequence)
     if (judged.ok) couple = judged.value
     else if (fresh && entry.by === me) {
       const event = ownWords(entry.event)
@@ -126,7 +134,7 @@ function takeIn(
     }
   }
   if (reached.own !== marked?.own || reached.couple !== marked.couple) marks.write(reached)
-  return { couple, lost }
+  return { couple, covers, lost }
 }
 
 /** The coach comes with the first words that are written, not with the first page; until then it is silent. */

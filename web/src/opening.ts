@@ -2,6 +2,7 @@
 import { computed, effect, signal } from '@preact/signals'
 import { type PartnerId, partnersOf } from '@mend/domain/couple'
 import type { Device } from '@mend/device/device'
+import { openCheckpoints, readCheckpoint } from './checkpoint.ts'
 import { type DraftStore, openDrafts } from './drafts.ts'
 import { type Marked, type Marks, openFlow } from './flow.ts'
 import type { Frame } from './frame.ts'
@@ -15,14 +16,16 @@ export type OpenedHouse = { readonly house: House; readonly close: () => void }
 /** @param me - the partner who lives on this device, unlocked */
 export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHouse> {
   const { device, clock, profile } = frame
-  const [drafts, marks] = await Promise.all([
+  const [drafts, marks, from] = await Promise.all([
     openDrafts(draftStore(device)),
     openMarks(device),
+    readCheckpoint(device),
     profile.load(),
   ])
   const status = signal(device.status())
   const stopStatus = device.onStatus((next) => (status.value = next))
-  const flow = openFlow({ device, me, now: clock.read, marks })
+  const keep = openCheckpoints(device, from)
+  const flow = openFlow({ device, me, now: clock.read, marks, from, keep })
   const live = openLive(device)
   const meet = openMeet(live)
   const known = computed(() => partnersOf(flow.couple.value, { me, now: clock.now.value }))
