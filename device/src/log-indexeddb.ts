@@ -78,9 +78,19 @@ async function writeAll(
 ): Promise<readonly number[]> {
   const tables = [...numberTables, ...nameTables, keys]
   const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' })
-  const numbers = changes.map((change) => request(transaction, change))
-  const [given] = await Promise.all([Promise.all(numbers), transaction.done])
+  const numbers = Promise.all(changes.map((change) => request(transaction, change)))
+  // One that cannot even be asked for takes the others with it.
+  numbers.catch(() => abort(transaction))
+  const [given] = await Promise.all([numbers, transaction.done])
   return given.filter((number) => number !== null)
+}
+
+function abort(transaction: { readonly abort: () => void }): void {
+  try {
+    transaction.abort()
+  } catch {
+    // It had ended by itself, for the same reason.
+  }
 }
 
 async function request(
@@ -116,7 +126,10 @@ async function wipe(database: IDBPDatabase): Promise<void> {
 function leadUntil(closed: AbortSignal, name: string, elected: () => void): void {
   const held = () =>
     new Promise<void>((release) => {
-      if (closed.aborted) return release()
+      if (closed.aborted) {
+        release()
+        return
+      }
       closed.addEventListener('abort', () => release())
       elected()
     })

@@ -13,9 +13,9 @@ export type Shelf = {
 }
 
 type Tables = {
-  readonly numbered: Record<NumberTable, Map<number, Bytes>>
-  readonly named: Record<NameTable, Map<string, Bytes>>
-  readonly last: Record<NumberTable, number>
+  numbered: Record<NumberTable, Map<number, Bytes>>
+  named: Record<NameTable, Map<string, Bytes>>
+  last: Record<NumberTable, number>
   bareKey: CryptoKey | null
 }
 
@@ -65,12 +65,7 @@ function openLog(tables: Tables, tabs: Tab[], state: { failNext: boolean }): Log
       const fails = state.failNext
       state.failNext = false
       if (fails) return Promise.reject(new Error('the shelf was told to fail'))
-      return Promise.resolve(
-        changes.flatMap((change) => {
-          const number = apply(tables, change)
-          return number === null ? [] : [number]
-        }),
-      )
+      return applyAll(tables, changes)
     },
     bareKey: () => Promise.resolve(tables.bareKey),
     tell,
@@ -102,6 +97,34 @@ function readRow(tables: Tables, at: Parameters<Log['read']>): Bytes | null {
   if (typeof key === 'number') return tables.numbered[table as NumberTable].get(key) ?? null
   return tables.named[table as NameTable].get(key) ?? null
 }
+
+// All or nothing: on a copy first.
+function applyAll(tables: Tables, changes: readonly Change[]): Promise<readonly number[]> {
+  const draft = copyOf(tables)
+  try {
+    const numbers = changes.map((change) => apply(draft, change))
+    Object.assign(tables, draft)
+    return Promise.resolve(numbers.filter((number) => number !== null))
+  } catch (reason) {
+    return Promise.reject(reason instanceof Error ? reason : new Error('not an error'))
+  }
+}
+
+const copyOf = ({ numbered, named, last, bareKey }: Tables): Tables => ({
+  numbered: {
+    own: new Map(numbered.own),
+    couple: new Map(numbered.couple),
+    outboxOwn: new Map(numbered.outboxOwn),
+    outboxCouple: new Map(numbered.outboxCouple),
+  },
+  named: {
+    records: new Map(named.records),
+    drafts: new Map(named.drafts),
+    settings: new Map(named.settings),
+  },
+  last: { ...last },
+  bareKey,
+})
 
 function apply(tables: Tables, change: Change): number | null {
   switch (change.kind) {

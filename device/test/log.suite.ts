@@ -1,0 +1,165 @@
+/** The exam of every log: what a device relies on, sat by memory and by IndexedDB in a real browser. */
+import type { Log, Notice } from '../src/log.ts'
+
+/** Opens the log of this name; twice: as two tabs would. */
+export type OpenLog = (name: string) => Promise<Log>
+
+export type Exam = { readonly name: string; readonly run: (open: OpenLog) => Promise<void> }
+
+const bytes = (...values: readonly number[]): Uint8Array<ArrayBuffer> => Uint8Array.from(values)
+
+export const logSuite: readonly Exam[] = [
+  {
+    name: 'what was written is there, in order, after it was closed and opened again',
+    run: async (open) => {
+      const log = await open('order')
+      await log.write([
+        { kind: 'put', table: 'own', key: 2, value: bytes(2) },
+        { kind: 'put', table: 'own', key: 10, value: bytes(10) },
+        { kind: 'put', table: 'own', key: 1, value: bytes(1) },
+        { kind: 'put', table: 'records', key: 'b', value: bytes(7) },
+        { kind: 'put', table: 'records', key: 'a', value: bytes(6) },
+      ])
+      log.close()
+      const again = await open('order')
+      same(await keys(again, 0), [1, 2, 10], 'rows')
+      same(await keys(again, 1, 1), [2], 'after and limit')
+      same(await again.names('records'), ['a', 'b'], 'names')
+      same([...((await again.read('own', 10)) ?? [])], [10], 'a row')
+      same(await again.read('own', 3), null, 'no row')
+      same(await again.read('records', 'c'), null, 'no record')
+      again.close()
+    },
+  },
+  {
+    name: 'numbers count on, whatever was removed or cleared',
+    run: async (open) => {
+      const log = await open('numbers')
+      const add = { kind: 'add', table: 'outboxOwn', value: bytes(1) } as const
+      same(await log.write([add, add]), [1, 2], 'first two')
+      await log.write([{ kind: 'remove', table: 'outboxOwn', key: 2 }])
+      same(await log.write([add]), [3], 'after a removal')
+      await log.write([{ kind: 'clear', table: 'outboxOwn' }])
+      same(await log.write([{ kind: 'clear', table: 'outboxOwn' }, add]), [4], 'after clearing')
+      same(await log.write([{ ...add, table: 'outboxCouple' }]), [1], 'each table its own')
+      log.close()
+    },
+  },
+  {
+    name: 'a write is whole or not at all',
+    run: async (open) => {
+      const log = await open('whole')
+      const broken = { kind: 'put', table: 'nowhere', key: 'x', value: bytes(1) } as never
+      await log
+        .write([{ kind: 'put', table: 'own', key: 1, value: bytes(1) }, broken])
+        .then(() => fail('it resolved'))
+        .catch(() => null)
+      same(await log.read('own', 1), null, 'the first half')
+      log.close()
+    },
+  },
+  {
+    name: 'two tabs that add at once get different numbers',
+    run: async (open) => {
+      const [one, two] = [await open('tabs'), await open('tabs')]
+      const add = { kind: 'add', table: 'outboxCouple', value: bytes(1) } as const
+      const given = await Promise.all(
+        Array.from({ length: 20 }, (_, at) => (at % 2 === 0 ? one : two).write([add])),
+      )
+      same(
+        given
+          .flat()
+          .toSorted((a, b) => a - b)
+          .at(-1),
+        20,
+        'the last number',
+      )
+      same(new Set(given.flat()).size, 20, 'all different')
+      one.close()
+      two.close()
+    },
+  },
+  {
+    name: 'a notice reaches every other tab, and not the one that tells',
+    run: async (open) => {
+      const [one, two, three] = [await open('notice'), await open('notice'), await open('notice')]
+      const heard: string[] = []
+      one.onNotice((notice: Notice) => heard.push(`one ${notice.kind}`))
+      two.onNotice((notice: Notice) => heard.push(`two ${notice.kind}`))
+      three.onNotice((notice: Notice) => heard.push(`three ${notice.kind}`))
+      one.tell({ kind: 'entries' })
+      await until(() => heard.length >= 2)
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      same(heard.toSorted(), ['three entries', 'two entries'], 'who heard')
+      for (const log of [one, two, three]) log.close()
+    },
+  },
+  {
+    name: 'one tab leads at a time, and the next takes over when it closes',
+    run: async (open) => {
+      const [one, two] = [await open('lead'), await open('lead')]
+      const elected: string[] = []
+      one.lead(() => elected.push('one'))
+      await until(() => elected.length === 1)
+      two.lead(() => elected.push('two'))
+      await new Promise((resolve) => setTimeout(resolve, 30))
+      same(elected, ['one'], 'the first')
+      one.close()
+      await until(() => elected.length === 2)
+      same(elected, ['one', 'two'], 'the second')
+      two.close()
+    },
+  },
+  {
+    name: 'the bare key is kept as it is, cannot be taken out, and goes when it is removed',
+    run: async (open) => {
+      const log = await open('key')
+      same(await log.bareKey(), null, 'none at first')
+      const how = { name: 'AES-GCM', length: 256 } as const
+      const key = await crypto.subtle.generateKey(how, false, ['wrapKey', 'unwrapKey'])
+      await log.write([{ kind: 'bareKey', key }])
+      log.close()
+      const again = await open('key')
+      same((await again.bareKey())?.extractable, false, 'kept, and not extractable')
+      await again.write([{ kind: 'bareKey', key: null }])
+      same(await again.bareKey(), null, 'removed')
+      again.close()
+    },
+  },
+  {
+    name: 'erase leaves nothing, and tells the other tabs',
+    run: async (open) => {
+      const [one, two] = [await open('erase'), await open('erase')]
+      const heard: string[] = []
+      two.onNotice((notice: Notice) => heard.push(notice.kind))
+      await one.write([{ kind: 'put', table: 'drafts', key: 'x', value: bytes(1) }])
+      await one.erase()
+      await until(() => heard.includes('erased'))
+      two.close()
+      const again = await open('erase')
+      same(await again.names('drafts'), [], 'drafts')
+      same(await again.bareKey(), null, 'key')
+      again.close()
+    },
+  },
+]
+
+const keys = async (log: Log, after: number, limit = 100): Promise<readonly number[]> =>
+  (await log.range('own', after, limit)).map(({ key }) => key)
+
+function same(found: unknown, wanted: unknown, what: string): void {
+  const [a, b] = [JSON.stringify(found), JSON.stringify(wanted)]
+  if (a !== b) fail(`${what}: expected ${b}, got ${a}`)
+}
+
+function fail(what: string): never {
+  throw new Error(what)
+}
+
+async function until(isTrue: () => boolean): Promise<void> {
+  for (let at = 0; at < 200; at += 1) {
+    if (isTrue()) return
+    await new Promise((resolve) => setTimeout(resolve, 10))
+  }
+  fail('waited in vain')
+}
