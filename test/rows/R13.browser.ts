@@ -119,7 +119,7 @@ test('R13 · another time is suggested by one and holds when the other agrees', 
 test('R13 · a day on, each is asked once, on this device: come back, set aside, or get help', async () => {
   const { ana, ben } = pair
   await callPause()
-  await pair.passTime(24 * 60 * minute)
+  await pair.passTime(24 * 60 * minute + 10_000)
   for (const person of [ana, ben]) {
     await person.go(`/mend/${thread}/timeout`)
     await headed(person, timeout.page.overdueTitle)

@@ -15,20 +15,19 @@ export async function forge(
   insteadOf: string,
   forged: Readonly<Record<string, unknown>>,
 ): Promise<void> {
-  await page.evaluate(
-    ({ insteadOf, forged }) => {
-      // The screens know events as text until they are encoded: that is where a modified client steps in.
-      const encode = Object.getOwnPropertyDescriptor(TextEncoder.prototype, 'encode')?.value
-      TextEncoder.prototype.encode = function (text = '') {
-        if (!text.startsWith(`{"kind":"${insteadOf}"`)) return encode.call(this, text)
-        TextEncoder.prototype.encode = encode
-        const { v, audience, thread } = JSON.parse(text)
-        return encode.call(this, JSON.stringify({ v, audience, thread, ...forged }))
-      }
-    },
-    { insteadOf, forged },
-  )
+  await page.evaluate(modifiedClient(insteadOf, forged))
 }
+
+// The screens know events as text until they are encoded: that is where a modified client steps in, once.
+const modifiedClient = (insteadOf: string, forged: Readonly<Record<string, unknown>>): string => `{
+  const honest = TextEncoder.prototype.encode
+  TextEncoder.prototype.encode = function (text = '') {
+    if (!text.startsWith('{"kind":"${insteadOf}"')) return honest.call(this, text)
+    TextEncoder.prototype.encode = honest
+    const { v, audience, thread } = JSON.parse(text)
+    return honest.call(this, JSON.stringify({ v, audience, thread, ...${JSON.stringify(forged)} }))
+  }
+}`
 
 /** Whether what was to be forged has left already. */
 export function forgedIt({ page }: Person): Promise<boolean> {

@@ -1,5 +1,4 @@
 /** Steps on the road of a rupture that more than one row walks, taken as a person would. */
-import { expect } from 'vitest'
 import { flag } from '../../web/src/words/en/flag.ts'
 import { words } from '../../web/src/words/en.ts'
 import { press, type Pair, type Person } from '../two.ts'
@@ -20,8 +19,9 @@ export async function flagRupture({ ana, ben }: Pair, line = 'Tuesday evening'):
 
 /** The screen opens with this sentence, within `ms`. */
 export async function headed({ page, name }: Person, title: string, ms = 5_000): Promise<void> {
-  const shown = () => page.locator('h1').innerText()
-  await expect.poll(shown, { timeout: ms, message: `${name} reads "${title}"` }).toBe(title)
+  let read = ''
+  const is = async () => (read = await page.locator('h1').innerText()) === title
+  await untilTrue(is, ms, () => `${name} reads "${read}", not "${title}"`)
 }
 
 /** Whether these words are anywhere on the screen. */
@@ -35,7 +35,7 @@ export async function fill({ page }: Person, label: string, text: string): Promi
 
 /** It comes true within five seconds. */
 export async function eventually(is: () => Promise<boolean> | boolean): Promise<void> {
-  await expect.poll(is, { timeout: 5_000 }).toBe(true)
+  await untilTrue(is, 5_000, () => `not within five seconds: ${is.toString()}`)
 }
 
 /** Whether a button by that name is there and can be pressed. */
@@ -47,4 +47,15 @@ export async function canPress({ page }: Person, name: string): Promise<boolean>
 /** Presses it, also where it lies below the fold or is off. */
 export async function tryPress({ page }: Person, name: string): Promise<void> {
   await page.getByRole('button', { name, exact: true }).click({ timeout: 2_000 })
+}
+
+async function untilTrue(
+  is: () => Promise<boolean> | boolean,
+  ms: number,
+  complaint: () => string,
+): Promise<void> {
+  for (const end = Date.now() + ms; !(await is());) {
+    if (Date.now() > end) throw new Error(complaint())
+    await new Promise((resolve) => setTimeout(resolve, 25))
+  }
 }

@@ -1,6 +1,6 @@
 /** The second step: how strong each feeling is and where in the body, then sealed. */
 import { useId } from 'preact/hooks'
-import type { Feeling } from '@mend/domain/couple'
+import { type Feeling, feelingsOf } from '@mend/domain/couple'
 import { useHouse } from '../../../house.ts'
 import { freshThread } from '../../../fresh.ts'
 import { Primary } from '../../../parts/Button.tsx'
@@ -9,6 +9,7 @@ import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { feelings } from '../../../words/en/feelings.ts'
 import { usePartnerName } from '../names.ts'
+import { hasCome } from '../coming.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import type { StepProps } from './Nearby.tsx'
 import { bodiesOf, changeFeeling } from './named.ts'
@@ -74,13 +75,14 @@ export function Closer(props: StepProps) {
 // The first one to name also invites; the invitation itself says nothing.
 function useSeal({ about, round }: StepProps) {
   const { say, busy, no } = useSay()
-  const { router } = useHouse()
+  const { router, couple, me, clock } = useHouse()
   const { named, clear } = useNamed(about)
   const press = async () => {
     const running = round?.state === 'naming' ? round.thread : null
     const thread = running ?? freshThread()
     const invited = running !== null || (await say({ kind: 'invite-feelings', thread, about }))
     if (!invited) return
+    await hasCome(() => feelingsOf(couple.value, thread, { me, now: clock.read() }) !== null)
     const { feelings, more } = named
     if (!(await say({ kind: 'name-feelings', thread, feelings, more }))) return
     clear()

@@ -16,7 +16,7 @@ import { Sheet } from '../../../parts/Sheet.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
 import { usePartnerName } from '../names.ts'
 import { ReturnPick } from './ReturnPick.tsx'
-import { type Bounds, type Return, returnAt, untilWords } from './returning.ts'
+import { type Bounds, type Return, returnAfter, untilWords } from './returning.ts'
 
 const minuteMs = 60_000
 
@@ -28,15 +28,16 @@ export function PauseSheet(props: { readonly about: ThreadId; readonly onCalled:
   const { agreed } = timeoutPlansOf(couple.value, { me, now })
   const { minimumMinutes, latestMinutes } = agreed ?? defaultBounds
   const [bounds] = useState(() => boundsFrom(clock.read(), minimumMinutes, latestMinutes))
+  const soonest = boundsFrom(now, minimumMinutes, latestMinutes).earliest
   const [back, setBack] = useState<Return>({
     kind: 'in',
     minutes: Math.min(latestMinutes, Math.max(minimumMinutes, defaultMinutes)),
   })
   const call = async () => {
-    // A minute spent reading must not make the shortest pause too short.
+    // Counted from the press, so that time spent reading makes no pause too short.
     const pressed = clock.read()
-    const least = boundsFrom(pressed, minimumMinutes, latestMinutes).earliest
-    const at = Math.max(returnAt(back, pressed), least) as Instant
+    const { earliest } = boundsFrom(pressed, minimumMinutes, latestMinutes)
+    const at = returnAfter(back, earliest, pressed)
     const called = await say({
       kind: 'call-timeout',
       thread: freshThread(),
@@ -53,7 +54,7 @@ export function PauseSheet(props: { readonly about: ThreadId; readonly onCalled:
       <p class="soft small">{timeout.call.least(timeout.length(minimumMinutes))}</p>
       <NoNotice no={no} />
       <Primary disabled={busy} onPress={() => void call()}>
-        {timeout.call.press(untilWords(returnAt(back, now), now))}
+        {timeout.call.press(untilWords(returnAfter(back, soonest, now), now))}
       </Primary>
       <Link to="/steady" class="button">
         {timeout.call.steady}

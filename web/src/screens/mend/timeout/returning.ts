@@ -10,12 +10,25 @@ export type Return =
 export type Bounds = { readonly earliest: Instant; readonly latest: Instant }
 
 const minuteMs = 60_000
+const sealingMs = 10_000
 const dayMs = 86_400_000
 const shortest = 20
 const lengths = [shortest, 30, 45, 60, 120, 360, 720]
 
+/** The moment it means, to the whole minute, as it is shown and as it is kept. */
 export function returnAt(back: Return, now: Instant): Instant {
-  return back.kind === 'at' ? back.at : ((now + back.minutes * minuteMs) as Instant)
+  return back.kind === 'at' ? back.at : toMinute((now + back.minutes * minuteMs) as Instant)
+}
+
+/**
+ * The same, never before the shortest pause is over.
+ *
+ * Sealing takes a moment, and the shortest pause counts from then: a return on the very second would come too early.
+ */
+export function returnAfter(back: Return, earliest: Instant, now: Instant): Instant {
+  const least = toMinute((earliest + sealingMs) as Instant)
+  const at = returnAt(back, now)
+  return at > least ? at : least
 }
 
 /** At most four lengths that lie within the bounds. */
