@@ -1,7 +1,7 @@
 /** What two open screens whisper to each other: sealed, forwarded, and stored nowhere. */
 import type { Device } from '@mend/device/device'
 
-export type LiveSignal = BreathSignal | NudgeSignal
+export type LiveSignal = BreathSignal | NudgeSignal | HeatSignal
 
 /** Breathing at the same pace. `id` names one breathing together; `at` is an instant of the relay's clock. */
 export type BreathSignal =
@@ -20,6 +20,13 @@ export type BreathSignal =
 export type NudgeSignal = {
   readonly kind: 'nudge'
   readonly nudge: 'softer' | 'slower' | 'closer' | 'hand'
+}
+
+/** How heated one of us is in this turn: a band, never the number. null asks the other to say theirs again. */
+export type HeatSignal = {
+  readonly kind: 'heat'
+  readonly turn: string
+  readonly band: 'calm' | 'warm' | 'hot' | null
 }
 
 export type Live = {
@@ -48,11 +55,18 @@ export function parseLive(text: string): LiveSignal | null {
   const given = parseObject(text)
   if (given === null) return null
   if (given['kind'] === 'breath') return parseBreath(given)
+  if (given['kind'] === 'heat') return parseHeat(given)
   if (given['kind'] !== 'nudge') return null
   const nudge = (['softer', 'slower', 'closer', 'hand'] as const).find(
     (known) => known === given['nudge'],
   )
   return nudge === undefined ? null : { kind: 'nudge', nudge }
+}
+
+function parseHeat({ turn, band }: Readonly<Record<string, unknown>>): HeatSignal | null {
+  if (typeof turn !== 'string' || turn.length > 80) return null
+  const known = (['calm', 'warm', 'hot'] as const).find((each) => each === band)
+  return known === undefined && band !== null ? null : { kind: 'heat', turn, band: known ?? null }
 }
 
 function parseBreath(given: Readonly<Record<string, unknown>>): BreathSignal | null {

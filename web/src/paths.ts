@@ -5,6 +5,8 @@ export const patterns = [
   '/',
   '/mend',
   '/talk',
+  '/talk/rules',
+  '/talk/:thread',
   '/grow',
   '/us',
   '/us/plan',

@@ -1,5 +1,5 @@
 /** Which drafts the words of an overtaken event go back to; each flow adds its own kinds here. */
-import { type Couple, type Event, feelingsOf, type Moment } from '@mend/domain/couple'
+import { type Couple, type Event, feelingsOf, type Moment, talkOfCard } from '@mend/domain/couple'
 
 export type BackTo = { readonly key: string; readonly text: string }
 
@@ -41,10 +41,41 @@ const homes: Homes = {
     { key: `listening/${thread}/missing`, text: missing },
   ],
   'reply-sent': ({ thread, words }) => [{ key: `listening/${thread}/reply`, text: words }],
+  'talk-issue-proposed': ({ thread, voice, words }) => [back(thread, voice, 'issue', words)],
+  'talk-shared': ({ thread, voice, words }) =>
+    words === null ? [] : [back(thread, voice, 'piece', words)],
+  'talk-reflected': ({ thread, voice, words }) =>
+    words === null ? [] : [back(thread, voice, 'heard', words)],
+  'talk-heard': ({ thread, voice, missing }) => [back(thread, voice, 'missing', missing)],
+  'talk-question-asked': ({ thread, voice, words }) => [back(thread, voice, 'question', words)],
+  'talk-question-answered': ({ thread, voice, words }) =>
+    words === null ? [] : [back(thread, voice, 'answer', words)],
+  'talk-validated': ({ thread, voice, because, differs }) => [
+    back(thread, voice, 'because', because),
+    back(thread, voice, 'differs', differs ?? ''),
+  ],
+  'talk-idea-offered': ({ thread, voice, words }) => [back(thread, voice, 'idea', words)],
+  'talk-need-stated': ({ thread, voice, words }) => [back(thread, voice, 'need', words)],
+  'talk-option-added': ({ thread, voice, words }) => [back(thread, voice, 'option', words)],
+  'talk-summary-edited': ({ thread, voice, half, instead, words }) => [
+    back(thread, voice, `half/${half}`, `=${words}`),
+    back(thread, voice, `half/${half}/from`, instead),
+  ],
+  'talk-thanked': ({ thread, voice, words }) => [back(thread, voice, 'thanks', words)],
+  'card-written': ({ thread, words }, { couple }) => {
+    const talk = talkOfCard(couple, thread)
+    return talk === null ? [] : [back(talk, 'own', `card/${thread}`, words)]
+  },
+  'topic-offered': ({ words }) => [{ key: 'talk/topic', text: words }],
   'need-shared': ({ feeling, when }) => [
     { key: 'needs/feeling', text: feeling },
     { key: 'needs/when', text: when },
   ],
+}
+
+// Talk drafts lie under the chair from which they were written: see talk/useTalk.ts.
+function back(talk: string, voice: string, name: string, text: string): BackTo {
+  return { key: `talk/${talk}/${voice}/${name}`, text }
 }
 
 // Drafts over something kept begin with a mark: see mend/over.ts.

@@ -4,7 +4,6 @@ import type { Pattern } from '../paths.ts'
 import { words } from '../words/en.ts'
 import { Today } from './today/Today.tsx'
 import { Mend } from './mend/Mend.tsx'
-import { Talk } from './talk/Talk.tsx'
 import { Grow } from './grow/Grow.tsx'
 import { Us } from './us/Us.tsx'
 import { later } from './later.tsx'
@@ -33,6 +32,7 @@ const listening = later(() => import('./mend/listening/listening.tsx'))
 const timeout = later(() => import('./mend/timeout/timeout.tsx'))
 const needs = later(() => import('./mend/needs/needs.tsx'))
 const plan = later(() => import('./us/plan/plan.tsx'))
+const talk = later(() => import('./talk/all.ts'))
 const steady = later(() => import('./steady/all.tsx'))
 const settings = later(() => import('./settings/all.tsx'))
 const start = later(() => import('./onboarding/all.tsx'))
@@ -40,7 +40,9 @@ const start = later(() => import('./onboarding/all.tsx'))
 export const screens: Readonly<Record<Pattern, ScreenSpec>> = {
   '/': { tab: 'today', look: 'tabs', needs: 'house', title: tabs.today, show: Today },
   '/mend': { tab: 'mend', look: 'tabs', needs: 'house', title: tabs.mend, show: Mend },
-  '/talk': { tab: 'talk', look: 'tabs', needs: 'house', title: tabs.talk, show: Talk },
+  '/talk': { tab: 'talk', look: 'tabs', needs: 'house', title: tabs.talk, show: talk('Talk') },
+  '/talk/rules': { ...flow(talk('CharterPage')), tab: 'talk', title: tabs.talk },
+  '/talk/:thread': { ...flow(talk('Conversation')), tab: 'talk', title: tabs.talk },
   '/grow': { tab: 'grow', look: 'tabs', needs: 'house', title: tabs.grow, show: Grow },
   '/us': { tab: 'us', look: 'tabs', needs: 'house', title: tabs.us, show: Us },
   '/us/plan': { ...flow(plan('TimeoutPlan')), tab: 'us', title: tabs.us },

@@ -12,10 +12,7 @@ import { flag, maybeText, oneOf, text, threadId } from '../../shape.ts'
 
 // ── events ──────────────────────────────────────────────────────────────────────────────────────
 
-const card = oneOf(
-  ...['felt', 'meant', 'hoped', 'unseen'],
-  ...['reminded', 'earlier', 'learned', 'younger'],
-)
+const card = oneOf('felt', 'meant', 'hoped', 'unseen', 'reminded', 'earlier', 'learned', 'younger')
 
 export const cardEvents = {
   'card-dealt': both({ talk: threadId, card }),

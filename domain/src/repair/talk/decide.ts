@@ -7,7 +7,7 @@ import type { Mode, Stage, Voice, Wish } from './events.ts'
 import type { Verdict } from './state.ts'
 
 /** `clock`: the relay's time now; `voice`: my own, or my partner's on my phone. */
-type Head = { readonly thread: ThreadId; readonly clock: Instant; readonly voice: Voice }
+export type TalkHead = { readonly thread: ThreadId; readonly clock: Instant; readonly voice: Voice }
 
 type Said =
   | { readonly kind: 'ask-talk'; readonly mode: Mode }
@@ -64,7 +64,7 @@ type Said =
   | { readonly kind: 'close-talk' }
   | { readonly kind: 'leave-talk' }
 
-export type SharedTalkCommand = Said & Head
+export type SharedTalkCommand = Said & TalkHead
 
 export type TalkCommand =
   | SharedTalkCommand
@@ -89,7 +89,7 @@ export function decideOwnTalk(command: Exclude<TalkCommand, SharedTalkCommand>):
   }
 }
 
-const head = <const Kind extends string>(kind: Kind, { thread, voice, clock }: Head) => ({
+const head = <const Kind extends string>(kind: Kind, { thread, voice, clock }: TalkHead) => ({
   ...toBoth(kind, thread),
   voice,
   clock,

@@ -70,6 +70,11 @@ export function cardsOfTalk(couple: Couple, talk: ThreadId, { me }: Pick<Moment,
   return viewCards(couple.shared.table.cards, talk, me, written)
 }
 
+/** The talk that a card was dealt in; null for a card that nobody dealt. */
+export function talkOfCard(couple: Couple, card: ThreadId): ThreadId | null {
+  return getMany(couple.shared.table.cards.all, card)?.talk ?? null
+}
+
 export function parkingOf(couple: Couple, { me }: Pick<Moment, 'me'>): ParkingView {
   return viewParking(couple.shared.table.topics, couple.own.table.topics, me)
 }
@@ -86,13 +91,13 @@ export function friendViewOf(couple: Couple, talk: ThreadId): string | null {
 export { bandOf, combinedBand } from './heat.ts'
 export type { Band } from './heat.ts'
 export { chunkMs, chunkUnits, stages } from './events.ts'
-export type { Mode, Stage, Voice, Wish } from './events.ts'
+export type { Mode, Stage, Voice, Wish as TalkWish } from './events.ts'
 export type { Verdict } from './state.ts'
 export type { Terms, UsualRule, CharterView } from './charter.ts'
 export type { CardName, CardsView, CardView, Deck } from './cards.ts'
 export type { ParkingView } from './parking.ts'
 export { merge } from './merge.ts'
-export type { SharedTalkCommand } from './decide.ts'
+export type { SharedTalkCommand, TalkHead } from './decide.ts'
 export type { ParkedTalk, TalkTime, TalkView } from './view.ts'
 export type {
   BoardView,

@@ -135,10 +135,6 @@ export const today = {
 } satisfies Messages
 
 export const places = {
-  talk: {
-    title: 'One speaks, one listens, then you change.',
-    note: 'Nothing is planned yet. You can talk here together, or by letter over a few days.',
-  },
   grow: {
     title: 'Small things, often.',
     note: 'A thank-you, a small promise, a question you never asked. This place fills as you go.',
