@@ -1,0 +1,39 @@
+/** When each breath turns on a screen: by the page's own clock, and by the true one outside it. */
+import type { Page } from 'playwright'
+
+export type Turn = {
+  readonly phase: string
+  readonly cycle: number
+  /** The page's clock. */
+  readonly at: number
+  /** The clock of the test, milliseconds; a few late. */
+  readonly trueAt: number
+}
+
+/** Notes each turn of the circle from now on, as it happens. */
+export async function watchBreath(page: Page): Promise<Turn[]> {
+  const turns: Turn[] = []
+  const told = (phase: string, cycle: number, at: number) => {
+    turns.push({ phase, cycle, at, trueAt: performance.now() })
+  }
+  await page.exposeFunction('breathTurned', told)
+  await page.evaluate(() => {
+    const tell = Reflect.get(window, 'breathTurned') as typeof told
+    let last = ''
+    const look = () => {
+      const ring = document.querySelector<HTMLElement>('.ring')
+      const { phase = '', cycle = '' } = ring?.dataset ?? {}
+      if (ring === null || `${phase}${cycle}` === last) return
+      last = `${phase}${cycle}`
+      tell(phase, Number(cycle), Date.now())
+    }
+    new MutationObserver(look).observe(document.body, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['data-phase', 'data-cycle'],
+    })
+    look()
+  })
+  return turns
+}
