@@ -1,0 +1,13 @@
+/** The limit: a bare `ws` server that gives every message back and keeps nothing. Prints its port. */
+import { createServer } from 'node:http'
+import { WebSocketServer } from 'ws'
+
+const server = createServer()
+const sockets = new WebSocketServer({ server, perMessageDeflate: false })
+sockets.on('connection', (socket) => {
+  socket.on('message', (data: Buffer) => socket.send(data))
+})
+server.listen({ port: 0, host: '127.0.0.1', backlog: 4096 }, () => {
+  const address = server.address()
+  console.log(`port ${address !== null && typeof address === 'object' ? address.port : 0}`)
+})
