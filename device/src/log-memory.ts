@@ -13,9 +13,9 @@ export type Shelf = {
 }
 
 type Tables = {
-  numbered: Record<NumberTable, Map<number, Bytes>>
-  named: Record<NameTable, Map<string, Bytes>>
-  last: Record<NumberTable, number>
+  readonly numbered: Record<NumberTable, Map<number, Bytes>>
+  readonly named: Record<NameTable, Map<string, Bytes>>
+  readonly last: Record<NumberTable, number>
   bareKey: CryptoKey | null
 }
 
@@ -98,33 +98,14 @@ function readRow(tables: Tables, at: Parameters<Log['read']>): Bytes | null {
   return tables.named[table as NameTable].get(key) ?? null
 }
 
-// All or nothing: on a copy first.
+// All or nothing: what could go wrong is looked at before anything is done.
 function applyAll(tables: Tables, changes: readonly Change[]): Promise<readonly number[]> {
-  const draft = copyOf(tables)
-  try {
-    const numbers = changes.map((change) => apply(draft, change))
-    Object.assign(tables, draft)
-    return Promise.resolve(numbers.filter((number) => number !== null))
-  } catch (reason) {
-    return Promise.reject(reason instanceof Error ? reason : new Error('not an error'))
-  }
+  const known = new Set<string>([...numberTables, ...nameTables])
+  if (changes.some((change) => change.kind !== 'bareKey' && !known.has(change.table)))
+    return Promise.reject(new Error('"table" expected one of the log'))
+  const numbers = changes.map((change) => apply(tables, change))
+  return Promise.resolve(numbers.filter((number) => number !== null))
 }
-
-const copyOf = ({ numbered, named, last, bareKey }: Tables): Tables => ({
-  numbered: {
-    own: new Map(numbered.own),
-    couple: new Map(numbered.couple),
-    outboxOwn: new Map(numbered.outboxOwn),
-    outboxCouple: new Map(numbered.outboxCouple),
-  },
-  named: {
-    records: new Map(named.records),
-    drafts: new Map(named.drafts),
-    settings: new Map(named.settings),
-  },
-  last: { ...last },
-  bareKey,
-})
 
 function apply(tables: Tables, change: Change): number | null {
   switch (change.kind) {

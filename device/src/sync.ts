@@ -103,7 +103,7 @@ function hear(sync: Sync, frame: RelayFrame): Step {
     case 'entries':
       return sync.phase === 'pulling' ? take(sync, frame.entries) : quiet(sync)
     case 'entry':
-      return speaks(sync) && sync.pulls ? take(sync, [frame]) : quiet(sync)
+      return speaks(sync) && sync.pulls ? takeOne(sync, storedOf(frame)) : quiet(sync)
     case 'caughtUp':
       return sync.phase === 'pulling' ? caughtUp(sync, frame.head) : quiet(sync)
     case 'acknowledge':
@@ -122,6 +122,8 @@ function hear(sync: Sync, frame: RelayFrame): Step {
       return quiet(sync)
   }
 }
+
+const storedOf = ({ sequence, body }: StoredBody): StoredBody => ({ sequence, body })
 
 const speaks = ({ phase }: Sync): boolean => phase === 'pulling' || phase === 'live'
 
@@ -143,20 +145,19 @@ const pull = (after: number): DeviceFrame => ({ kind: 'pull', after, limit: 0xff
 
 function caughtUp(sync: Sync, head: number): Step {
   if (head < sync.head) return truncated(sync, head)
-  if (head > sync.head) return missing(sync, head)
+  if (head > sync.head) return missing(sync, 'caught-up')
   const next = { ...sync, phase: 'live', asked: false } as const
   const notes: readonly Note[] = [{ kind: 'caught-up' }]
   return quiet(next, next.flying === null ? [...notes, { kind: 'ready' }] : notes)
 }
 
-// The relay says there is more than it gave. Asked once more on this socket; then on another one, later.
-function missing(sync: Sync, sequence: number): Step {
+// Asked for once more on this socket; what is then still missing is asked for on another one, later.
+function missing(sync: Sync, because: 'early' | 'caught-up'): Step {
+  if (sync.asked && because === 'early') return quiet(sync)
   const fault = { kind: 'fault', fault: 'gap', sequence: sync.head + 1 } as const
   if (sync.asked) return over(sync, [fault, { kind: 'hang-up', again: 'later' }])
   const again = { ...sync, phase: 'pulling', asked: true } as const
-  return sequence > sync.head
-    ? { sync: again, send: [pull(sync.head)], add: [], notes: [fault] }
-    : quiet(sync)
+  return { sync: again, send: [pull(sync.head)], add: [], notes: [fault] }
 }
 
 function take(sync: Sync, bodies: readonly StoredBody[]): Step {
@@ -179,7 +180,7 @@ function takeOne(sync: Sync, stored: StoredBody): Step {
   if (stored.sequence <= sync.head) return repeated(sync, stored)
   if (stored.sequence === sync.head + 1) return inOrder(sync, stored)
   const early = [...sync.early.filter(({ sequence }) => sequence !== stored.sequence), stored]
-  return missing({ ...sync, early: early.slice(-mostEarly) }, stored.sequence)
+  return missing({ ...sync, early: early.slice(-mostEarly) }, 'early')
 }
 
 function inOrder(sync: Sync, stored: StoredBody): Step {
