@@ -1,0 +1,90 @@
+/** R31: two people breathe at one pace, whatever the network and their clocks do, and may leave in silence. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { steady } from '../../web/src/words/en/steady.ts'
+import { words } from '../../web/src/words/en.ts'
+import { type Turn, watchBreath } from '../support/breath.ts'
+import { eventually, headed, shows } from '../support/road.ts'
+import { openPair, type Pair, press, type Person } from '../two.ts'
+
+let pair: Pair
+
+beforeAll(async () => {
+  pair = await openPair()
+})
+afterAll(() => pair.close())
+
+const { together } = steady
+
+/** Ana asks, Ben joins from wherever he is, and both wait for the first breath. */
+async function breatheTogether(): Promise<void> {
+  const { ana, ben } = pair
+  await ana.go('/steady/together')
+  await eventually(async () => !(await shows(ana, together.offline)))
+  await press(ana, together.ask('Ben'))
+  await ben.page.getByRole('button', { name: words.today.breatheInvite.open }).click()
+  await headed(ana, together.withYou('Ben'), 15_000)
+  await headed(ben, together.withYou('Ana'), 15_000)
+}
+
+/** Both rings' turns of one kind and breath, by the one true clock: how far apart they came. */
+function apart([anas, bens]: readonly [Turn[], Turn[]], from: number): readonly number[] {
+  return anas.slice(from).flatMap((turn) => {
+    const twin = bens.find(({ phase, cycle }) => phase === turn.phase && cycle === turn.cycle)
+    return twin === undefined ? [] : [Math.abs(twin.trueAt - turn.trueAt)]
+  })
+}
+
+const breathes = ({ page }: Person) => page.locator('.ring').isVisible()
+
+test('R31 · one leaves; the other’s pace goes on and nothing tells', async () => {
+  const { ana, ben } = pair
+  await breatheTogether()
+  await ben.page.waitForTimeout(5_000)
+  const text = () => ben.page.locator('main').innerText()
+  const before = (await text()).replace(/Breathe (?:in|out)|\d/g, '')
+  await press(ana, words.house.steady)
+  await headed(ana, steady.title)
+  await ben.page.waitForTimeout(3_000)
+  expect(await breathes(ben)).toBe(true)
+  expect((await text()).replace(/Breathe (?:in|out)|\d/g, '')).toBe(before)
+  expect(await ben.page.getByRole('alert').count()).toBe(0)
+  await press(ben, steady.stop)
+  await press(ben, steady.done)
+})
+
+test('R31 · a shared word is shown once, and neither relay nor device keeps it', async () => {
+  const { ana, ben, relay } = pair
+  await breatheTogether()
+  await ben.page.waitForTimeout(4_500)
+  await press(ben, steady.stop)
+  await press(ana, steady.stop)
+  await ana.page.getByLabel(together.word).fill('harbourlight')
+  await press(ana, words.house.shareWith('Ben'))
+  await eventually(() => shows(ben, 'harbourlight'))
+  await press(ana, steady.done)
+  await press(ben, steady.done)
+  expect(await shows(ben, 'harbourlight')).toBe(false)
+  expect(relay.disk()).not.toContain('harbourlight')
+  for (const person of [ana, ben]) expect(await person.storage()).not.toContain('harbourlight')
+})
+
+test('R31 · both screens turn within 250 ms for three minutes, under 300 ms of latency and skewed clocks', async () => {
+  const { ana, ben } = pair
+  ana.cable.slowBy(300)
+  ben.cable.slowBy(300)
+  // Ben's clock is two minutes ahead, as clocks are.
+  await ben.page.clock.fastForward(120_000)
+  await Promise.all([ana, ben].map(({ page }) => page.reload()))
+  const turns = [await watchBreath(ana.page), await watchBreath(ben.page)] as const
+  await breatheTogether()
+  await ana.page.waitForTimeout(16_000)
+  const early = apart(turns, 0).slice(1)
+  await pair.passTime(140_000)
+  const late = turns[0].length + 1
+  await ana.page.waitForTimeout(16_000)
+  expect(await Promise.all([breathes(ana), breathes(ben)])).toEqual([true, true])
+  for (const compared of [early, apart(turns, late)]) {
+    expect(compared.length).toBeGreaterThanOrEqual(2)
+    expect(Math.max(...compared)).toBeLessThan(250)
+  }
+})
