@@ -4,7 +4,7 @@ import type { Advice, Moment, Reading, Turn } from './advice.ts'
 import { classify } from './classify.ts'
 import type { Model } from './classify.ts'
 import { dangers, gather } from './evidence.ts'
-import type { Hit, Memory } from './evidence.ts'
+import type { Evidence, Hit, Memory } from './evidence.ts'
 
 export { moments, signals } from './advice.ts'
 export type { Advice, Moment, Reading, Rule, Signal, Turn } from './advice.ts'
@@ -33,10 +33,12 @@ export type Reader = { readonly model?: Model | null; readonly memory?: Memory |
  * read('You never listen.', []).accusation > 0.5 // true
  */
 export function read(text: string, before: readonly Turn[] = [], reader: Reader = {}): Reading {
-  const memory = reader.memory ?? null
-  const evidence = gather(text, before, memory)
+  return readingOf(gather(text, before, reader.memory ?? null), before, reader)
+}
+
+function readingOf(evidence: Evidence, before: readonly Turn[], reader: Reader): Reading {
   const model = reader.model ?? null
-  return model === null ? evidence.cues : classify(model, evidence, before, memory)
+  return model === null ? evidence.cues : classify(model, evidence, before, reader.memory ?? null)
 }
 
 /** How `coach` listens: where it may be silent, and what it may use. */
@@ -65,16 +67,25 @@ export function coach(draft: string, moment: Moment, listening: Listening = {}):
   const danger = dangers(draft)[0]
   if (danger !== undefined) return [toAdvice(danger)]
   if (!everywhere.includes(moment)) return []
-  const { hits } = gather(draft, listening.before ?? [], listening.memory ?? null)
-  const heard = hits.filter(
+  const before = listening.before ?? []
+  const evidence = gather(draft, before, listening.memory ?? null)
+  const reading = readingOf(evidence, before, listening)
+  const heard = evidence.hits.filter(
     (hit) =>
       !hit.playful &&
+      isSure(hit, reading) &&
       hit.rule.moments.includes(moment) &&
       !(listening.silenced?.has(hit.rule.id) ?? false),
   )
   return spread(heard.toSorted((a, b) => usefulness(b) - usefulness(a)))
     .slice(0, most)
     .map(toAdvice)
+}
+
+/** Accusation is spoken of only where the whole reading agrees; a hint alone is not enough. */
+function isSure(hit: Hit, reading: Reading): boolean {
+  if (hit.rule.signal !== 'accusation' || hit.rule.id.startsWith('pseudofeelings.hidden')) return true
+  return reading.accusation >= 0.5
 }
 
 /** Sure and early first; one apology flaw says more there than a second one. */

@@ -1,7 +1,7 @@
 // Criticism: words that describe who the partner is, or every time, instead of one moment.
 import { speaking } from '../advice.ts'
 import type { Found, Rule } from '../advice.ts'
-import { badDeed, degree, pattern, trait, warmDeed, you, youAre } from './words.ts'
+import { badDeed, degree, harmfulDeed, pattern, trait, warmDeed, you, youAre } from './words.ts'
 
 const gottman = 'Gottman & Silver, The Seven Principles (1999): complaint and criticism'
 const says = 'This speaks of every time. One time is easier to hear.'
@@ -43,12 +43,13 @@ export const criticism: readonly Rule[] = [
         `)([a-z][^,.;!?]*)`,
       ),
       pattern(`\\b(?:not once|never|rarely) (?:have|do|did|has) you\\b([^,.;!?]*)`),
+      pattern(you, `(?:'ll| will|'re| are)(?: just| really| clearly)? never (?:going to )?((?:change|learn|understand|get it|be (?:happy|satisfied|enough|a|able|there|the)|listen|grow up|amount|see|care|stop|apologi[sz]e|admit|help|love)[^,.;!?]*)`),
       pattern(
         youAre,
         ` never (?!(?:alone|too|without|far|a burden|wrong|late(?: |$)|boring|mean|cruel|rude|anything but|in the way|forgotten|unkind|out of|more|less|so|going to (?:lose|be alone))\\b)([^,.;!?]*)`,
       ),
       pattern(
-        `\\byou haven't (?:once|ever|(?:even )?(?:bothered|tried|asked|thought|cared|lifted))\\b([^,.;!?]*)`,
+        `\\byou(?: have not|'ve not| haven't) (?:once|ever|(?:done|said|helped|made|asked|contributed|changed) (?:a single|anything|a thing|one single|one thing|at all|with)|(?:even )?(?:bothered|tried|asked|thought|cared|lifted))\\b([^,.;!?]*)`,
       ),
     ],
     instead: missing,
@@ -81,18 +82,11 @@ export const criticism: readonly Rule[] = [
     finds: [
       pattern(
         you,
-        `(?:'ve| have)? (?:just |really |honestly |almost |simply |still |basically |literally |do )*(?:always|constantly|continually|continuously|perpetually|forever|invariably) (?!`,
-        warmDeed,
-        `)(?!been `,
-        kind,
-        `)(?!(?:have|had|has) (?:been )?(?:my|such|a|the)? ?(?:heart|smile|spot|love|faith|way of making))((?!can\\b|could\\b|were able|seemed? to know|wanted to|said i|been )[a-z][^,.;!?]*)`,
+        `(?:'ve| have)? (?:just |really |honestly |almost |simply |still |basically |literally |do )*(?:always|constantly|continually|continuously|perpetually|forever|invariably) (`,
+        harmfulDeed,
+        `[^,.;!?]*)`,
       ),
-      pattern(
-        youAre,
-        ` (?:so )?(?:always|constantly|continually|forever|perpetually) (?!`,
-        kind,
-        `\\b)([a-z][^,.;!?]*)`,
-      ),
+      pattern(youAre, ` (?:so )?(?:always|constantly|continually|forever|perpetually) (?!`, kind, `\\b)(`, harmfulDeed, `[^,.;!?]*)`),
       pattern(you, `(?:'ve| have) always been (?:so |such an? |too |a |an )*(`, trait, `)`),
       pattern(
         you,
@@ -114,6 +108,23 @@ export const criticism: readonly Rule[] = [
     ],
   },
   {
+    id: 'criticism.always-perhaps',
+    signal: 'accusation',
+    weight: 0.42,
+    moments: speaking,
+    says,
+    why: '"Always" is heard as a verdict when it names something that hurts. One time, with what it did to you, is easier to answer.',
+    source: gottman,
+    unless: [pattern(`\\b(?:you (?:will|'ll) always|thank|thanks|grateful|may you|hope you|welcome|love|sweet|kind|beautiful)\\b`)],
+    finds: [
+      pattern(you, ` (?:always|constantly) (?!`, warmDeed, `|have been|can\\b|could\\b|make|were)([a-z]+ [^,.;!?]*)`),
+      pattern(youAre, ` (?:always|constantly) (?!`, kind, `\\b)([a-z]+[^,.;!?]*)`),
+    ],
+    instead: oneTime,
+    allows: ['You always make me laugh.', 'I always count on you.'],
+    flags: ['You always hum at the table.'],
+  },
+  {
     id: 'criticism.you-are',
     signal: 'accusation',
     weight: 0.9,
@@ -127,7 +138,7 @@ export const criticism: readonly Rule[] = [
         `\\b(?:hard|harsh|tough|mean|critical|unkind|cruel) (?:on|to|with|about) (?:yourself|urself)\\b`,
       ),
       pattern(
-        `\\b(?:crazy|insane|insanely|ridiculously|unbelievably|wickedly|disgustingly|stupidly|terribly|awfully|sick|mad|nuts) (?:talented|good|beautiful|smart|cute|handsome|sweet|about|for|in love|funny|gorgeous|pretty|kind|strong|sexy|adorable|lovely|hot|cool|amazing|awesome|proud|busy|brave|lucky|fast|at)\\b`,
+        `\\b(?:crazy|insane|insanely|ridiculously|unbelievably|wickedly|disgustingly|stupidly|terribly|awfully|sick|mad|nuts) (?:talented|good|beautiful|smart|cute|handsome|sweet|about|for|in love|funny|gorgeous|pretty|kind|strong|sexy|adorable|lovely|hot|cool|amazing|awesome|proud|busy|brave|lucky|fast|at)\\b|\\b(?:and|but) i love\\b|\\bimpossible not to\\b|\\b(?:terrible|bad|awful|lousy|horrible) (?:singer|dancer|cook|driver|swimmer|poker|golfer|joke|cold|day|time|thing|headache)`,
       ),
     ],
     finds: [
@@ -150,12 +161,12 @@ export const criticism: readonly Rule[] = [
         `)\\b(?! (?:of (?:love|joy|energy)|talented|good|beautiful|smart|cute|about|for me|in a good way|in the best way))`,
       ),
       pattern(
-        `\\b(?:what (?:an?|kind of|sort of)|stop being|quit being|don't be) (?:so |such an? |a |an )*(`,
+        `(?:^|[,.!;?] ?|\\b(?:and|but|please|just|to|would you|can you) )(?:stop being|quit being|don't be|stop acting(?: like)?) (?:so |such an? |a |an |little |spoiled )*(child|kid|baby|teenager|brat|victim|martyr|`,
         trait,
         `)\\b`,
       ),
       pattern(
-        `\\byour (?:stupid|pathetic|ridiculous|constant|endless|damn|goddamn|selfish|bad|terrible|lousy|awful|horrible|childish|laziness|selfishness|negativity|attitude|lack of|inability|refusal|nagging|lies|lying|stubbornness|moods?|temper|jealousy|carelessness|drama|ego|insecurit(?:y|ies)|problem is|excuses)\\b([^.;!?]*)`,
+        `\\byour (?:stupid|pathetic|ridiculous|constant|endless|damn|goddamn|selfish|lousy|childish|laziness|selfishness|negativity|lack of (?:respect|consideration|care|interest|effort|empathy|affection|trust|support|communication|commitment|responsibility|ambition)|inability to|refusal to|nagging|lies|lying|stubbornness|jealousy|carelessness|excuses|(?:attitude|temper|behaviou?r|drinking|ego|mood|negativity|drama|insecurity|moods) (?:is|are|has|have|stinks|sucks|needs|ruins?|makes?|drives?)|problem is)\\b([^.;!?]*)`,
       ),
     ],
     instead: () => ['What I saw was … and I felt …', 'In that moment I needed …'],
@@ -189,12 +200,12 @@ export const criticism: readonly Rule[] = [
     finds: [
       pattern(
         you,
-        `(?:'ve| have|'re| are)? (?:just |gone and )*((?:forgot(?:ten)?|lied|ignored?|ignoring|broke|broken|left|late|missed|cancel+ed|interrupt(?:ed|ing)?|started|starting|yelled|yelling|hurt|embarrassed|overspent|spent|blew|did it|done it|doing (?:it|that|this)|let me down|failed|messed|screwed|ruined|drunk|walked|stood me up|on your phone|didn't|did not|haven't|didn't even)[^,.;!?]*)\\b(?:again|yet again|once again|as usual|like you always do|like always)\\b`,
+        `(?:'ve| have|'re| are)? (?:just |gone and )*((?:forgot(?:ten)?|lied|ignored?|ignoring|broke|broken|left|late|were late|missed|cancel+ed|interrupt(?:ed|ing)?|started|starting|yelled|yelling|hurt|embarrassed|overspent|spent|blew|did it|done it|doing (?:it|that|this)|let me down|failed|messed|screwed|ruined|drunk|walked|stood me up|on your phone|didn't|did not|haven't|didn't even)[^,.;!?]*)\\b(?:again|yet again|once again|as usual|like you always do|like always)\\b`,
       ),
       pattern(
         `\\b(?:once again|yet again|as usual|typical|as always|like always|here you go again|there you go again|here we go again),? ?(?:,|-|\\.\\.\\.)? ?you\\b(?! (?:made|make|look|are amazing|were amazing|knew|saved|helped))([^,.;!?]*)`,
       ),
-      pattern(`\\b(?:here|there) you go again\\b`),
+      pattern(`\\b(?:here|there) you go again\\b|\\byou (?:do|did|pull|always pull) (?:this|that|it) (?:every (?:single )?(?:time|day|week)|all the time|constantly|again)`),
     ],
     instead: oneTime,
     allows: [

@@ -42,7 +42,7 @@ export const minimising: readonly Rule[] = [
     unless: [pattern(`\\bi know exactly how much\\b`)],
     finds: [
       pattern(
-        `\\b(?:i(?:'ve| have)? (?:had|have|got) it (?:so much |much |way |a lot |far )?(?:worse|harder|tougher)|(?:mine|my (?:day|week|job|boss|childhood|life)) (?:was|is) (?:even |so much |much |way |a lot |far )?(?:worse|harder|longer)|you think (?:you(?:'re| are)|that(?:'s| is)|your|you(?:'ve| have)) (?:tired|bad|hard|stressed|busy|had|day|got|worse|it)|try (?:being me|having my|working|living|doing what)|what about my|that(?:'s| is) nothing|wait (?:till|until) you hear (?:mine|my)|i know exactly how you feel|i(?:'m| am) (?:just as|even more|way more|more) (?:tired|stressed|busy|hurt|exhausted)(?: than| too)?)\\b`,
+        `\\b(?:i(?:'ve| have)? (?:had|have|got) it (?:so much |much |way |a lot |far )?(?:worse|harder|tougher)|(?:mine|my (?:day|week|job|boss|childhood|life)) (?:was|is) (?:even |so much |much |way |a lot |far )?(?:worse|harder|longer)|you think (?:you(?:'re| are)|that(?:'s| is)|your (?:day|job|life|boss|week)(?: was| is)?|you(?:'ve| have)) (?:tired|bad|hard|stressed|busy|had|day|got|worse|it)|try (?:being me|having my|working|living|doing what)|what about my|that(?:'s| is) nothing|wait (?:till|until) you hear (?:mine|my)|i know exactly how you feel|i(?:'m| am) (?:just as|even more|way more|more) (?:tired|stressed|busy|hurt|exhausted)(?: than| too)?)\\b`,
       ),
     ],
     instead: () => ['What was the hardest part of it?', 'That sounds …'],

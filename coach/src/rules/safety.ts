@@ -21,7 +21,7 @@ export const safety: readonly Rule[] = [
     source,
     unless: [
       pattern(
-        `\\b(?:hit (?:me|us) (?:that|how|today|when|up|like a|all|hard that)|hits me (?:that|how)|kick(?:ed|s)? me (?:out of bed|in your sleep|under the table)|film|movie|book|novel|game|on tv|the show|pillow|snowball|tickl|jok(?:e|ing)|threw me (?:a|an|the|off))\\b`,
+        `\\b(?:hit (?:me|us) (?:that|how|today|when|up|like a|all|hard that)|hits me (?:that|how)|kick(?:ed|s)? me (?:out of bed|in your sleep|under the table)|film|movie|book|novel|game|on tv|the show|chess|tennis|cards|scrabble|monopoly|ping pong|beat me to|pillow|snowball|tickl|jok(?:e|ing)|threw me (?:a|an|the|off))\\b`,
       ),
     ],
     finds: [

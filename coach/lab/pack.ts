@@ -1,0 +1,69 @@
+// Packs trained weights into the bytes that `loadModel` reads.
+import { signals } from '../src/coach.ts'
+import type { Signal } from '../src/coach.ts'
+
+export type Packable = {
+  readonly heads: readonly Signal[]
+  readonly hashes: Uint32Array //   sorted
+  readonly rows: readonly Float32Array[] // weights of each hash, one per head
+  readonly dense: Float32Array //   width × heads
+  readonly width: number
+  readonly slopes: Float32Array
+  readonly cueSlopes: Float32Array
+  readonly offsets: Float32Array
+}
+
+/** One step of a weight per head: the largest weights may be cut, so that the many small ones keep their shape. */
+export function stepsOf(rows: readonly Float32Array[], heads: number): Float32Array {
+  return Float32Array.from({ length: heads }, (_, head) => {
+    const sizes = Float32Array.from(rows, (row) => Math.abs(row[head]!)).sort()
+    const large = sizes[Math.floor(sizes.length * 0.9995)] ?? 1
+    return Math.max(1e-6, large / 40)
+  })
+}
+
+export function pack(model: Packable): Uint8Array {
+  const count = model.heads.length
+  const gaps = gapBytes(model.hashes)
+  const known = model.hashes.length
+  const bytes = new Uint8Array(12 + count * 17 + model.width * count * 4 + gaps.length + known * count)
+  const view = new DataView(bytes.buffer)
+  const steps = stepsOf(model.rows, count)
+  view.setUint32(0, 0x31444e4d, true)
+  view.setUint16(4, count, true)
+  view.setUint16(6, model.width, true)
+  view.setUint32(8, known, true)
+  model.heads.forEach((head, at) => {
+    bytes[12 + at] = signals.indexOf(head)
+    const from = 12 + count + at * 16
+    view.setFloat32(from, steps[at]!, true)
+    view.setFloat32(from + 4, model.slopes[at]!, true)
+    view.setFloat32(from + 8, model.cueSlopes[at]!, true)
+    view.setFloat32(from + 12, model.offsets[at]!, true)
+  })
+  model.dense.forEach((value, at) => view.setFloat32(12 + count * 17 + at * 4, value, true))
+  const start = 12 + count * 17 + model.width * count * 4
+  bytes.set(gaps, start)
+  model.rows.forEach((row, at) => {
+    for (let head = 0; head < count; head += 1) {
+      const steps8 = Math.round(row[head]! / steps[head]!)
+      view.setInt8(start + gaps.length + head * known + at, Math.max(-127, Math.min(127, steps8)))
+    }
+  })
+  return bytes
+}
+
+function gapBytes(hashes: Uint32Array): Uint8Array {
+  const out: number[] = []
+  let last = 0
+  for (const hash of hashes) {
+    let gap = hash - last
+    last = hash
+    while (gap >= 128) {
+      out.push((gap % 128) + 128)
+      gap = Math.floor(gap / 128)
+    }
+    out.push(gap)
+  }
+  return Uint8Array.from(out)
+}

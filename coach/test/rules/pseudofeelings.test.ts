@@ -1,0 +1,5 @@
+// The rules of pseudofeelings, by their own sentences.
+import { pseudofeelings } from '../../src/rules/pseudofeelings.ts'
+import { examine } from './family.ts'
+
+examine(pseudofeelings)
