@@ -65,14 +65,18 @@ async function sealRow(
     counter: number - record.base,
     previous: behind?.hash ?? space.members[bytesToText(identity.device)]?.hash ?? noHash,
     seen: { sequence: space.head, hash: space.history },
-    // Never before what we have seen; never further ahead than the relay's clock, which the reader has too.
-    time: Math.max(space.latest, Math.min(outgoing.at, relayNow)),
+    // Never before what we have seen. A clock that runs a little ahead is left as it is, or what was said a moment ago
+    // would be dated before itself; one that runs further ahead is held back to where readers still believe it.
+    time: Math.max(space.latest, Math.min(outgoing.at, relayNow + believedAheadMs)),
   }
   const body = await sealBody(house, space, outgoing, author)
   if (body === null) return null
   const hash = await digest(contextBytes(labels.previous, body))
   return { body, hash, since: space.head }
 }
+
+/** Less than readers allow, so that a slow way to the relay makes nobody untimely. */
+const believedAheadMs = 2 * 60_000
 
 type Author = Omit<Payload, 'kind' | 'body'>
 

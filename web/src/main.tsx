@@ -28,7 +28,8 @@ else {
   boot({
     view: window,
     root,
-    readMs: () => Date.now(),
+    // The clock that entries are dated by: what is said now must not be dated before now.
+    readMs: device.relayClock,
     device,
     pairings: {
       invite: (whom) => invite(device, whom),
