@@ -1,5 +1,10 @@
 /** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
+import { feelingsStory } from './story/feelings.ts'
+import { listeningStory } from './story/listening.ts'
+import { needsStory } from './story/needs.ts'
+import { pauseStory } from './story/pause.ts'
 import { placesStory } from './story/places.ts'
+import { talkStory } from './story/talk.ts'
 import { openPair, type Pair, type Person } from './two.ts'
 
 /** Called on each screen of the story, with a name for it that is unique. */
@@ -10,6 +15,11 @@ export type Chapter = (pair: Pair, look: Look) => Promise<void>
 
 export const chapters: Readonly<Record<string, Chapter>> = {
   places: placesStory,
+  feelings: feelingsStory,
+  listening: listeningStory,
+  pause: pauseStory,
+  needs: needsStory,
+  talk: talkStory,
 }
 
 /** Tells one chapter after the other on one pair of devices. */

@@ -35,6 +35,8 @@ async function reflect(text: string): Promise<void> {
   await headed(ana, speaker.answerTitle('Ben'))
 }
 
+const heard = () => pair.ben.page.getByLabel(listener.field, { exact: true }).inputValue()
+
 const replyBox = () => pair.ben.page.getByLabel(listener.replyField, { exact: true }).count()
 
 test('R8 · almost, once more, got it: only then is there a place to answer', async () => {
@@ -102,12 +104,12 @@ test('R8 · an unlock forged by the listener’s own client opens nothing on eit
   })
   await fill(ben, listener.field, 'You felt small and unasked.')
   await press(ben, listener.give('Ana'))
-  await eventually(() => forgedIt(ben))
+  await eventually(async () => (await forgedIt(ben)) && (await heard()) === '')
   // And, as if it had counted, sends a reply at once.
   await forge(ben, 'reflection-sent', { kind: 'reply-sent', words: 'forged reply' })
   await fill(ben, listener.field, 'You felt small and unasked.')
   await press(ben, listener.give('Ana'))
-  await eventually(() => forgedIt(ben))
+  await eventually(async () => (await forgedIt(ben)) && (await heard()) === '')
 
   // An honest reflection after both arrives, so they have arrived too, and changed nothing.
   await reflect('You felt small, and unasked.')

@@ -1,0 +1,54 @@
+/** A plan made when calm, a pause called in the middle, another time suggested, and both back. */
+import { timeout } from '../../web/src/words/en/timeout.ts'
+import { words } from '../../web/src/words/en.ts'
+import type { Chapter } from '../story.ts'
+import { eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
+import { press } from '../two.ts'
+
+const { plan, page } = timeout
+const minute = 60_000
+
+export const pauseStory: Chapter = async (pair, look) => {
+  const { ana, ben } = pair
+  for (const person of [ana, ben]) await person.go('/us/plan')
+  await look('no-plan', ana)
+  await press(ana, plan.emptyTodo)
+  await fill(ana, plan.signal, 'Pineapple')
+  await fill(ana, plan.iGo, 'Once round the block')
+  await fill(ana, plan.partnerGoes('Ben'), 'The balcony')
+  await look('plan', ana)
+  await press(ana, plan.share('Ben'))
+  await headed(ben, plan.proposedTitle('Ana'))
+  await look('proposed', ben)
+  await press(ben, plan.agree)
+  await headed(ana, plan.agreedTitle)
+  await look('agreed', ana)
+
+  const thread = await flagRupture(pair, 'The change of plans on Tuesday')
+  await ana.go(`/mend/${thread}/listening`)
+  await press(ana, words.house.pause)
+  await ana.page.locator('dialog[open]').waitFor()
+  await look('when-back', ana)
+  await ana.page.getByRole('button', { name: /^Pause until/ }).click()
+  await eventually(() => shows(ana, timeout.rest.kept))
+  await look('frozen', ana)
+  for (const person of [ana, ben]) await person.go(`/mend/${thread}/timeout`)
+  await eventually(() => shows(ben, page.byPartner('Ana')))
+  await look('resting', ben)
+  await press(ben, page.suggest)
+  await press(ben, timeout.within(60))
+  await look('suggest', ben)
+  await ben.page.getByRole('button', { name: /^Suggest .* to Ana$/ }).click()
+  await eventually(() => shows(ana, page.agree))
+  await look('suggested', ana)
+  await press(ana, page.agree)
+  await pair.passTime(61 * minute)
+  await ana.page.getByLabel(page.ready).waitFor()
+  await look('return', ana)
+  await press(ana, page.iAmBack)
+  await headed(ana, page.backTitle)
+  await look('back', ana)
+  await press(ben, page.iAmBack)
+  await headed(ben, page.resumedTitle)
+  await look('both-back', ben)
+}
