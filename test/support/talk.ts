@@ -1,10 +1,9 @@
 /** Ways into a talk for tests: every step is pressed on the real screens of both. */
-import { expect } from 'vitest'
 import { talk } from '../../web/src/words/en/talk.ts'
 import { floor } from '../../web/src/words/en/talkFloor.ts'
 import { papers } from '../../web/src/words/en/talkPapers.ts'
 import { words } from '../../web/src/words/en.ts'
-import { canPress, fill, headed } from './road.ts'
+import { canPress, eventually, fill, headed } from './road.ts'
 import { type Pair, type Person, press } from '../two.ts'
 
 export const topic = 'How plans change on weekdays'
@@ -51,9 +50,10 @@ export async function signed({ ana, ben }: Pair): Promise<Person> {
     if (await canPress(person, talk.charter.sign)) await press(person, talk.charter.sign)
   }
   await press(ana, talk.charter.begin)
-  await expect
-    .poll(async () => (await ana.page.getByRole('heading', { level: 1 }).innerText()).trim())
-    .not.toBe(talk.charter.title)
+  for (const person of [ana, ben]) {
+    const opening = () => person.page.getByRole('heading', { level: 1 }).innerText()
+    await eventually(async () => (await opening()) !== talk.charter.title)
+  }
   return (await canPress(ana, floor.speak.give('Ben'))) ? ana : ben
 }
 
@@ -158,4 +158,9 @@ export async function stopped(person: Person): Promise<void> {
   if (!(await canPress(person, talk.bar.stop))) return
   await press(person, talk.bar.stop)
   await headed(person, talk.over.left.title)
+}
+
+/** One of a few slips of paper, by its words. */
+export async function chooses({ page }: Person, slip: string): Promise<void> {
+  await page.locator('label.chip').filter({ hasText: slip }).first().click()
 }

@@ -36,7 +36,7 @@ export function Conversation(props: { readonly params: Params }) {
     return <Elsewhere table={table} />
   return (
     <div class={table.voice === 'guest' ? 'chair guest' : 'chair'}>
-      <HandOver key={where} table={table}>
+      <HandOver table={table}>
         <StageOf key={where} table={table} />
       </HandOver>
     </div>

@@ -104,9 +104,6 @@ function Reflect({ table, signs, where }: FloorProps) {
       title={current.reflections.length === 0 ? text.listen.title : text.listen.again}
       foot={
         <>
-          <p id={hint} class="soft small">
-            {text.listen.turnLater(table.name)}
-          </p>
           <Primary
             disabled={table.busy || parroted || words === ''}
             describedBy={hint}
@@ -143,9 +140,12 @@ function Reflect({ table, signs, where }: FloorProps) {
       ) : (
         said !== null && <CameBack said={said} draft={draft.text} />
       )}
-      <AskQuestion table={table} />
+      {current.reflections.length > 0 && <AskQuestion table={table} />}
       <QuestionOpen table={table} />
       <Heat signs={signs} table={table} />
+      <p id={hint} class="soft small">
+        {text.listen.turnLater(table.name)}
+      </p>
     </TalkScreen>
   )
 }

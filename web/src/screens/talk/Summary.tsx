@@ -111,7 +111,7 @@ function WriteHalf(props: {
     <>
       <Coached
         moment="summary"
-        label={half === 'mine' ? text.mine : text.theirs(table.name)}
+        label={half === 'mine' ? text.writeMine : text.writeTheirs(table.name)}
         hint={half === 'mine' ? text.hintMine(table.name) : text.hintTheirs(table.name)}
         lines={4}
         limit={1500}

@@ -65,6 +65,8 @@ function Ways(props: { readonly table: Table; readonly onPark: () => void }) {
   const { table } = props
   const { view, act, busy } = table
   const { bar } = talk
+  // Whoever is asked has "not today" for an answer.
+  if (view.reached === 'asked' && !view.iAsked) return null
   return (
     <div class="talk-ways push">
       <Offered table={table} />
@@ -74,7 +76,7 @@ function Ways(props: { readonly table: Table; readonly onPark: () => void }) {
           disabled={busy}
           onPress={() => void act((head) => ({ ...head, kind: 'leave-talk' }))}
         >
-          {bar.stop}
+          {view.reached === 'asked' ? talk.asked.takeBack : bar.stop}
         </Plain>
         {view.reached !== 'asked' && (
           <Plain class="link" onPress={props.onPark}>

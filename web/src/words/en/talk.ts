@@ -27,16 +27,15 @@ export const talk = {
     until: (when: string) => `From ${when}`,
   },
   bar: {
-    speaks: (name: string) => `${name} has the floor`,
-    iSpeak: 'You have the floor',
-    free: 'The floor is free',
+    speaks: (name: string) => `${name} speaks`,
+    iSpeak: 'You speak',
+    free: 'Talk',
     talk: 'Talk',
     timeLeft: (minutes: number) =>
       minutes === 1 ? 'One minute left' : `${String(minutes)} minutes left`,
-    stop: 'Stop the talk',
-    more: 'More ways',
-    park: 'Park another topic',
-    letter: 'Go on by letter',
+    stop: 'Stop here',
+    park: 'Park a topic',
+    letter: 'By letter',
     live: 'Go on live',
     offered: {
       live: (name: string) => `${name} would like to go on live.`,

@@ -87,6 +87,8 @@ export const papers = {
     note: 'Two halves. Both of you may write in each; only you can say that yours is right.',
     mine: 'What matters to me',
     theirs: (name: string) => `What matters to ${name}`,
+    writeMine: 'What matters to me, in a few sentences',
+    writeTheirs: (name: string) => `What matters to ${name}, in a few sentences`,
     hintMine: (name: string) => `${name} may begin it. You put it right.`,
     hintTheirs: (name: string) => `As you understood it. ${name} says whether it is right.`,
     share: 'Share this version',

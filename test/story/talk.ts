@@ -1,0 +1,193 @@
+/** A whole talk, from "is now good" to a step, both partners side by side. */
+import { talk } from '../../web/src/words/en/talk.ts'
+import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { papers } from '../../web/src/words/en/talkPapers.ts'
+import { step } from '../../web/src/words/en/step.ts'
+import type { Chapter } from '../story.ts'
+import { fill, headed } from '../support/road.ts'
+import {
+  chooses,
+  givesBack,
+  onFrom,
+  readied,
+  sample,
+  shares,
+  shareWith,
+  signed,
+  topic,
+} from '../support/talk.ts'
+import { press, type Person } from '../two.ts'
+
+const soon = ({ page }: Person) => page.locator('fieldset .chips button').first().click()
+
+export const talkStory: Chapter = async (pair, look) => {
+  const { ana, ben } = pair
+  const both = async (name: string) => {
+    await look(`${name}-ana`, ana)
+    await look(`${name}-ben`, ben)
+  }
+  await ana.go('/talk')
+  await headed(ana, talk.home.title)
+  await ana.page.getByRole('button', { name: talk.home.ask('Ben') }).waitFor()
+  await look('home', ana)
+  await press(ana, talk.home.ask('Ben'))
+  await headed(ana, talk.asked.mine('Ben'))
+  await ben.go('/talk')
+  await press(ben, talk.home.go)
+  await headed(ben, talk.asked.title('Ana'))
+  await both('01-asked')
+  await press(ben, talk.asked.now)
+  await headed(ana, talk.setUp.title)
+  await headed(ben, talk.setUp.title)
+  await look('02-set-up', ana)
+  await readied(pair)
+  await fill(ana, talk.issue.field, topic)
+  await look('03-topic-ana', ana)
+  await press(ana, shareWith('Ben'))
+  await headed(ben, talk.issue.theirs('Ana'))
+  await look('03-topic-ben', ben)
+  await press(ben, talk.issue.yes)
+  await headed(ana, talk.charter.title)
+  await look('04-rules', ana)
+  await press(ana, talk.charter.edit)
+  await look('04-rules-editing', ana)
+  await press(ana, talk.charter.cancel)
+  await press(ana, talk.charter.sign)
+  await press(ben, talk.charter.sign)
+  await look('04-rules-signed', ben)
+  const speaker = await signed(pair)
+  const listener = speaker === ana ? ben : ana
+  await fill(speaker, floor.speak.label, sample)
+  await both('05-speak')
+  await shares(speaker, listener)
+  await fill(
+    listener,
+    floor.listen.label,
+    'The plan changed and you weren’t asked, and it left you feeling',
+  )
+  await both('06-give-back')
+  await givesBack(listener, speaker)
+  await both('07-confirm')
+  await press(speaker, floor.confirm.almost)
+  await look('07-almost', speaker)
+  await press(speaker, floor.confirm.change)
+  await press(speaker, floor.confirm.gotIt)
+  await headed(listener, floor.listen.got(speaker.name))
+  await fill(listener, floor.sense.label, 'it was your evening too, and nobody asked you.')
+  await press(listener, floor.question.head)
+  await look('08-between-listener', listener)
+  await press(listener, floor.sense.send(speaker.name))
+  await fill(listener, floor.question.label, 'What would have helped you in that moment?')
+  await press(listener, floor.question.ask(speaker.name))
+  await speaker.page.getByLabel(floor.question.answer).waitFor()
+  await look('08-between-speaker', speaker)
+  await speaker.page.locator('.heat summary').click()
+  await speaker.page.locator('.heat input[type=range]').fill('8')
+  await press(listener, floor.nudge.slower)
+  await speaker.page.locator('[data-nudge]').waitFor()
+  await both('09-hot')
+  await press(speaker, floor.nudge.ok)
+  await press(speaker, floor.speak.pass(listener.name))
+  await headed(listener, floor.speak.title)
+  await press(listener, floor.speak.aloud)
+  await headed(listener, floor.speak.aloudTitle)
+  await both('10-aloud')
+  await press(listener, floor.speak.aloudDone)
+  await headed(speaker, floor.listen.title)
+  await press(speaker, floor.listen.saidAloud)
+  await headed(listener, floor.confirm.title(speaker.name))
+  await press(listener, floor.confirm.gotIt)
+  await press(listener, floor.speak.passFree)
+  await headed(ana, floor.free.title)
+  await look('11-free', ana)
+  await onFrom(pair, 'floor', papers.cards.title)
+  await look('12-cards', ana)
+  await press(ana, papers.cards.deal)
+  await headed(ben, papers.cards.prompts.felt('Ana'))
+  await fill(ana, papers.cards.field, 'Rushed, and a little caught between two people.')
+  await look('12-card-writing', ana)
+  await press(ana, papers.cards.seal)
+  await look('12-card-sealed', ana)
+  await fill(ben, papers.cards.field, 'Left out, as if your evening did not count.')
+  await press(ben, papers.cards.seal)
+  await headed(ana, papers.cards.mine.felt)
+  await headed(ben, papers.cards.mine.felt)
+  await look('12-card-open', ana)
+  for (const person of [ana, ben]) {
+    const other = person === ana ? 'Ben' : 'Ana'
+    await chooses(person, papers.cards.closer)
+    await press(person, papers.cards.send(other))
+    await headed(person, papers.cards.title)
+  }
+  await onFrom(pair, 'cards', papers.needs.title)
+  await fill(ana, papers.needs.mine, 'To be asked before an evening is decided.')
+  await press(ana, papers.needs.share)
+  await fill(ben, papers.needs.mine, 'To know early when something is fixed.')
+  await press(ben, papers.needs.share)
+  await press(ana, papers.needs.confirm)
+  await press(ben, papers.needs.confirm)
+  await fill(ana, papers.needs.option, 'A short call before six, either of us')
+  await press(ana, papers.needs.add)
+  for (const person of [ana, ben]) await person.page.getByLabel(papers.needs.could).click()
+  await ana.page.getByRole('button', { name: papers.needs.promote }).waitFor()
+  await both('13-needs')
+  await press(ana, papers.needs.promote)
+  await onFrom(pair, 'needs', papers.summary.title)
+  const halves = (person: Person, half: 'mine' | 'yours') =>
+    person.page.locator(`[data-half=${half}]`)
+  await halves(ben, 'yours').getByRole('button', { name: papers.summary.edit }).click()
+  await fill(
+    ben,
+    papers.summary.writeTheirs('Ana'),
+    'Ana wants to be asked first. It is about counting, not about time.',
+  )
+  await look('14-summary-writing', ben)
+  await press(ben, papers.summary.share)
+  await halves(ana, 'yours').getByRole('button', { name: papers.summary.edit }).click()
+  await fill(
+    ana,
+    papers.summary.writeTheirs('Ben'),
+    'Ben gets caught between work and home, and wants a plan that holds.',
+  )
+  await press(ana, papers.summary.share)
+  for (const person of [ana, ben]) await press(person, papers.summary.right)
+  await ana.page.getByText(papers.summary.locked).waitFor()
+  await look('14-summary-locked', ana)
+  await onFrom(pair, 'summary', papers.step.title)
+  await fill(ana, step.form.cue, 'a plan for the evening moves')
+  await soon(ana)
+  await look('15-step', ana)
+  await press(ana, shareWith('Ben'))
+  await ben.page.getByRole('button', { name: step.agree }).waitFor()
+  await look('15-step-ben', ben)
+  await press(ben, step.agree)
+  await onFrom(pair, 'step', talk.closing.title)
+  await look('16-closing', ana)
+  await press(ben, talk.closing.close)
+  await headed(ana, talk.over.closed.title)
+  await look('17-over', ana)
+  await ana.go('/talk')
+  await headed(ana, talk.home.title)
+  await look('18-home-after', ana)
+
+  await ana.page.getByText(talk.home.modes['one-phone'], { exact: true }).click()
+  await press(ana, talk.home.ask('Ben'))
+  await ben.go('/talk')
+  await press(ben, talk.home.go)
+  await headed(ben, talk.asked.title('Ana'))
+  await look('20-one-phone-asked', ben)
+  await press(ben, talk.asked.now)
+  await press(ana, talk.setUp.ready)
+  await press(ana, talk.phone.pass('Ben'))
+  await look('20-hand-over', ana)
+  await press(ana, talk.phone.have('Ben'))
+  await look('20-guest', ana)
+  await look('20-elsewhere', ben)
+  await press(ben, 'Pause')
+  await ben.page.getByRole('button', { name: /^Pause until/ }).click()
+  await ana.page.getByRole('button', { name: talk.rest.back }).waitFor()
+  await look('21-paused', ana)
+  await press(ana, talk.bar.stop)
+  await headed(ben, talk.over.left.title)
+  await look('22-stopped', ben)
+}
