@@ -12,7 +12,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { parseLocal, toLocal } from '../../when.ts'
 import { words } from '../../words/en.ts'
 import { flag } from '../../words/en/flag.ts'
-import { earlierToday, pastDay, yesterday } from './days.ts'
+import { earlierToday, justNow, pastDay, yesterday } from './days.ts'
 import { noteWords, SelfNote } from './SelfNote.tsx'
 import { usePartnerName } from './names.ts'
 
@@ -174,14 +174,14 @@ function useFlagDraft() {
 function momentOf(when: When, at: string, now: Instant): Instant {
   switch (when) {
     case 'now':
-      return now
+      return justNow(now)
     case 'today':
       return earlierToday(now)
     case 'yesterday':
       return yesterday(now)
     case 'other': {
       const picked = parseLocal(at)
-      return picked === null || picked > now ? now : picked
+      return picked === null || picked > justNow(now) ? justNow(now) : picked
     }
   }
 }

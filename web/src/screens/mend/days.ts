@@ -34,6 +34,11 @@ export function momentInside(at: Instant, now: Instant): string {
   return days > 1 ? word : word.slice(0, 1).toLocaleLowerCase() + word.slice(1)
 }
 
+/** Now, to the minute and a little before: two clocks may differ, and nobody needs the second. */
+export function justNow(now: Instant): Instant {
+  return (Math.floor(now / 60_000 - 0.5) * 60_000) as Instant
+}
+
 /** Some moment on the day before, when nobody remembers the hour. */
 export function yesterday(now: Instant): Instant {
   return (startOfDay(now) - dayMs / 2) as Instant

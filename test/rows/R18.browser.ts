@@ -1,0 +1,69 @@
+/** R18: "I slipped" begins again, linked to what went before; nothing is reset and nothing is red. */
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { history } from '../../web/src/words/en/history.ts'
+import { promise } from '../../web/src/words/en/promise.ts'
+import { rupture } from '../../web/src/words/en/rupture.ts'
+import { flagRupture, headed, shows } from '../support/road.ts'
+import { follow, makePromise, minute } from '../support/mend.ts'
+import { openPair, type Pair, type Person, press } from '../two.ts'
+
+let pair: Pair
+let thread: string
+
+beforeAll(async () => {
+  pair = await openPair()
+})
+beforeEach(async () => {
+  thread = await flagRupture(pair)
+})
+afterAll(() => pair.close())
+
+async function readsKept(person: Person, kept: number, of: number): Promise<void> {
+  await person.go('/mend/history')
+  await expect.poll(() => shows(person, history.kept(kept, of))).toBe(true)
+}
+
+test('R18 · one tap on a missed promise: attempt two, attempt one still there, one occurrence less', async () => {
+  const { ana, ben, passTime } = pair
+  const first = await makePromise(ana, thread, 'Ben', 'call you at noon')
+  await ben.go(`/mend/${thread}/promises/${first}`)
+  await press(ben, promise.kept)
+  await readsKept(ben, 1, 1)
+
+  const missed = await makePromise(ana, thread, 'Ben', 'bring the keys')
+  await passTime(90 * minute)
+  await expect.poll(() => shows(ana, promise.states.missed), { timeout: 15_000 }).toBe(true)
+  await ana.page.getByRole('button', { name: /^I slipped/ }).click()
+  await expect.poll(() => shows(ana, promise.attempt(2))).toBe(true)
+
+  await ben.go(`/mend/${thread}`)
+  await expect.poll(() => shows(ben, promise.attempt(2))).toBe(true)
+  await ben.go(`/mend/${thread}/promises/${missed}`)
+  await headed(ben, promise.title.theirs('Ana'))
+  expect(await shows(ben, promise.now.theirs.retried('Ana'))).toBe(true)
+  await follow(ben, promise.next)
+  await expect.poll(() => shows(ben, promise.lineItem(1))).toBe(true)
+  expect(await shows(ben, promise.lineItem(2))).toBe(true)
+  for (const person of [ana, ben]) await readsKept(person, 1, 2)
+
+  await ben.go(`/mend/${thread}`)
+  await follow(ben, new RegExp(promise.attempt(2)))
+  await press(ben, promise.kept)
+  for (const person of [ana, ben]) await readsKept(person, 2, 3)
+})
+
+test('R18 · for the other there is a need to say, and no way to charge', async () => {
+  const { ana, ben, passTime } = pair
+  const made = await makePromise(ana, thread, 'Ben', 'lock the door')
+  await passTime(90 * minute)
+  await ben.go(`/mend/${thread}/promises/${made}`)
+  await headed(ben, promise.title.theirs('Ana'))
+  await ben.page.getByRole('link', { name: promise.needInstead }).waitFor()
+  expect(
+    await ben.page.getByRole('button', { name: /missed|broken|late\b|slipped/i }).count(),
+  ).toBe(0)
+  await follow(ben, promise.needInstead)
+  await ben.page.waitForURL((url) => url.pathname.startsWith('/needs'))
+  await ben.go(`/mend/${thread}`)
+  await expect.poll(() => shows(ben, rupture.said)).toBe(true)
+})
