@@ -68,6 +68,39 @@ it('either may park it alone, to a date or to none, and either may reopen it', (
     .then(({ ben }) => expect(ruptureOf(ben, keys, look('ben'))?.state).toBe('acknowledged'))
 })
 
+it('only its author withdraws it, and only before the other has taken it up', () => {
+  const withdraw: Command = { kind: 'withdraw-rupture', thread: keys }
+  given(flagged).when('ben', withdraw).refuses('not-yours')
+  given(flagged, acknowledged).when('ana', withdraw).refuses('not-now')
+  given(flagged)
+    .when('ana', withdraw)
+    .then(({ ben }) => {
+      expect(ruptureOf(ben, keys, look('ben'))).toMatchObject({
+        ...{ state: 'withdrawn', can: { acknowledge: false, work: false, reopen: false } },
+      })
+    })
+})
+
+it('either lets it go or takes it to outside help, and either takes it up again', () => {
+  const endings: readonly Command[] = [
+    { kind: 'let-go-rupture', thread: keys },
+    { kind: 'seek-outside-help', thread: keys },
+  ]
+  for (const ending of endings) {
+    given(flagged, acknowledged, said('ben', ending))
+      .when('ana', { kind: 'reopen-rupture', thread: keys })
+      .then(({ ben }) => expect(ruptureOf(ben, keys, look('ben'))?.state).toBe('acknowledged'))
+  }
+})
+
+it('"it feels repaired" can be taken back', () => {
+  given(flagged, acknowledged, said('ana', { kind: 'feel-repaired', thread: keys }))
+    .when('ana', { kind: 'reopen-rupture', thread: keys })
+    .then(({ ben }) => {
+      expect(ruptureOf(ben, keys, look('ben'))?.feltRepaired).toEqual({ me: false, partner: false })
+    })
+})
+
 it('a rupture cannot lie in the future, and its title is one line at most', () => {
   given()
     .when('ana', { ...flag, happenedAt: at(1) })
