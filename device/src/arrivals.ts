@@ -106,7 +106,7 @@ async function settle(
   const { row, consequence } = admitted
   const mine = row.author?.device === bytesToText(identity.device) && row.fault === null
   const next = { ...record, space: admitted.space }
-  const number = mine ? (row.author?.counter ?? 0) + record.base : null
+  const number = mine ? row.author.counter + record.base : null
   const followed = await follow(house, next, number, consequence)
   const settled = mine ? withDue(followed.record, consequence) : followed.record
   const done: readonly Change[] =

@@ -9,7 +9,7 @@ import type { LiveMessage, Outcome, Status } from './port.ts'
 import { platformRandom, type Random } from './primitives.ts'
 import { packRecord, unpackRecord } from './secret.ts'
 import type { SpaceName } from './space.ts'
-import type { SpeakerNews } from './speaker.ts'
+import type { SpeakerNews } from './speech.ts'
 import { statusOf, type Line } from './standing.ts'
 import { openTalking, type Talking } from './talking.ts'
 import type { Transport } from './transport.ts'
@@ -130,7 +130,10 @@ function talk(core: Core): void {
   const { house } = state
   if (!state.leads || house === null || house.identity() === null || parts.transport === null)
     return
-  if (state.talking !== null) return state.talking.wake()
+  if (state.talking !== null) {
+    state.talking.wake()
+    return
+  }
   const told = (name: SpaceName, news: SpeakerNews): void => hearSpeaker(core, name, news)
   state.talking = openTalking({ house, transport: parts.transport, clock, told })
 }
@@ -141,7 +144,8 @@ function hearSpeaker(core: Core, name: SpaceName, news: SpeakerNews): void {
     case 'connection':
       state.lines[name] = news.state
       shareStanding(core)
-      return tellStatus()
+      tellStatus()
+      return
     case 'caught-up':
       if (name === 'own') state.recovering?.('found')
       return
@@ -149,7 +153,8 @@ function hearSpeaker(core: Core, name: SpaceName, news: SpeakerNews): void {
       listening.poke(news.reset)
       parts.log.tell(news.reset ? { kind: 'identity' } : { kind: 'entries' })
       shareStanding(core)
-      return tellStatus()
+      tellStatus()
+      return
     case 'live':
       void hearLive(core, news.body)
       return
@@ -158,12 +163,15 @@ function hearSpeaker(core: Core, name: SpaceName, news: SpeakerNews): void {
       return
     case 'removed':
       state.removed = true
-      return tellStatus()
+      tellStatus()
+      return
     case 'disk':
       state.lines[name] = 'offline'
-      return tellStatus()
+      tellStatus()
+      return
     case 'outgoing':
-      return listening.poke()
+      listening.poke()
+      return
   }
 }
 
@@ -187,7 +195,8 @@ function hearNotice(core: Core, notice: Notice): void {
   switch (notice.kind) {
     case 'outbox':
       listening.poke()
-      return state.talking?.wake()
+      state.talking?.wake()
+      return
     case 'entries':
       void reread(core, false)
       return
@@ -195,16 +204,19 @@ function hearNotice(core: Core, notice: Notice): void {
       void reread(core, true)
       return
     case 'locked':
-      return lockHere(core)
+      lockHere(core)
+      return
     case 'erased':
       lockHere(core)
       state.phase = 'erased'
-      return tellStatus()
+      tellStatus()
+      return
     case 'status': {
       const standing = unpackRecord<Standing>(notice.bytes)
       Object.assign(state.lines, standing.lines)
       clock.set(standing.offsetMs)
-      return tellStatus()
+      tellStatus()
+      return
     }
     case 'live':
       if (!notice.toRelay) {

@@ -31,50 +31,17 @@ const names = ['own', 'couple'] as const
 export function openListening(house: () => House | null, counted: () => void): Listening {
   const ears = new Set<Ear>()
   const state = { pending: 0, closed: false }
-  const pass = async (ear: Ear): Promise<void> => {
-    ear.waiting = false
-    const home = house()
-    if (home === null || ear.gone) return
-    const news = await readNews(home, ear)
-    if (ear.gone || house() !== home) return
-    ear.listener(news)
-  }
-  const count = async (): Promise<void> => {
-    const home = house()
-    const waiting =
-      home === null ? [] : await Promise.all(names.map((name) => pendingOf(home, name)))
-    const pending = waiting.flat().length
-    if (pending === state.pending) return
+  const recount = async (): Promise<void> => {
+    const pending = await countPending(house())
+    if (pending === state.pending || state.closed) return
     state.pending = pending
     counted()
   }
-  const recount = (): Promise<void> =>
-    count().catch((reason: unknown) => {
-      if (!state.closed && house() !== null) throw reason
-    })
-  const schedule = (ear: Ear): void => {
-    if (ear.waiting) return
-    ear.waiting = true
-    ear.last = ear.last
-      .then(() => pass(ear))
-      .catch((reason: unknown) => {
-        // Locked or closed in the middle: there is nothing left to tell. Anything else is a fault of ours.
-        if (!ear.gone && house() !== null) throw reason
-      })
-  }
   return {
     add: (listener, after) => {
-      const at = { own: after?.own ?? 0, couple: after?.couple ?? 0 }
-      const ear: Ear = {
-        listener,
-        at,
-        reset: true,
-        waiting: false,
-        last: Promise.resolve(),
-        gone: false,
-      }
+      const ear = newEar(listener, after ?? { own: 0, couple: 0 })
       ears.add(ear)
-      schedule(ear)
+      schedule(house, ear)
       return () => {
         ear.gone = true
         ears.delete(ear)
@@ -83,9 +50,11 @@ export function openListening(house: () => House | null, counted: () => void): L
     poke: (reset = false) => {
       for (const ear of ears) {
         if (reset) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
-        schedule(ear)
+        schedule(house, ear)
       }
-      void recount()
+      recount().catch((reason: unknown) => {
+        if (!state.closed && house() !== null) throw reason
+      })
     },
     recount,
     pending: () => state.pending,
@@ -95,6 +64,43 @@ export function openListening(house: () => House | null, counted: () => void): L
       ears.clear()
     },
   }
+}
+
+const newEar = (listener: Ear['listener'], { own, couple }: Covered): Ear => ({
+  listener,
+  at: { own, couple },
+  reset: true,
+  waiting: false,
+  last: Promise.resolve(),
+  gone: false,
+})
+
+function schedule(house: () => House | null, ear: Ear): void {
+  if (ear.waiting) return
+  ear.waiting = true
+  ear.last = ear.last
+    .then(() => pass(house, ear))
+    .catch((reason: unknown) => {
+      // Locked or closed in the middle: there is nothing left to tell. Anything else is a fault of ours.
+      if (!ear.gone && house() !== null) throw reason
+    })
+}
+
+async function pass(house: () => House | null, ear: Ear): Promise<void> {
+  ear.waiting = false
+  const home = house()
+  if (home === null || isGone(ear)) return
+  const news = await readNews(home, ear)
+  if (isGone(ear) || house() !== home) return
+  ear.listener(news)
+}
+
+const isGone = ({ gone }: Ear): boolean => gone
+
+async function countPending(house: House | null): Promise<number> {
+  if (house === null) return 0
+  const waiting = await Promise.all(names.map((name) => pendingOf(house, name)))
+  return waiting.flat().length
 }
 
 // Pending first: an entry that comes back in between is then seen twice, never not at all, and told once.

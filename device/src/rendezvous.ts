@@ -3,9 +3,9 @@ import { copyBytes, type Bytes } from '@mend/wire/bytes'
 import { encodeFrame, parseRelayFrame, refusalKind, type DeviceFrame } from '@mend/wire/frames'
 import { memberListBytes, transportAuthBytes } from '@mend/wire/labels'
 import { sign, type Random } from './primitives.ts'
-import { openSync, step, type Heard, type Note, type Push } from './sync.ts'
+import { openSync, step, type Heard, type Note, type Push, type Sync } from './sync.ts'
 import { openMessage, sealMessage, type Message, type Rendezvous } from './transcript.ts'
-import type { Transport } from './transport.ts'
+import type { Connection, Transport } from './transport.ts'
 
 export type Mailbox = {
   readonly say: (messages: readonly Message[]) => Promise<void>
@@ -27,61 +27,20 @@ export type MailboxParts = {
 /** Seconds that the relay keeps it. */
 const lifeSeconds = 600
 
+type Desk = MailboxParts & {
+  readonly state: { sync: Sync; create: boolean; closed: boolean; again: boolean }
+  readonly queue: Push[]
+  readonly connection: () => Connection
+}
+
 export function openMailbox(parts: MailboxParts): Mailbox {
   const { transport, rendezvous, random } = parts
-  const state = { sync: openSync(0), create: false, closed: false, again: false }
-  const queue: Push[] = []
+  const state: Desk['state'] = { sync: openSync(0), create: false, closed: false, again: false }
+  const desk: Desk = { ...parts, state, queue: [], connection: () => connection }
   const line = { last: Promise.resolve() }
   const inOrder = (task: () => Promise<void>): Promise<void> => {
     line.last = line.last.then(() => (state.closed ? undefined : task()))
     return line.last
-  }
-  const send = (frame: DeviceFrame): boolean => connection.send(encodeFrame(frame))
-  const hear = async (heard: Heard): Promise<void> => {
-    const after = step(state.sync, heard)
-    state.sync = after.sync
-    after.send.forEach(send)
-    for (const { body } of after.add) {
-      const message = await openMessage(rendezvous.seal, copyBytes(body))
-      if (message !== null) await parts.heard(message)
-    }
-    for (const note of after.notes) await heed(note)
-  }
-  const offer = async (): Promise<void> => {
-    const [push] = queue
-    if (push !== undefined) await hear({ kind: 'push', push })
-  }
-  const heed = async (note: Note): Promise<void> => {
-    switch (note.kind) {
-      case 'answer':
-        return void send(await answer(parts, note, state.create))
-      case 'ready':
-        if (queue.length === 0) parts.settled()
-        return offer()
-      case 'acknowledged':
-        queue.shift()
-        return
-      case 'refused': {
-        const missing = refusalKind(note.code) === 'unknownSpace'
-        state.create = missing && parts.creates
-        state.again = missing
-        if (missing && !parts.creates) parts.missing()
-        return
-      }
-      case 'goodbye':
-        return parts.missing()
-      case 'hang-up':
-        connection.again(state.again ? 'soon' : 'later')
-        state.again = false
-        return
-      case 'welcome':
-      case 'fault':
-      case 'caught-up':
-      case 'live':
-      case 'members':
-      case 'clock':
-        return
-    }
   }
   const connection = transport.open({
     opened: () => {
@@ -89,8 +48,9 @@ export function openMailbox(parts: MailboxParts): Mailbox {
     },
     heard: (bytes) => {
       const parsed = parseRelayFrame(copyBytes(bytes))
+      const frame = parsed.ok ? parsed.value : null
       void inOrder(() =>
-        hear(parsed.ok ? { kind: 'frame', frame: parsed.value } : { kind: 'malformed' }),
+        hear(desk, frame === null ? { kind: 'malformed' } : { kind: 'frame', frame }),
       )
     },
     closed: () => {
@@ -102,14 +62,69 @@ export function openMailbox(parts: MailboxParts): Mailbox {
       inOrder(async () => {
         for (const message of messages) {
           const body = await sealMessage(rendezvous.seal, message, random)
-          queue.push({ key: random(16), since: 0, body })
+          desk.queue.push({ key: random(16), since: 0, body })
         }
-        await offer()
+        await offer(desk)
       }),
     close: () => {
       state.closed = true
       connection.close()
     },
+  }
+}
+
+async function hear(desk: Desk, heard: Heard): Promise<void> {
+  const after = step(desk.state.sync, heard)
+  desk.state.sync = after.sync
+  for (const frame of after.send) send(desk, frame)
+  for (const { body } of after.add) {
+    const message = await openMessage(desk.rendezvous.seal, copyBytes(body))
+    if (message !== null) await desk.heard(message)
+  }
+  for (const note of after.notes) await heed(desk, note)
+}
+
+const send = ({ connection }: Desk, frame: DeviceFrame): boolean =>
+  connection().send(encodeFrame(frame))
+
+async function offer(desk: Desk): Promise<void> {
+  const [push] = desk.queue
+  if (push !== undefined) await hear(desk, { kind: 'push', push })
+}
+
+async function heed(desk: Desk, note: Note): Promise<void> {
+  const { state, queue } = desk
+  switch (note.kind) {
+    case 'answer':
+      send(desk, await answer(desk, note, state.create))
+      return
+    case 'ready':
+      if (queue.length === 0) desk.settled()
+      return offer(desk)
+    case 'acknowledged':
+      queue.shift()
+      return
+    case 'refused': {
+      const missing = refusalKind(note.code) === 'unknownSpace'
+      state.create = missing && desk.creates
+      state.again = missing
+      if (missing && !desk.creates) desk.missing()
+      return
+    }
+    case 'goodbye':
+      desk.missing()
+      return
+    case 'hang-up':
+      desk.connection().again(state.again ? 'soon' : 'later')
+      state.again = false
+      return
+    case 'welcome':
+    case 'fault':
+    case 'caught-up':
+    case 'live':
+    case 'members':
+    case 'clock':
+      return
   }
 }
 

@@ -34,6 +34,7 @@ export function packRecord(value: unknown): Bytes {
 }
 
 /** What `packRecord` packed. The seal around it says that it was this device, so its shape is taken on trust. */
+// eslint-disable-next-line @typescript-eslint/no-unnecessary-type-parameters -- the caller knows what it sealed
 export function unpackRecord<Value>(bytes: Uint8Array): Value {
   return JSON.parse(new TextDecoder().decode(bytes), (_, item: unknown) => {
     if (typeof item !== 'string' || !item.startsWith('\u0001')) return item

@@ -224,7 +224,9 @@ function refused(sync: Sync, code: RefusalCode, key: Uint8Array): Step {
   const mine = sync.flying !== null && equalBytes(sync.flying, key)
   const notes: readonly Note[] = [{ kind: 'refused', code }]
   const { closes, retry } = refusals[kind]
-  if (!closes && !mine) return quiet(sync, notes)
+  // Before the welcome there is nothing to go on with: whoever is refused dials again.
+  const entering = sync.phase === 'challenged'
+  if (!closes && !mine && !entering) return quiet(sync, notes)
   return over(sync, [...notes, { kind: 'hang-up', again: retry }])
 }
 

@@ -17,6 +17,9 @@ export function openWebSocketTransport({
   return { host: address.host, open: (listener) => dial(address.href, listener, chance) }
 }
 
+// Node has WebSocket, and no such event.
+const hasEvents = 'addEventListener' in globalThis
+
 type Dial = {
   socket: WebSocket | null
   timer: ReturnType<typeof setTimeout> | null
@@ -34,7 +37,10 @@ function dial(address: string, listener: Listener, chance: () => number): Connec
     state.socket = socket
     socket.onopen = () => listener.opened()
     socket.onmessage = (message: MessageEvent<unknown>) => {
-      if (!(message.data instanceof ArrayBuffer)) return socket.close()
+      if (!(message.data instanceof ArrayBuffer)) {
+        socket.close()
+        return
+      }
       state.failures = 0
       listener.heard(new Uint8Array(message.data))
     }
@@ -52,7 +58,7 @@ function dial(address: string, listener: Listener, chance: () => number): Connec
     state.failures = 0
     connect()
   }
-  globalThis.addEventListener?.('online', online)
+  if (hasEvents) globalThis.addEventListener('online', online)
   connect()
   return {
     send: (bytes) => {
@@ -67,7 +73,7 @@ function dial(address: string, listener: Listener, chance: () => number): Connec
     },
     close: () => {
       state.closed = true
-      globalThis.removeEventListener?.('online', online)
+      if (hasEvents) globalThis.removeEventListener('online', online)
       if (state.timer !== null) clearTimeout(state.timer)
       const { socket } = state
       state.socket = null

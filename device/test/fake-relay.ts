@@ -53,7 +53,7 @@ export function openFakeRelay(now: () => number): FakeRelay {
     },
     insert: (spaceId, body) => {
       const space = spaces.get(spaceId)
-      if (space !== undefined) store(relay, sockets, spaceId, space, body)
+      if (space !== undefined) store(relay, sockets, space, body)
     },
     replace: (spaceId, at, body) => {
       spaces.get(spaceId)?.bodies.splice(at, 1, body)
@@ -81,7 +81,10 @@ function openTransport(relay: FakeRelay, sockets: Set<Socket>, now: () => number
     const dial = (): void => {
       line.timer = null
       if (line.closed) return
-      if (!reachable()) return again(8)
+      if (!reachable()) {
+        again(8)
+        return
+      }
       const socket: Socket = {
         listener: {
           opened: () => listener.opened(),
@@ -155,7 +158,8 @@ function hear(
 ): void {
   if (relay.loseNext > 0) {
     relay.loseNext -= 1
-    return drop(sockets, socket)
+    drop(sockets, socket)
+    return
   }
   const parsed = parseDeviceFrame(bytes)
   if (!parsed.ok) throw new Error(`the device sent what is no frame: ${parsed.refusal.kind}`)
@@ -175,18 +179,26 @@ function heed(
   now: () => number,
 ): void {
   const { space } = socket
-  if (frame.kind === 'answer' || frame.kind === 'create')
-    return enter(relay, sockets, socket, frame)
-  if (space === null) return refuse(relay, sockets, socket, 'outOfTurn')
+  if (frame.kind === 'answer' || frame.kind === 'create') {
+    enter(relay, sockets, socket, frame)
+    return
+  }
+  if (space === null) {
+    refuse(relay, sockets, socket, 'outOfTurn')
+    return
+  }
   switch (frame.kind) {
     case 'push': {
       const key = bytesToText(frame.key)
-      if (!isPadded(frame.body)) return refuse(relay, sockets, socket, 'notPadded')
+      if (!isPadded(frame.body)) {
+        refuse(relay, sockets, socket, 'notPadded')
+        return
+      }
       const known = space.sequenceByKey.get(key)
       const sequence = known ?? space.bodies.length + 1
       space.sequenceByKey.set(key, sequence)
       say(relay, socket, { kind: 'acknowledge', key: frame.key, sequence })
-      if (known === undefined) store(relay, sockets, socket.spaceId, space, frame.body)
+      if (known === undefined) store(relay, sockets, space, frame.body)
       return
     }
     case 'pull': {
@@ -194,7 +206,8 @@ function heed(
       for (const chunk of chunks(entries.filter(({ sequence }) => sequence > frame.after)))
         say(relay, socket, { kind: 'entries', entries: chunk })
       socket.pulled = true
-      return say(relay, socket, { kind: 'caughtUp', head: space.bodies.length })
+      say(relay, socket, { kind: 'caughtUp', head: space.bodies.length })
+      return
     }
     case 'live':
       for (const other of sockets)
@@ -202,10 +215,15 @@ function heed(
       return
     case 'members': {
       const { version, keys, signerIndex } = frame.members
-      if (version !== space.members.version + 1)
-        return refuse(relay, sockets, socket, 'membersVersion')
+      if (version !== space.members.version + 1) {
+        refuse(relay, sockets, socket, 'membersVersion')
+        return
+      }
       const signer = space.members.keys[signerIndex] ?? new Uint8Array(0)
-      if (!equalBytes(signer, socket.member)) return refuse(relay, sockets, socket, 'badMembers')
+      if (!equalBytes(signer, socket.member)) {
+        refuse(relay, sockets, socket, 'badMembers')
+        return
+      }
       space.members = { version, keys }
       for (const other of [...sockets].filter((each) => each.space === space)) {
         say(relay, other, frame)
@@ -218,10 +236,14 @@ function heed(
     case 'erase':
       relay.insert('', new Uint8Array(0))
       return
-    case 'wakeAt':
-      return say(relay, socket, { kind: 'wakeSet', timeMs: frame.timeMs })
-    case 'clock':
-      return say(relay, socket, { kind: 'clockIs', t0: frame.t0, relayMs: now() })
+    case 'wakeAt': {
+      say(relay, socket, { kind: 'wakeSet', timeMs: frame.timeMs })
+      return
+    }
+    case 'clock': {
+      say(relay, socket, { kind: 'clockIs', t0: frame.t0, relayMs: now() })
+      return
+    }
   }
 }
 
@@ -238,26 +260,24 @@ function enter(
     spaces.set(id, { members: { version, keys }, bodies: [], sequenceByKey: new Map() })
   }
   const space = spaces.get(id)
-  if (space === undefined) return refuse(relay, sockets, socket, 'unknownSpace')
-  if (!space.members.keys.some((key) => equalBytes(key, frame.answer.member)))
-    return refuse(relay, sockets, socket, 'notMember')
+  if (space === undefined) {
+    refuse(relay, sockets, socket, 'unknownSpace')
+    return
+  }
+  if (!space.members.keys.some((key) => equalBytes(key, frame.answer.member))) {
+    refuse(relay, sockets, socket, 'notMember')
+    return
+  }
   Object.assign(socket, { space, spaceId: id, member: frame.answer.member })
   const membersVersion = space.members.version
   say(relay, socket, { kind: 'welcome', head: space.bodies.length, membersVersion })
 }
 
-function store(
-  relay: FakeRelay,
-  sockets: Set<Socket>,
-  spaceId: string,
-  space: Space,
-  body: Uint8Array,
-): void {
+function store(relay: FakeRelay, sockets: Set<Socket>, space: Space, body: Uint8Array): void {
   space.bodies.push(concatBytes(body))
   const sequence = space.bodies.length
   for (const other of sockets)
     if (other.space === space && other.pulled) say(relay, other, { kind: 'entry', sequence, body })
-  void spaceId
 }
 
 function chunks(entries: readonly StoredBody[]): readonly (readonly StoredBody[])[] {

@@ -53,7 +53,7 @@ async function bundle(): Promise<Map<string, string>> {
       minify: false,
       target: 'es2023',
       modulePreload: false,
-      rollupOptions: {
+      rolldownOptions: {
         input: path.join(import.meta.dirname, 'log-page.ts'),
         preserveEntrySignatures: 'exports-only',
         output: { entryFileNames: 'page.js', chunkFileNames: '[name]-[hash].js' },

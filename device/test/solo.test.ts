@@ -1,6 +1,5 @@
 /** A partner alone: without a relay, then with one. */
 import { expect, test } from 'vitest'
-import { openDevice, type Device, type LogEntry, type LogNews } from '../src/device.ts'
 import { openShelf } from '../src/log-memory.ts'
 import { openFakeRelay } from './fake-relay.ts'
 import { hearLog, open, text, until } from './kit.ts'

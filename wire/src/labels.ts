@@ -13,7 +13,6 @@ export const labels = {
   liveKey: 'mend/1 live key',
   history: 'mend/1 history',
   previous: 'mend/1 previous',
-  slotKey: 'mend/1 slot key',
   slotCommitment: 'mend/1 slot commitment',
   certificate: 'mend/1 certificate',
   partner: 'mend/1 partner',
