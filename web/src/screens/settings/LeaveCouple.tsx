@@ -12,6 +12,7 @@ import { Sheet } from '../../parts/Sheet.tsx'
 import { words } from '../../words/en.ts'
 import { troubles } from '../../words/en/no.ts'
 import { settings } from '../../words/en/settings.ts'
+import { forgetEverything } from './forget.ts'
 
 const text = settings.leaving
 const hourMs = 3_600_000
@@ -83,11 +84,11 @@ function Leave() {
 }
 
 function Erase() {
-  const { device, router } = useHouse()
+  const { device } = useHouse()
   const [asking, setAsking] = useState(false)
   const erase = async () => {
     await device.erase()
-    router.swap('/')
+    await forgetEverything(window)
   }
   return (
     <section class="part">

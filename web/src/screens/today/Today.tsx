@@ -10,6 +10,7 @@ import { words } from '../../words/en.ts'
 import { DueList } from './DueList.tsx'
 import { Kept } from './Kept.tsx'
 import { ReturnedWords } from './Returned.tsx'
+import { Standing } from './Standing.tsx'
 import { useNearby, useOpening } from './useWaiting.ts'
 import { type Opening, pathOf } from './waiting.ts'
 
@@ -40,6 +41,9 @@ export function Today() {
           <Item title={text.phraseWaits} note={text.phraseWaitsNote} to="/start/phrase" />
         </List>
       )}
+      <div class="stack" role="status">
+        <Standing />
+      </div>
       <Kept />
     </Screen>
   )
