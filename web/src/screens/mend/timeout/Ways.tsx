@@ -18,15 +18,16 @@ type Asking = 'more' | 'suggest' | 'park' | 'drop' | null
 /** @param props.early - before the minimum, only the time can be talked about */
 export function Ways(props: { readonly timeout: TimeoutView; readonly early: boolean }) {
   const [asking, setAsking] = useState<Asking>(null)
-  const { can, iReturned } = props.timeout
+  const { can, iReturned, counter } = props.timeout
+  const mayTalk = can.extend && !iReturned
   const { page } = timeout
   return (
     <>
       <List label={page.ways}>
-        {can.extend && !iReturned && <Item title={page.more} onPress={() => setAsking('more')} />}
+        {mayTalk && <Item title={page.more} onPress={() => setAsking('more')} />}
         {!props.early && <Item title={page.park} onPress={() => setAsking('park')} />}
         {!props.early && <Item title={page.drop} onPress={() => setAsking('drop')} />}
-        {can.extend && !iReturned && (
+        {mayTalk && counter === null && (
           <Item title={page.suggest} onPress={() => setAsking('suggest')} />
         )}
       </List>
