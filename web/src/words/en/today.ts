@@ -138,6 +138,8 @@ export const places = {
   grow: {
     title: 'Small things, often.',
     note: 'A thank-you, a small promise, a question you never asked. This place fills as you go.',
+    need: 'Say what you need',
+    needNote: 'From what you want to shout to what you long for',
   },
   us: {
     title: (me: string, partner: string) => `${me} and ${partner}`,
