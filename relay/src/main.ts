@@ -37,6 +37,7 @@ async function run(chosen: Settings): Promise<void> {
   })
   console.log(`data    ${chosen.DATABASE_URL === undefined ? chosen.DATA_DIR : 'PostgreSQL'}`)
   console.log(`Mend    ${server.url}`)
+  process.on('SIGUSR2', () => void backUp(server, chosen.DATA_DIR))
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
 }
 
@@ -70,6 +71,19 @@ function giveUp(trouble: unknown): void {
   if (why === undefined) throw trouble
   console.error(why)
   process.exitCode = 1
+}
+
+/** A copy beside the original, for the operator's own tools to carry away. */
+async function backUp(
+  server: { readonly backUp: (file: string) => Promise<boolean> },
+  folder: string,
+): Promise<void> {
+  try {
+    const done = await server.backUp(path.join(folder, 'backup', 'relay.sqlite'))
+    log(done ? 'backed up' : 'no backup: the database is not embedded', {})
+  } catch (trouble) {
+    log('trouble', { where: 'backup', kind: kindOf(trouble) })
+  }
 }
 
 async function stop(server: { readonly close: () => Promise<void> }): Promise<void> {

@@ -47,6 +47,8 @@ export type Server = {
   readonly url: string
   /** Where a device dials it. */
   readonly relayUrl: string
+  /** A whole copy of the embedded database, while devices go on; false where the database is another's. */
+  readonly backUp: (file: string) => Promise<boolean>
   /** Finishes what is on its way to the disk, tells sockets to dial again, and closes. Twice does no harm. */
   readonly close: () => Promise<void>
 }
@@ -86,7 +88,14 @@ export async function openServer(options: ServerOptions): Promise<Server> {
     await hints.close()
     await store.close()
   }
-  return { ...addressesOf(http, host, options.tls ? 's' : ''), close: () => (closing ??= close()) }
+  return {
+    ...addressesOf(http, host, options.tls ? 's' : ''),
+    backUp: async (file) => {
+      await store.backUp?.(file)
+      return store.backUp !== null
+    },
+    close: () => (closing ??= close()),
+  }
 }
 
 async function openParts(options: ServerOptions) {

@@ -60,6 +60,7 @@ export async function openPostgresStore(options: {
       await db.ask(say.keep, [name, value])
       return String((await db.ask(say.kept, [name])).rows[0]?.['value'])
     },
+    backUp: null,
     close: db.close,
   }
 }

@@ -8,9 +8,9 @@
  * Privacy: no row holds a time, an address or an author. `secure_delete` overwrites what is deleted, and a drop ends with
  * a checkpoint that cuts the write-ahead log, so that erased bodies are gone from both files.
  */
-import { mkdirSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { DatabaseSync } from 'node:sqlite'
+import { backup, DatabaseSync } from 'node:sqlite'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { StoredBody } from '@mend/wire/frames'
 import { openTails, type Tails } from './tails.ts'
@@ -56,6 +56,7 @@ export function openSqliteStore(options: {
     dropWake: soon((space, member) => void sql.dropWake.run(spaceBytes(space), member)),
     takeDueWakes: soon((nowMs, most) => rows(sql.takeDue.all(nowMs, most)).map(rowWake)),
     keep: soon((name, value) => keep(sql, name, value)),
+    backUp: (file) => backUp(db, file),
     close: soon(() => close(db)),
   }
 }
@@ -65,6 +66,15 @@ const soon =
   <Given extends readonly unknown[], Value>(work: (...given: Given) => Value) =>
   (...given: Given): Promise<Value> =>
     new Promise((resolve) => resolve(work(...given)))
+
+/** Complete or not there: written beside, then put in its place. */
+async function backUp(db: DatabaseSync, file: string): Promise<void> {
+  mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 })
+  const unfinished = `${file}.unfinished`
+  rmSync(unfinished, { force: true })
+  await backup(db, unfinished)
+  renameSync(unfinished, file)
+}
 
 function close(db: DatabaseSync): void {
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

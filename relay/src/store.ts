@@ -85,6 +85,8 @@ export type Store = {
   readonly takeDueWakes: (nowMs: number, most: number) => Promise<readonly Wake[]>
   /** The value first kept under a name: the same for every node, for ever. */
   readonly keep: (name: string, value: string) => Promise<string>
+  /** A whole copy into one file, while work goes on; null where the engine has its own tools for that. */
+  readonly backUp: ((file: string) => Promise<void>) | null
   readonly close: () => Promise<void>
 }
 

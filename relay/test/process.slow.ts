@@ -1,0 +1,120 @@
+/** The relay as a program: stops cleanly, backs up and comes back, keeps nothing but what it was given. */
+import { randomBytes } from 'node:crypto'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { goodbyes } from '@mend/wire/frames'
+import { openSqliteStore } from '../src/store-sqlite.ts'
+import { aBody, aSpace, create, enter, newIdentity, pullAll, push } from './support/caller.ts'
+import { openChild, type Child } from './support/child.ts'
+import { isQuiet } from './support/kill-rounds.ts'
+import { inMemory, onDisk, search } from './support/search.ts'
+import { chance, judge, openSteady, seededBody, until } from './support/steady.ts'
+
+const home = mkdtempSync(path.join(tmpdir(), 'mend-process-'))
+let dataDir: string
+let relay: Child
+beforeEach(async () => {
+  dataDir = mkdtempSync(path.join(home, 'data-'))
+  relay = await openChild({ DATA_DIR: dataDir })
+})
+afterEach(() => relay.kill('SIGKILL'))
+afterAll(() => rmSync(home, { recursive: true }))
+
+const ana = newIdentity()
+const ben = newIdentity()
+
+test('told to stop, it says goodbye to every socket, keeps all it acknowledged, and ends with 0', async () => {
+  const random = chance(7)
+  const space = aSpace()
+  const listed = [newIdentity(), newIdentity()]
+  let url = relay.relayUrl
+  const watcher = await create(url, { space, identity: listed[0] ?? ana, listed })
+  const devices = listed.map((identity) =>
+    openSteady({ relayUrl: () => url, space, identity, listed, window: 16, random }),
+  )
+  const talking = setInterval(() => {
+    for (const device of devices) while (device.pending() < 16) device.say(seededBody(random))
+  }, 3)
+  await until(() => devices.every((device) => device.acknowledged.size > 200))
+  expect(await relay.kill('SIGTERM')).toBe(0)
+  expect((await watcher.next('goodbye')).code).toBe(goodbyes.draining)
+  relay = await openChild({ DATA_DIR: dataDir })
+  url = relay.relayUrl
+  clearInterval(talking)
+  await until(() => devices.every((device) => device.pending() === 0))
+  await until(() => isQuiet(devices))
+  expect(judge(devices)).toEqual([])
+  for (const device of devices) device.close()
+})
+
+test('a wrong setting, and a port that is taken, end it with a sentence that names them', async () => {
+  await expect(openChild({ DATA_DIR: dataDir, PORT: 'eighty' })).rejects.toThrow('"PORT" expected')
+  const other = mkdtempSync(path.join(home, 'data-'))
+  await expect(openChild({ DATA_DIR: other, PORT: String(relay.port) })).rejects.toThrow(
+    '"PORT" is taken',
+  )
+  await expect(openChild({ DATA_DIR: dataDir })).rejects.toThrow('another relay may be using it')
+})
+
+test('a backup taken while devices write is whole, and a relay started from it serves it', async () => {
+  const space = aSpace()
+  const anas = await create(relay.relayUrl, { space, identity: ana, listed: [ana, ben] })
+  const before = aBody()
+  for (let count = 0; count < 50; count += 1) await push(anas, count === 9 ? before : aBody())
+  const writing = setInterval(() => {
+    anas.send({ kind: 'push', key: randomBytes(16), since: 0, body: aBody(2048) })
+  }, 1)
+  process.kill(relay.pid, 'SIGUSR2')
+  await until(() => relay.output().includes('backed up'))
+  clearInterval(writing)
+
+  const restored = path.join(home, 'restored')
+  cpSync(path.join(dataDir, 'backup'), restored, { recursive: true })
+  await relay.kill('SIGKILL')
+  const store = openSqliteStore({ file: path.join(restored, 'relay.sqlite') })
+  await store.close()
+  relay = await openChild({ DATA_DIR: restored })
+  const log = await pullAll(await enter(relay.relayUrl, { space, identity: ben }))
+  expect(log.length).toBeGreaterThanOrEqual(50)
+  expect(log.map(({ sequence }) => sequence)).toEqual(log.map((_, at) => at + 1))
+  expect(Buffer.from(log[9]?.body ?? [])).toEqual(Buffer.from(before))
+})
+
+describe('what can be found in it', () => {
+  test('the search sees what was pushed, and an erased couple leaves nothing on the disk', async () => {
+    const space = aSpace()
+    const anas = await create(relay.relayUrl, { space, identity: ana, listed: [ana, ben] })
+    const canary = 'canary-4f1d0a77-in-a-body'
+    const body = Buffer.alloc(256, canary)
+    await push(anas, body)
+    await push(anas, aBody(81_920))
+    expect(search(relay, dataDir, canary)).toEqual({ disk: true, memory: true, words: false })
+    expect(onDisk(dataDir, space)).toBe(true)
+    anas.send({ kind: 'erase' })
+    await anas.next('goodbye')
+    expect(onDisk(dataDir, Buffer.from(canary))).toBe(false)
+    expect(onDisk(dataDir, space)).toBe(false)
+    expect(onDisk(dataDir, ana.member)).toBe(false)
+    expect(relay.output()).not.toContain(canary)
+  })
+
+  test('a live body passes through, and is never on the disk', async () => {
+    const space = aSpace()
+    const anas = await create(relay.relayUrl, { space, identity: ana, listed: [ana, ben] })
+    const bens = await enter(relay.relayUrl, { space, identity: ben })
+    const canary = Buffer.alloc(256, 'canary-live-93b1')
+    anas.send({ kind: 'live', body: canary })
+    await bens.next('live')
+    await push(anas, aBody())
+    await relay.kill('SIGTERM')
+    expect(onDisk(dataDir, Buffer.from('canary-live-93b1'))).toBe(false)
+  })
+
+  test('a search of memory that finds what is there does not find what is not', () => {
+    const here = randomBytes(24)
+    expect(inMemory(process.pid, here)).toBe(true)
+    expect(inMemory(relay.pid, here)).toBe(false)
+  })
+})
