@@ -48,6 +48,14 @@ export type OpenedEvent<Event> = {
 /** Who wrote an event and when, and its place among those that were accepted. */
 export type Author = { readonly by: PartnerId; readonly at: Instant; readonly order: number }
 
+/**
+ * How far the moment in a command and the moment on its entry may lie apart.
+ *
+ * A device dates an entry after whatever it has seen, and its partner's clock may run five minutes
+ * ahead: bounds on moments give way by so much, or honest words would be lost to two clocks.
+ */
+export const clockSlackMs = 5 * 60_000
+
 /** How one kind of event is stored: its audience, its version, and the shape of its fields. */
 export type EventSpec<A extends Audience = Audience, F extends Fields = Fields> = {
   readonly audience: A

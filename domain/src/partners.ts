@@ -1,6 +1,6 @@
 /** The two partners, their names and hues, and the closing of the space that they share. */
 
-import { both, toBoth } from './entry.ts'
+import { both, clockSlackMs, toBoth } from './entry.ts'
 import type { Author, EventsOf } from './entry.ts'
 import type { Instant, PartnerId, ThreadId } from './ids.ts'
 import type { Ruling } from './refusal.ts'
@@ -81,7 +81,8 @@ export function judgePartner(
       })
     }
     case 'space-closed': {
-      if (event.noticeAt < at || event.noticeAt > at + longestNoticeMs) {
+      const aheadMs = event.noticeAt - at
+      if (aheadMs < -clockSlackMs || aheadMs > longestNoticeMs + clockSlackMs) {
         return refuse({ kind: 'out-of-range' })
       }
       // The earlier notice stands when both leave.

@@ -1,6 +1,6 @@
 /** A promise with a time, closed by its receiver; a slip starts a fresh, linked attempt (R6, R18). */
 
-import { both, sideOf, toBoth } from '../entry.ts'
+import { both, clockSlackMs, sideOf, toBoth } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
 import { getMany, setMany, valuesOf } from '../many.ts'
@@ -140,7 +140,7 @@ export function addPromise(
 ): Ruling<Promises> {
   const { thread, about, what, due } = made
   if (getMany(promises, thread) !== null) return refuse({ kind: 'thread-taken' })
-  if (due < at) return refuse({ kind: 'out-of-range' })
+  if (due < at - clockSlackMs) return refuse({ kind: 'out-of-range' })
   const begun = { attempt: 1, first: thread, next: null, kept: null, withdrawn: false, offered }
   return ok(setMany(promises, thread, { thread, order, about, by, at, what, due, ...begun }))
 }

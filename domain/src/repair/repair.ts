@@ -1,6 +1,6 @@
 /** A repair in three parts, its three answers, and the note that is less than a repair (R5). */
 
-import { both, onlyMe, sideOf, toBoth, toMe } from '../entry.ts'
+import { both, clockSlackMs, onlyMe, sideOf, toBoth, toMe } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
 import { getMany, none, setMany } from '../many.ts'
@@ -167,7 +167,7 @@ function offer(
 ): Ruling<Repairs> {
   const { thread, about } = event
   if (getMany(state.repairs, thread) !== null) return refuse({ kind: 'thread-taken' })
-  if (event.due < at) return refuse({ kind: 'out-of-range' })
+  if (event.due < at - clockSlackMs) return refuse({ kind: 'out-of-range' })
   const until = restingUntil(state, about, by)
   if (until !== null && at < until) return refuse({ kind: 'resting', until })
   const repair: Repair = {
@@ -212,7 +212,7 @@ function answer(
     case 'repair-revised':
       // Only when asked: otherwise a new version would be a second knock at the same door.
       if (repair.missing === null) return refuse({ kind: 'not-now' })
-      if (event.due < at) return refuse({ kind: 'out-of-range' })
+      if (event.due < at - clockSlackMs) return refuse({ kind: 'out-of-range' })
       return ok({
         ...repair,
         ...{ parts: partsOf(event), version: repair.version + 1, offeredAt: at, missing: null },

@@ -1,6 +1,6 @@
 /** A rupture: something hurt, flagged in one neutral line, and the road it takes from there (R1). */
 
-import { both, onlyMe, sideOf, toBoth, toMe } from '../entry.ts'
+import { both, clockSlackMs, onlyMe, sideOf, toBoth, toMe } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
 import { getMany, setMany } from '../many.ts'
@@ -142,7 +142,7 @@ function flag(
   { by, at, order }: Author,
 ): Ruling<Ruptures> {
   const { thread, title, happenedAt, wish } = event
-  if (happenedAt > at) return refuse({ kind: 'out-of-range' })
+  if (happenedAt > at + clockSlackMs) return refuse({ kind: 'out-of-range' })
   return ok(
     setMany<Rupture>(ruptures, thread, {
       ...{ thread, order, by, at, title, happenedAt, wish, state: 'flagged' },

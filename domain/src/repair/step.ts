@@ -1,6 +1,6 @@
 /** The one concrete step of a rupture: who, what, at which cue, by when, agreed by both (R26). */
 
-import { both, sideOf, toBoth } from '../entry.ts'
+import { both, clockSlackMs, sideOf, toBoth } from '../entry.ts'
 import type { Author, EventsOf, Side } from '../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../ids.ts'
 import { getMany, none, setMany } from '../many.ts'
@@ -108,7 +108,7 @@ function propose(
 ): Ruling<Steps> {
   const { thread, about, who, what, cue, due, instead } = event
   if (getMany(state.aboutByThread, thread) !== null) return refuse({ kind: 'thread-taken' })
-  if (due < at) return refuse({ kind: 'out-of-range' })
+  if (due < at - clockSlackMs) return refuse({ kind: 'out-of-range' })
   const board = getMany(state.boards, about) ?? emptyBoard
   const current = currentStep(board)
   if (current !== null && current.thread !== instead) {

@@ -48,7 +48,7 @@ it('an offer needs all three parts, and the concrete one a time', () => {
     .when('ana', { ...offer, due: NaN as Instant })
     .refuses('field')
   given(flagged)
-    .when('ana', { ...offer, due: at(-1) })
+    .when('ana', { ...offer, due: at(-minutes(6)) })
     .refuses('out-of-range')
 })
 

@@ -54,13 +54,13 @@ describe('the plan, made when calm', () => {
   it('sets the bounds of the next time-out; without it they are twenty minutes and a day', () => {
     const agreed = said('ben', { kind: 'agree-timeout-plan', thread: thread('plan') })
     given(flagged, said('ana', plan), agreed)
-      .when('ben', calling(minutes(24)))
+      .when('ben', calling(minutes(19)))
       .refuses('out-of-range')
     given(flagged, said('ana', plan), agreed)
       .when('ben', calling(hours(11)))
       .refuses('out-of-range')
     given(flagged)
-      .when('ben', calling(minutes(19)))
+      .when('ben', calling(minutes(14)))
       .refuses('out-of-range')
     given(flagged)
       .when('ben', calling(hours(25)))
@@ -71,6 +71,13 @@ describe('the plan, made when calm', () => {
     given()
       .when('ana', { ...plan, minimumMinutes: 700 })
       .refuses('out-of-range')
+  })
+  it('a return a little too soon, by a clock that runs behind, is moved to the minimum', () => {
+    given(flagged)
+      .when('ben', calling(minutes(19)))
+      .then(({ ana }) => {
+        expect(timeoutOf(ana, rest, look('ana'))?.returnAt).toBe(at(minutes(20)))
+      })
   })
   it('is not made in the heat, and either can drop it', () => {
     given(flagged, called).when('ben', plan).refuses('frozen')

@@ -1,5 +1,6 @@
 /** A time-out as both agreed it when calm: called alone, always with a return, never for ever. */
 
+import { clockSlackMs } from '../../entry.ts'
 import type { Author } from '../../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
 import { getMany, none, setMany } from '../../many.ts'
@@ -115,9 +116,13 @@ function call(
   const { minimumMinutes, latestMinutes } = state.plan.agreed ?? defaultBounds
   const earliest = (at + minimumMinutes * minuteMs) as Instant
   const latest = (at + latestMinutes * minuteMs) as Instant
-  if (returnAt < earliest || returnAt > latest) return refuse({ kind: 'out-of-range' })
+  if (returnAt < earliest - clockSlackMs || returnAt > latest + clockSlackMs) {
+    return refuse({ kind: 'out-of-range' })
+  }
   const called: Timeout = {
-    ...{ thread, order, about, by, at, earliest, latest, returnAt },
+    ...{ thread, order, about, by, at, earliest, latest },
+    // Never sooner than a body needs, never later than agreed, whatever the clocks say.
+    returnAt: Math.min(Math.max(returnAt, earliest), latest) as Instant,
     ...{ counter: null, returned: [], answered: false, end: null },
   }
   return ok({
@@ -194,7 +199,7 @@ function end(
 }
 
 const outside = (returnAt: Instant, { earliest, latest }: Timeout, at: Instant): boolean =>
-  returnAt < earliest || returnAt > latest || returnAt < at
+  returnAt < earliest || returnAt > latest || returnAt < at - clockSlackMs
 
 /** A day on, a time-out without a return shows as such. */
 export const dayAfter = ({ at }: Timeout): Instant => (at + dayMs) as Instant
