@@ -33,10 +33,8 @@ afterAll(async () => {
 })
 
 test('it can be installed: a name, an icon of each kind, a start within its scope', async () => {
-  const manifest = (await page.evaluate(async () => {
-    const response = await fetch('/manifest.webmanifest')
-    return response.json()
-  })) as Record<string, unknown>
+  const response = await page.request.get(`http://localhost:${relay.port()}/manifest.webmanifest`)
+  const manifest = (await response.json()) as Record<string, unknown>
   expect(manifest).toMatchObject({
     name: 'Mend',
     start_url: '/',
