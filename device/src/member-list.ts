@@ -25,7 +25,9 @@ export async function sayMembers(
 ): Promise<void> {
   const { house, name, talk } = speech
   const record = house.record(name)
+  const { round } = talk
   const key = await house.transportKey(name)
+  if (round !== talk.round) return
   const done = record === null || key === null || keys.length === 0
   if (done || (before === null && talk.asked !== null)) return
   const known = record.members.version === talk.membersVersion
@@ -35,6 +37,7 @@ export async function sayMembers(
   talk.asked = { version: talk.membersVersion, place, tries: (before?.tries ?? 0) + 1 }
   const version = talk.membersVersion + 1
   const signature = await sign(key.key, memberListBytes({ space: record.space.id, version, keys }))
+  if (round !== talk.round) return
   say(speech, { kind: 'members', members: { version, keys, signerIndex: place, signature } })
 }
 

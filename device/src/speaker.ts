@@ -71,12 +71,15 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
   }
 }
 
+// Whatever waits may come back to another socket than it left: what belongs to the one before is dropped there.
 async function hear(speech: Speech, heard: Heard): Promise<void> {
-  const after = step(speech.talk.sync, heard)
-  speech.talk.sync = after.sync
+  const { talk } = speech
+  const { round } = talk
+  const after = step(talk.sync, heard)
+  talk.sync = after.sync
   for (const frame of after.send) say(speech, frame)
   if (after.add.length > 0) await add(speech, after.add)
-  for (const note of after.notes) await heed(speech, note)
+  for (const note of after.notes) if (round === talk.round) await heed(speech, note)
 }
 
 async function add(speech: Speech, bodies: readonly StoredBody[]): Promise<void> {
@@ -149,6 +152,7 @@ const clockAsk = ({ house }: Speech): number => Math.max(0, Math.round(house.now
 
 async function answer(speech: Speech, nonce: Uint8Array, timeMs: number): Promise<void> {
   const { house, name, transport, talk } = speech
+  const { round } = talk
   const record = house.record(name)
   const key = await house.transportKey(name)
   if (record === null || key === null || record.over) {
@@ -158,22 +162,30 @@ async function answer(speech: Speech, nonce: Uint8Array, timeMs: number): Promis
   const space = record.space.id
   const claim = transportAuthBytes({ host: transport.host, nonce, timeMs, space })
   const proof = { space, member: key.public, signature: await sign(key.key, claim) }
-  if (!talk.create) return void say(speech, { kind: 'answer', answer: proof })
+  if (round !== talk.round) return
+  if (!talk.create) {
+    say(speech, { kind: 'answer', answer: proof })
+    return
+  }
   const { keys } = record.members
   const signerIndex = keys.findIndex((listed) => equalBytes(listed, key.public))
   const list = memberListBytes({ space, version: 1, keys })
   const signature = await sign(key.key, list)
   const first = { version: 1, keys, signerIndex, signature }
+  if (round !== talk.round) return
   say(speech, { kind: 'create', answer: proof, ttlSeconds: 0, members: first })
 }
 
 async function offer(speech: Speech): Promise<void> {
   const { house, name, talk, clock } = speech
+  const { round } = talk
   if (talk.sync.phase !== 'live' || talk.flying !== null) return
   await members(speech)
   if (talk.turn !== null && (await house.log.read(outboxOf(name), talk.turn)) !== null) return
+  if (round !== talk.round) return
   talk.turn = null
   const departure = await nextDeparture(house, name, talk.last, clock.relayNow())
+  if (round !== talk.round) return
   if (departure === null) return leaveWhenSaid(speech)
   talk.flying = departure
   const { key, since, body } = departure
