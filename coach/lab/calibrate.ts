@@ -1,4 +1,5 @@
 // Turns sums into scores: per head a slope for the weights, one for the rules, and the point where it is even.
+import { sure } from './chance.ts'
 import { rawScores } from '../src/classify.ts'
 import type { Model } from '../src/classify.ts'
 import { gather } from '../src/evidence.ts'
@@ -9,32 +10,58 @@ import { bestThreshold, f1 } from './metrics.ts'
 import { accusations, needs, warm } from './own/heldout.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
 
-type Point = { readonly set: string; readonly raw: number; readonly cue: number; readonly label: number }
+type Point = {
+  readonly set: string
+  readonly raw: number
+  readonly cue: number
+  readonly label: number
+}
 
-export type Fitted = { readonly slopes: Float32Array; readonly cueSlopes: Float32Array; readonly offsets: Float32Array }
+export type Fitted = {
+  readonly slopes: Float32Array
+  readonly cueSlopes: Float32Array
+  readonly offsets: Float32Array
+}
 
 /** Highest share of kind real sentences that may be called an accusation on the development set. */
 const alarms = 0.006
 
 /** Fits three numbers per head on samples that the model was not trained on. */
-export function calibrate(model: Model, samples: readonly Sample[], report: (line: string) => void): Fitted {
-  const fitted = { slopes: new Float32Array(heads.length), cueSlopes: new Float32Array(heads.length), offsets: new Float32Array(heads.length) }
+export function calibrate(
+  model: Model,
+  samples: readonly Sample[],
+  report: (line: string) => void,
+): Fitted {
+  const fitted = {
+    slopes: new Float32Array(heads.length),
+    cueSlopes: new Float32Array(heads.length),
+    offsets: new Float32Array(heads.length),
+  }
   const pointsByHead = pointsOf(model, [...samples, ...extra()])
   heads.forEach((signal, head) => {
     const points = pointsByHead[head] ?? []
     const [slope, cueSlope, offset] = logistic(points)
     const logits = points.map(({ raw, cue }) => slope * raw + cueSlope * cue + offset)
-    const even = signal === 'accusation' ? alarmThreshold(logits, points) : evenPoint(logits, points)
+    const even =
+      signal === 'accusation' ? alarmThreshold(logits, points) : evenPoint(logits, points)
     fitted.slopes[head] = slope
     fitted.cueSlopes[head] = cueSlope
     fitted.offsets[head] = offset - even
-    report(`${signal.padEnd(28)} slope ${slope.toFixed(2)} rules ${cueSlope.toFixed(2)} even ${even.toFixed(2)} from ${String(points.length)}`)
+    report(
+      `${signal.padEnd(28)} slope ${slope.toFixed(2)} rules ${cueSlope.toFixed(2)} even ${even.toFixed(2)} from ${String(points.length)}`,
+    )
   })
   return fitted
 }
 
 function extra(): readonly Sample[] {
-  const sample = (set: string, labels: Partial<Record<Signal, number>>) => (text: string) => ({ text, before: [], set, group: text, labels })
+  const sample = (set: string, labels: Partial<Record<Signal, number>>) => (text: string) => ({
+    text,
+    before: [],
+    set,
+    group: text,
+    labels,
+  })
   return [
     ...accusations.map(sample('textbook', { accusation: 1 })),
     ...needs.map(sample('textbook', { accusation: 0 })),
@@ -44,18 +71,32 @@ function extra(): readonly Sample[] {
   ]
 }
 
-const kindly: readonly Signal[] = ['emotion.love_care', 'emotion.joy', 'emotion.gratitude', 'emotion.appreciation']
+const kindly: readonly Signal[] = [
+  'emotion.love_care',
+  'emotion.joy',
+  'emotion.gratitude',
+  'emotion.appreciation',
+]
 
 function pointsOf(model: Model, samples: readonly Sample[]): readonly Point[][] {
   const points: Point[][] = heads.map(() => [])
   for (const { text, before, set, labels } of samples) {
     const evidence = gather(text, before, null)
     const raw = rawScores(model, evidence, before, null)
-    const kind = set === 'emotion' && kindly.some((name) => labels[name] === 1) && labels['emotion.anger'] === 0 && labels['emotion.disapproval'] === 0
+    const kind =
+      set === 'emotion' &&
+      kindly.some((name) => labels[name] === 1) &&
+      labels['emotion.anger'] === 0 &&
+      labels['emotion.disapproval'] === 0
     heads.forEach((signal, head) => {
       const label = signal === 'accusation' && kind ? 0 : labels[signal]
       if (label === undefined) return
-      points[head]?.push({ set: kind && signal === 'accusation' ? 'kind' : set, raw: raw[head] ?? 0, cue: logitOf(evidence.cues[signal]), label: label > 0.5 ? 1 : 0 })
+      points[head]?.push({
+        set: kind && signal === 'accusation' ? 'kind' : set,
+        raw: raw[head] ?? 0,
+        cue: logitOf(evidence.cues[signal]),
+        label: label > 0.5 ? 1 : 0,
+      })
     })
   }
   return points
@@ -70,41 +111,58 @@ function logitOf(score: number): number {
 function logistic(points: readonly Point[]): readonly [number, number, number] {
   let at = [1, 0, 0]
   for (let round = 0; round < 25; round += 1) {
-    const slope = [(at[0]! - 1) * 2, at[1]! * 2, 0]
-    const bend = [[2, 0, 0], [0, 2, 0], [0, 0, 1e-6]]
+    const slope = [(sure(at[0]) - 1) * 2, sure(at[1]) * 2, 0]
+    const bend = [
+      [2, 0, 0],
+      [0, 2, 0],
+      [0, 0, 1e-6],
+    ]
     for (const { raw, cue, label } of points) {
       const inputs = [raw, cue, 1]
-      const score = 1 / (1 + Math.exp(-(at[0]! * raw + at[1]! * cue + at[2]!)))
+      const score = 1 / (1 + Math.exp(-(sure(at[0]) * raw + sure(at[1]) * cue + sure(at[2]))))
       for (let row = 0; row < 3; row += 1) {
-        slope[row]! += (score - label) * inputs[row]!
-        for (let column = 0; column < 3; column += 1) bend[row]![column]! += score * (1 - score) * inputs[row]! * inputs[column]!
+        slope[row] = sure(slope[row]) + (score - label) * sure(inputs[row])
+        for (let column = 0; column < 3; column += 1)
+          sure(bend[row])[column] =
+            sure(sure(bend[row])[column]) +
+            score * (1 - score) * sure(inputs[row]) * sure(inputs[column])
       }
     }
     const step = solve(bend, slope)
-    at = at.map((value, index) => value - step[index]!)
+    at = at.map((value, index) => value - sure(step[index]))
   }
-  return [Math.max(0.05, at[0]!), Math.max(0, at[1]!), at[2]!]
+  return [Math.max(0.05, sure(at[0])), Math.max(0, sure(at[1])), sure(at[2])]
 }
 
 /** Solves a 3 × 3 system by elimination. */
-function solve(matrix: readonly (readonly number[])[], right: readonly number[]): readonly number[] {
-  const rows = matrix.map((row, at) => [...row, right[at]!])
+function solve(
+  matrix: readonly (readonly number[])[],
+  right: readonly number[],
+): readonly number[] {
+  const rows = matrix.map((row, at) => [...row, sure(right[at])])
   for (let pivot = 0; pivot < 3; pivot += 1)
     for (let row = 0; row < 3; row += 1) {
       if (row === pivot) continue
-      const share = rows[row]![pivot]! / rows[pivot]![pivot]!
-      for (let column = pivot; column < 4; column += 1) rows[row]![column]! -= share * rows[pivot]![column]!
+      const share = sure(sure(rows[row])[pivot]) / sure(sure(rows[pivot])[pivot])
+      for (let column = pivot; column < 4; column += 1)
+        sure(rows[row])[column] =
+          sure(sure(rows[row])[column]) - share * sure(sure(rows[pivot])[column])
     }
-  return rows.map((row, at) => row[3]! / row[at]!)
+  return rows.map((row, at) => sure(row[3]) / sure(row[at]))
 }
 
 /** The logit at which F1 is greatest; with several sets, where their mean is. */
 function evenPoint(logits: readonly number[], points: readonly Point[]): number {
   const sets = [...new Set(points.map(({ set }) => set))]
   const of = (set: string) => points.map((_, at) => at).filter((at) => points[at]?.set === set)
-  const groups = sets.map(of).map((index) => ({ scores: index.map((at) => logits[at]!), truth: index.map((at) => points[at]!.label) }))
-  const real = groups.filter(({ truth }) => truth.some((label) => label === 1) && truth.some((label) => label === 0))
-  if (real.length === 1) return bestThreshold(real[0]!.scores, real[0]!.truth).threshold
+  const groups = sets.map(of).map((index) => ({
+    scores: index.map((at) => sure(logits[at])),
+    truth: index.map((at) => sure(points[at]).label),
+  }))
+  const real = groups.filter(
+    ({ truth }) => truth.some((label) => label === 1) && truth.some((label) => label === 0),
+  )
+  if (real.length === 1) return bestThreshold(sure(real[0]).scores, sure(real[0]).truth).threshold
   let best = { threshold: 0, value: -1 }
   for (let threshold = -3; threshold <= 3; threshold += 0.05) {
     const value = real.reduce((sum, { scores, truth }) => sum + f1(scores, truth, threshold), 0)
@@ -116,8 +174,14 @@ function evenPoint(logits: readonly number[], points: readonly Point[]): number 
 /** The lowest logit at which kind sentences are left alone; accusations are recalled above it. */
 function alarmThreshold(logits: readonly number[], points: readonly Point[]): number {
   const index = points.map((_, at) => at)
-  const kind = index.filter((at) => points[at]?.set === 'kind').map((at) => logits[at]!).toSorted((a, b) => b - a)
-  const taught = index.filter((at) => points[at]?.set !== 'kind' && points[at]?.label === 0).map((at) => logits[at]!).toSorted((a, b) => b - a)
+  const kind = index
+    .filter((at) => points[at]?.set === 'kind')
+    .map((at) => sure(logits[at]))
+    .toSorted((a, b) => b - a)
+  const taught = index
+    .filter((at) => points[at]?.set !== 'kind' && points[at]?.label === 0)
+    .map((at) => sure(logits[at]))
+    .toSorted((a, b) => b - a)
   const byKind = kind[Math.floor(kind.length * alarms)] ?? 0
   const byTaught = taught[Math.floor(taught.length * 0.02)] ?? 0
   return Math.max(-2, byKind, byTaught) + 1e-4

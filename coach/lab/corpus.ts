@@ -15,14 +15,29 @@ import type { Own } from './own/make.ts'
 
 /** Signals that weights score; the others stay with the rules. */
 export const heads = signals.filter(
-  (signal) => !['contempt', 'defensiveness', 'ownership', 'apology.regret', 'apology.ownership', 'apology.impact', 'apology.repair', 'apology.change'].includes(signal),
+  (signal) =>
+    ![
+      'contempt',
+      'defensiveness',
+      'ownership',
+      'apology.regret',
+      'apology.ownership',
+      'apology.impact',
+      'apology.repair',
+      'apology.change',
+    ].includes(signal),
 )
 
 export const emotions = heads.filter((head) => head.startsWith('emotion.'))
 
 /** Which label of which set says something about which signal. */
 export const labelled: Readonly<Record<string, Readonly<Record<string, Signal>>>> = {
-  support: { info_support: 'advice', emo_support: 'validation', emotional_disclosure: 'emotionalDisclosure', information_disclosure: 'selfDisclosure' },
+  support: {
+    info_support: 'advice',
+    emo_support: 'validation',
+    emotional_disclosure: 'emotionalDisclosure',
+    information_disclosure: 'selfDisclosure',
+  },
   advice: { label: 'advice' },
   needs: {
     self_need: 'need', other_need: 'partnerNeed', showing_empathy: 'empathy', promote_coordination: 'coordination',
@@ -46,7 +61,14 @@ export type Sample = {
 export function turnsOf(context: readonly string[]): readonly Turn[] {
   return context.map((line, at) => {
     const marked = /^([US]): ?(.*)$/s.exec(line)
-    const by = marked === null ? ((context.length - at) % 2 === 1 ? 'partner' : 'me') : marked[1] === 'U' ? 'partner' : 'me'
+    const by =
+      marked === null
+        ? (context.length - at) % 2 === 1
+          ? 'partner'
+          : 'me'
+        : marked[1] === 'U'
+          ? 'partner'
+          : 'me'
     return { by, text: marked?.[2] ?? line }
   })
 }
@@ -55,9 +77,14 @@ export function rowSample(set: string, row: Row): Sample {
   const labels: Partial<Record<Signal, number>> = {}
   for (const [label, signal] of Object.entries(labelled[set] ?? {})) {
     const value = row.labels[label]
-    if (value !== undefined && !(set === 'receptive' && row.labels['high'] === 0 && row.labels['low'] === 0)) labels[signal] = value
+    if (
+      value !== undefined &&
+      !(set === 'receptive' && row.labels['high'] === 0 && row.labels['low'] === 0)
+    )
+      labels[signal] = value
   }
-  if (set === 'receptive') labels.receptiveness = 1 / (1 + Math.exp(-1.6 * (row.labels['receptive'] ?? 0)))
+  if (set === 'receptive')
+    labels.receptiveness = 1 / (1 + Math.exp(-1.6 * (row.labels['receptive'] ?? 0)))
   return { text: row.text, before: turnsOf(row.context), set, group: row.group, labels }
 }
 
@@ -78,10 +105,16 @@ export function devSamples(folder: string): readonly Sample[] {
 
 /** Our own sentences, the same every time. */
 export function ownSamples(): readonly Sample[] {
-  return [...blamingSentences(14, 1), ...apologyMessages(500, 2), ...repliesToTellings(500, 3)].map(ownSample)
+  return [...blamingSentences(14, 1), ...apologyMessages(500, 2), ...repliesToTellings(500, 3)].map(
+    ownSample,
+  )
 }
 
-export type Prepared = { readonly evidence: Evidence; readonly hashes: Uint32Array; readonly dense: Float32Array }
+export type Prepared = {
+  readonly evidence: Evidence
+  readonly hashes: Uint32Array
+  readonly dense: Float32Array
+}
 
 /** Features of a message as the device will see them: sentence by sentence. */
 export function prepare(text: string, before: readonly Turn[]): Prepared {
@@ -103,6 +136,7 @@ export function bucketsOf(hashes: Uint32Array): Int32Array {
 /** One of five folds, by group: a conversation or a family of templates is never split. */
 export function foldOf(group: string): number {
   let hash = 7
-  for (let at = 0; at < group.length; at += 1) hash = (Math.imul(hash, 31) + group.charCodeAt(at)) >>> 0
+  for (let at = 0; at < group.length; at += 1)
+    hash = (Math.imul(hash, 31) + group.charCodeAt(at)) >>> 0
   return hash % 5
 }

@@ -1,5 +1,5 @@
 // Linear models of the lab: sparse over hashed features with many heads, dense over the encoder's vectors.
-import { chance, shuffle } from './net.ts'
+import { chance, shuffle, sure } from './chance.ts'
 
 export const buckets = 1 << 19
 
@@ -37,27 +37,43 @@ export function newSparse(heads: number, width: number, size: number = buckets):
 }
 
 /** Sums of an item for every head. */
-export function sumsOf(model: Sparse, features: Int32Array, size: number, dense: Float32Array | null): Float32Array {
+export function sumsOf(
+  model: Sparse,
+  features: Int32Array,
+  size: number,
+  dense: Float32Array | null,
+): Float32Array {
   const { heads, weights, bias } = model
   const sums = new Float32Array(heads)
   for (const feature of features) {
     const from = feature * heads
-    for (let head = 0; head < heads; head += 1) sums[head]! += weights[from + head]!
+    for (let head = 0; head < heads; head += 1)
+      sums[head] = sure(sums[head]) + sure(weights[from + head])
   }
   const scale = 1 / Math.sqrt(size || 1)
-  for (let head = 0; head < heads; head += 1) sums[head] = sums[head]! * scale + bias[head]!
+  for (let head = 0; head < heads; head += 1)
+    sums[head] = sure(sums[head]) * scale + sure(bias[head])
   if (dense !== null)
     for (let each = 0; each < model.width; each += 1) {
-      const value = dense[each]!
+      const value = sure(dense[each])
       if (value === 0) continue
       const from = each * heads
-      for (let head = 0; head < heads; head += 1) sums[head]! += model.dense[from + head]! * value
+      for (let head = 0; head < heads; head += 1)
+        sums[head] = sure(sums[head]) + sure(model.dense[from + head]) * value
     }
   return sums
 }
 
 /** Trains in place: stochastic steps with one running square per feature, a rate that falls, a fixed order. */
-export function fit(model: Sparse, items: readonly Item[], epochs: number, rate: number, seed: number, denseMask: Uint8Array | null = null, shrink = 0): void {
+export function fit(
+  model: Sparse,
+  items: readonly Item[],
+  epochs: number,
+  rate: number,
+  seed: number,
+  denseMask: Uint8Array | null = null,
+  shrink = 0,
+): void {
   const random = chance(seed)
   const order = items.map((_, index) => index)
   const { heads, weights, squares, bias } = model
@@ -68,41 +84,52 @@ export function fit(model: Sparse, items: readonly Item[], epochs: number, rate:
     shuffle(order, random)
     for (const index of order) {
       step += 1
-      const item = items[index]!
+      const item = sure(items[index])
       const sums = sumsOf(model, item.features, item.size, item.dense)
       let square = 0
       for (let head = 0; head < heads; head += 1) {
-        const target = item.targets[head]!
-        const slope = Number.isNaN(target) ? 0 : (1 / (1 + Math.exp(-sums[head]!)) - target) * (item.weights === null ? 1 : item.weights[head]!)
+        const target = sure(item.targets[head])
+        const slope = Number.isNaN(target)
+          ? 0
+          : (1 / (1 + Math.exp(-sure(sums[head]))) - target) *
+            (item.weights === null ? 1 : sure(item.weights[head]))
         slopes[head] = slope
         square += slope * slope
-        bias[head]! -= 0.01 * slope
+        bias[head] = sure(bias[head]) - 0.01 * slope
       }
       if (square === 0) continue
       const now = rate * (1 - (0.95 * step) / steps)
       const scale = 1 / Math.sqrt(item.size || 1)
       for (const feature of item.features) {
-        squares[feature]! += (square / heads) * scale * scale
-        const size = (now * scale) / Math.sqrt(squares[feature]!)
+        squares[feature] = sure(squares[feature]) + (square / heads) * scale * scale
+        const size = (now * scale) / Math.sqrt(sure(squares[feature]))
         const from = feature * heads
-        for (let head = 0; head < heads; head += 1) weights[from + head]! -= size * slopes[head]! + now * shrink * weights[from + head]!
+        for (let head = 0; head < heads; head += 1)
+          weights[from + head] =
+            sure(weights[from + head]) -
+            (size * sure(slopes[head]) + now * shrink * sure(weights[from + head]))
       }
       if (item.dense === null) continue
       for (let each = 0; each < model.width; each += 1) {
-        const value = item.dense[each]!
+        const value = sure(item.dense[each])
         if (value === 0) continue
-        model.denseSquares[each]! += (square / heads) * value * value
-        const size = (now * 0.3 * value) / Math.sqrt(model.denseSquares[each]!)
+        model.denseSquares[each] = sure(model.denseSquares[each]) + (square / heads) * value * value
+        const size = (now * 0.3 * value) / Math.sqrt(sure(model.denseSquares[each]))
         const from = each * heads
         for (let head = 0; head < heads; head += 1)
-          if (denseMask === null || denseMask[head] === 1) model.dense[from + head]! -= size * slopes[head]!
+          if (denseMask === null || denseMask[head] === 1)
+            model.dense[from + head] = sure(model.dense[from + head]) - size * sure(slopes[head])
       }
     }
   }
 }
 
 /** A logistic head over an encoder's vectors. */
-export function fitVector(vectors: readonly Float32Array[], targets: readonly number[], epochs = 15): (vector: Float32Array) => number {
+export function fitVector(
+  vectors: readonly Float32Array[],
+  targets: readonly number[],
+  epochs = 15,
+): (vector: Float32Array) => number {
   const width = vectors[0]?.length ?? 0
   const weights = new Float32Array(width)
   const squares = new Float32Array(width).fill(1e-3)
@@ -112,20 +139,21 @@ export function fitVector(vectors: readonly Float32Array[], targets: readonly nu
   const random = chance(5)
   const sum = (vector: Float32Array) => {
     let total = bias
-    for (let each = 0; each < width; each += 1) total += weights[each]! * vector[each]! * 8
+    for (let each = 0; each < width; each += 1)
+      total += sure(weights[each]) * sure(vector[each]) * 8
     return total
   }
   for (let epoch = 0; epoch < epochs; epoch += 1) {
     shuffle(order, random)
     for (const index of order) {
-      const vector = vectors[index]!
-      const slope = 1 / (1 + Math.exp(-sum(vector))) - targets[index]!
+      const vector = sure(vectors[index])
+      const slope = 1 / (1 + Math.exp(-sum(vector))) - sure(targets[index])
       biasSquare += slope * slope
       bias -= (0.1 * slope) / Math.sqrt(biasSquare)
       for (let each = 0; each < width; each += 1) {
-        const own = slope * vector[each]! * 8
-        squares[each]! += own * own
-        weights[each]! -= (0.3 * own) / Math.sqrt(squares[each]!)
+        const own = slope * sure(vector[each]) * 8
+        squares[each] = sure(squares[each]) + own * own
+        weights[each] = sure(weights[each]) - (0.3 * own) / Math.sqrt(sure(squares[each]))
       }
     }
   }

@@ -4,7 +4,7 @@ export function auc(scores: readonly number[], truth: readonly number[]): number
   const order = scores.map((_, at) => at).toSorted((a, b) => at(scores, a) - at(scores, b))
   let rankSum = 0
   let positives = 0
-  for (let from = 0; from < order.length; ) {
+  for (let from = 0; from < order.length;) {
     let to = from
     while (to < order.length && at(scores, at(order, to)) === at(scores, at(order, from))) to += 1
     const rank = (from + 1 + to) / 2
@@ -16,7 +16,9 @@ export function auc(scores: readonly number[], truth: readonly number[]): number
     from = to
   }
   const negatives = scores.length - positives
-  return positives === 0 || negatives === 0 ? 0.5 : (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives)
+  return positives === 0 || negatives === 0
+    ? 0.5
+    : (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives)
 }
 
 export function f1(scores: readonly number[], truth: readonly number[], threshold = 0.5): number {
@@ -34,7 +36,10 @@ export function f1(scores: readonly number[], truth: readonly number[], threshol
 }
 
 /** The threshold that makes F1 greatest, and that F1. */
-export function bestThreshold(scores: readonly number[], truth: readonly number[]): { threshold: number; f1: number } {
+export function bestThreshold(
+  scores: readonly number[],
+  truth: readonly number[],
+): { threshold: number; f1: number } {
   const order = scores.map((_, index) => index).toSorted((a, b) => at(scores, b) - at(scores, a))
   const real = truth.filter((value) => value > 0.5).length
   let hit = 0

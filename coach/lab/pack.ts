@@ -1,4 +1,5 @@
 // Packs trained weights into the bytes that `loadModel` reads.
+import { sure } from './chance.ts'
 import { signals } from '../src/coach.ts'
 import type { Signal } from '../src/coach.ts'
 
@@ -16,7 +17,7 @@ export type Packable = {
 /** One step of a weight per head: the largest weights may be cut, so that the many small ones keep their shape. */
 export function stepsOf(rows: readonly Float32Array[], heads: number): Float32Array {
   return Float32Array.from({ length: heads }, (_, head) => {
-    const sizes = Float32Array.from(rows, (row) => Math.abs(row[head]!)).sort()
+    const sizes = Float32Array.from(rows, (row) => Math.abs(sure(row[head]))).sort()
     const large = sizes[Math.floor(sizes.length * 0.9995)] ?? 1
     return Math.max(1e-6, large / 40)
   })
@@ -26,7 +27,9 @@ export function pack(model: Packable): Uint8Array {
   const count = model.heads.length
   const gaps = gapBytes(model.hashes)
   const known = model.hashes.length
-  const bytes = new Uint8Array(12 + count * 17 + model.width * count * 4 + gaps.length + known * count)
+  const bytes = new Uint8Array(
+    12 + count * 17 + model.width * count * 4 + gaps.length + known * count,
+  )
   const view = new DataView(bytes.buffer)
   const steps = stepsOf(model.rows, count)
   view.setUint32(0, 0x31444e4d, true)
@@ -36,17 +39,17 @@ export function pack(model: Packable): Uint8Array {
   model.heads.forEach((head, at) => {
     bytes[12 + at] = signals.indexOf(head)
     const from = 12 + count + at * 16
-    view.setFloat32(from, steps[at]!, true)
-    view.setFloat32(from + 4, model.slopes[at]!, true)
-    view.setFloat32(from + 8, model.cueSlopes[at]!, true)
-    view.setFloat32(from + 12, model.offsets[at]!, true)
+    view.setFloat32(from, sure(steps[at]), true)
+    view.setFloat32(from + 4, sure(model.slopes[at]), true)
+    view.setFloat32(from + 8, sure(model.cueSlopes[at]), true)
+    view.setFloat32(from + 12, sure(model.offsets[at]), true)
   })
   model.dense.forEach((value, at) => view.setFloat32(12 + count * 17 + at * 4, value, true))
   const start = 12 + count * 17 + model.width * count * 4
   bytes.set(gaps, start)
   model.rows.forEach((row, at) => {
     for (let head = 0; head < count; head += 1) {
-      const steps8 = Math.round(row[head]! / steps[head]!)
+      const steps8 = Math.round(sure(row[head]) / sure(steps[head]))
       view.setInt8(start + gaps.length + head * known + at, Math.max(-127, Math.min(127, steps8)))
     }
   })

@@ -42,17 +42,23 @@ export function loadModel(bytes: Uint8Array): Model | null {
   const width = view.getUint16(6, true)
   const known = view.getUint32(8, true)
   const fixed = 12 + count * 17 + width * count * 4
-  if (width !== denseWidth || known > 60_000 || bytes.length < fixed + known * (1 + count)) return null
+  if (width !== denseWidth || known > 60_000 || bytes.length < fixed + known * (1 + count))
+    return null
   const heads = signalsAt(bytes.subarray(12, 12 + count))
   if (heads === null) return null
-  const float = (from: number, each: number, stride: number) => view.getFloat32(from + each * stride, true)
-  const column = (offset: number) => Float32Array.from({ length: count }, (_, head) => float(12 + count + offset, head, 16))
-  const dense = Float32Array.from({ length: width * count }, (_, each) => float(12 + count * 17, each, 4))
+  const float = (from: number, each: number, stride: number) =>
+    view.getFloat32(from + each * stride, true)
+  const column = (offset: number) =>
+    Float32Array.from({ length: count }, (_, head) => float(12 + count + offset, head, 16))
+  const dense = Float32Array.from({ length: width * count }, (_, each) =>
+    float(12 + count * 17, each, 4),
+  )
   const table = readTable(bytes, fixed, known)
   if (table === null || bytes.length !== table.end + known * count) return null
   const weights = new Int8Array(known * count)
   for (let head = 0; head < count; head += 1)
-    for (let row = 0; row < known; row += 1) weights[row * count + head] = view.getInt8(table.end + head * known + row)
+    for (let row = 0; row < known; row += 1)
+      weights[row * count + head] = view.getInt8(table.end + head * known + row)
   return { heads, steps: column(0), slopes: column(4), cueSlopes: column(8), offsets: column(12), dense, slots: table.slots, places: table.places, weights } // prettier-ignore
 }
 
@@ -114,40 +120,59 @@ function sumsOf(model: Model, plain: string): Float32Array {
     const row = rowOf(model, hash)
     if (row < 0) continue
     const from = row * count
-    for (let head = 0; head < count; head += 1) sums[head] = (sums[head] ?? 0) + (model.weights[from + head] ?? 0)
+    for (let head = 0; head < count; head += 1)
+      sums[head] = (sums[head] ?? 0) + (model.weights[from + head] ?? 0)
   }
   sums[count] = features.length
   return sums
 }
 
 /** Scores of a message by rules and weights together; what no head knows stays with the rules. */
-export function classify(model: Model, evidence: Evidence, before: readonly Turn[], memory: Memory | null): Reading {
+export function classify(
+  model: Model,
+  evidence: Evidence,
+  before: readonly Turn[],
+  memory: Memory | null,
+): Reading {
   const raw = rawScores(model, evidence, before, memory)
   const scores: Record<Signal, number> = { ...evidence.cues }
   model.heads.forEach((signal, head) => {
     const logit =
-      (raw[head] ?? 0) * (model.slopes[head] ?? 0) + logitOf(evidence.cues[signal]) * (model.cueSlopes[head] ?? 0) + (model.offsets[head] ?? 0)
+      (raw[head] ?? 0) * (model.slopes[head] ?? 0) +
+      logitOf(evidence.cues[signal]) * (model.cueSlopes[head] ?? 0) +
+      (model.offsets[head] ?? 0)
     scores[signal] = 1 / (1 + Math.exp(-logit))
   })
   return scores
 }
 
 /** The sum of each head before it is turned into a score; the lab fits the slopes to these. */
-export function rawScores(model: Model, evidence: Evidence, before: readonly Turn[], memory: Memory | null): Float32Array {
+export function rawScores(
+  model: Model,
+  evidence: Evidence,
+  before: readonly Turn[],
+  memory: Memory | null,
+): Float32Array {
   const count = model.heads.length
-  const parts = evidence.sentences.map(({ plain }) => recall(memory?.sums ?? null, plain, () => sumsOf(model, plain)))
+  const parts = evidence.sentences.map(({ plain }) =>
+    recall(memory?.sums ?? null, plain, () => sumsOf(model, plain)),
+  )
   const dense = denseOf(evidence, before)
   const raw = new Float32Array(count)
   const features = parts.reduce((sum, part) => sum + (part[count] ?? 0), 0)
   model.heads.forEach((signal, head) => {
     const step = model.steps[head] ?? 0
     if (bySentence.has(signal)) {
-      raw[head] = Math.max(-20, ...parts.map((part) => ((part[head] ?? 0) * step) / Math.sqrt((part[count] ?? 0) || 1)))
+      raw[head] = Math.max(
+        -20,
+        ...parts.map((part) => ((part[head] ?? 0) * step) / Math.sqrt((part[count] ?? 0) || 1)),
+      )
       return
     }
     const sum = parts.reduce((total, part) => total + (part[head] ?? 0), 0)
     let score = (sum * step) / Math.sqrt(features || 1)
-    for (let each = 0; each < denseWidth; each += 1) score += (dense[each] ?? 0) * (model.dense[each * count + head] ?? 0)
+    for (let each = 0; each < denseWidth; each += 1)
+      score += (dense[each] ?? 0) * (model.dense[each * count + head] ?? 0)
     raw[head] = score
   })
   return raw

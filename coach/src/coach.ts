@@ -84,7 +84,8 @@ export function coach(draft: string, moment: Moment, listening: Listening = {}):
 
 /** Accusation is spoken of only where the whole reading agrees; a hint alone is not enough. */
 function isSure(hit: Hit, reading: Reading): boolean {
-  if (hit.rule.signal !== 'accusation' || hit.rule.id.startsWith('pseudofeelings.hidden')) return true
+  if (hit.rule.signal !== 'accusation' || hit.rule.id.startsWith('pseudofeelings.hidden'))
+    return true
   return reading.accusation >= 0.5
 }
 

@@ -14,7 +14,8 @@ export const denseWidth = signals.length + own
 const openers = /^(?:so|and|but|ok|okay|yeah|right|well|mm-hmm|mm)[, ]/
 const soundsLike = /^(?:[a-z-]+,? ){0,2}(?:it |that )?(?:sounds|seems|feels|looks) like\b/
 const wh = /^(?:[a-z-]+,? ){0,2}(?:what|how|why|when|where|who|which|tell me)\b/
-const aux = /^(?:[a-z-]+,? ){0,2}(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should)\b/
+const aux =
+  /^(?:[a-z-]+,? ){0,2}(?:do|does|did|is|are|was|were|have|has|had|can|could|would|will|should)\b/
 
 /** The numbers, roughly between 0 and 1. */
 export function denseOf(evidence: Evidence, before: readonly Turn[]): Float32Array {
@@ -25,14 +26,18 @@ export function denseOf(evidence: Evidence, before: readonly Turn[]): Float32Arr
   const tokens = tokensOf(evidence.plain)
   const form = formOf(evidence.plain, tokens)
   const last = before.findLast((turn) => turn.by === 'partner')
-  const uptake = last === undefined ? [0, 0, 0, 0, 0, 0, 0, 0] : [1, ...uptakeOf(tokens, evidence.plain, last.text)]
+  const uptake =
+    last === undefined
+      ? [0, 0, 0, 0, 0, 0, 0, 0]
+      : [1, ...uptakeOf(tokens, evidence.plain, last.text)]
   out.set([...form, ...uptake].slice(0, own), signals.length)
   return out
 }
 
 function formOf(plain: string, tokens: readonly string[]): readonly number[] {
   const count = tokens.length
-  const share = (words: ReadonlySet<string>) => tokens.filter((token) => words.has(token)).length / Math.max(1, count)
+  const share = (words: ReadonlySet<string>) =>
+    tokens.filter((token) => words.has(token)).length / Math.max(1, count)
   const firstYou = tokens.slice(0, 4).some((token) => token === 'you' || token === 'your') ? 1 : 0
   const marks = plain.split('?').length - 1
   return [
@@ -50,9 +55,15 @@ function uptakeOf(tokens: readonly string[], plain: string, said: string): reado
   const theirs = new Set(contentWords(said).map(({ word }) => stem(word)))
   const shared = mine.filter((word) => theirs.has(word)).length
   const theirTokens = tokensOf(toPlain(said))
-  const pairs = new Set(theirTokens.slice(1).map((token, at) => turned(theirTokens[at] ?? '') + ' ' + turned(token)))
-  const turnedPairs = tokens.slice(1).filter((token, at) => pairs.has((tokens[at] ?? '') + ' ' + token)).length
-  const theirI = theirTokens.some((token) => token === 'i' || token === 'my' || token === 'me') ? 1 : 0
+  const pairs = new Set(
+    theirTokens.slice(1).map((token, at) => turned(theirTokens[at] ?? '') + ' ' + turned(token)),
+  )
+  const turnedPairs = tokens
+    .slice(1)
+    .filter((token, at) => pairs.has((tokens[at] ?? '') + ' ' + token)).length
+  const theirI = theirTokens.some((token) => token === 'i' || token === 'my' || token === 'me')
+    ? 1
+    : 0
   return [
     shared / Math.max(1, mine.length), shared / Math.max(3, theirs.size), shared > 0 ? 1 : 0,
     Math.min(1, turnedPairs / 4), said.trimEnd().endsWith('?') ? 1 : 0,

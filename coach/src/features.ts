@@ -20,7 +20,12 @@ export function tokensOf(plain: string): readonly string[] {
       continue
     }
     at += 1
-    while (at < length && kindAt(plain, at) === kind && (kind === word || plain[at] === plain[start])) at += 1
+    while (
+      at < length &&
+      kindAt(plain, at) === kind &&
+      (kind === word || plain[at] === plain[start])
+    )
+      at += 1
     if (kind === word) pushWord(tokens, plain.slice(start, at))
     else tokens.push(plain.slice(start, Math.min(at, start + 3)))
   }
@@ -31,7 +36,8 @@ export function tokensOf(plain: string): readonly string[] {
 function kindAt(plain: string, at: number): number {
   const code = plain.charCodeAt(at)
   if (code === 32) return 0
-  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 192 && code < 0x2000)) return word
+  if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57) || (code >= 192 && code < 0x2000))
+    return word
   if (code === 39) return isLetter(plain.charCodeAt(at + 1)) ? word : mark
   return mark
 }
@@ -67,7 +73,8 @@ const shorthand = new Map(
 /** FNV-1a over the units of a token. */
 export function hashToken(token: string): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < token.length; at += 1) hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193)
+  for (let at = 0; at < token.length; at += 1)
+    hash = Math.imul(hash ^ token.charCodeAt(at), 0x01000193)
   return hash >>> 0
 }
 
@@ -77,7 +84,11 @@ function join(left: number, right: number): number {
 }
 
 /** What one sentence is made of, ready for weights: hashes of its words, its 2- and 3-grams, its letter runs. */
-export type Grams = { readonly words: Uint32Array; readonly grams: Uint32Array; readonly runs: Uint32Array }
+export type Grams = {
+  readonly words: Uint32Array
+  readonly grams: Uint32Array
+  readonly runs: Uint32Array
+}
 
 /** Hashes of a plain sentence. `words` keeps order and repetition; `grams` and `runs` are as they come. */
 export function gramsOf(plain: string): Grams {

@@ -31,14 +31,24 @@ describe('loadModel', () => {
 
   it('leaves what no weights know to the rules', () => {
     const model = loadModel(packed())
-    expect(read('You never listen.', [], { model }).accusation).toBe(read('You never listen.').accusation)
+    expect(read('You never listen.', [], { model }).accusation).toBe(
+      read('You never listen.').accusation,
+    )
   })
 
   it('answers null for bytes that are cut short, lengthened or foreign', () => {
     const bytes = packed()
-    fc.assert(fc.property(fc.nat(bytes.length - 1), (length) => { expect(loadModel(bytes.subarray(0, length))).toBeNull() }))
+    fc.assert(
+      fc.property(fc.nat(bytes.length - 1), (length) => {
+        expect(loadModel(bytes.subarray(0, length))).toBeNull()
+      }),
+    )
     expect(loadModel(Uint8Array.of(...bytes, 0))).toBeNull()
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (foreign) => { expect(loadModel(foreign)).toBeNull() }))
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 400 }), (foreign) => {
+        expect(loadModel(foreign)).toBeNull()
+      }),
+    )
   })
 
   it('reads from the middle of a larger buffer', () => {

@@ -70,7 +70,8 @@ describe('coach', () => {
   })
 
   it('leaves a plain need alone in every moment', () => {
-    for (const moment of moments) expect(coach('I need some quiet with you tonight.', moment)).toEqual([])
+    for (const moment of moments)
+      expect(coach('I need some quiet with you tonight.', moment)).toEqual([])
   })
 })
 
@@ -94,14 +95,20 @@ describe('read', () => {
   })
 
   it('takes back what "but" takes back', () => {
-    const whole = 'I am sorry I shouted at you. It must have scared you. Next time I will leave the room first.'
+    const whole =
+      'I am sorry I shouted at you. It must have scared you. Next time I will leave the room first.'
     expect(read(whole)['apology.sound']).toBeGreaterThan(0.5)
     expect(read('I am sorry I shouted, but you made me.')['apology.sound']).toBeLessThan(0.5)
   })
 
   it('hears what was said before in a reflection', () => {
-    const before = [{ by: 'partner' as const, text: 'My boss ignored me all week and I felt so small.' }]
-    const back = read('It sounds like being ignored by your boss made you feel small.', before).reflection
+    const before = [
+      { by: 'partner' as const, text: 'My boss ignored me all week and I felt so small.' },
+    ]
+    const back = read(
+      'It sounds like being ignored by your boss made you feel small.',
+      before,
+    ).reflection
     expect(back).toBeGreaterThan(read('You should look for another job.', before).reflection)
   })
 })

@@ -22,6 +22,8 @@ describe('gramsOf', () => {
   it('gives the same hashes in every release', () => {
     const { words, grams, runs } = gramsOf('you never listen')
     expect([words.length, grams.length, runs.length]).toEqual([3, 6, 33])
-    expect(Array.from(grams).reduce((sum, hash) => (sum + hash) % 1_000_003, 0)).toMatchInlineSnapshot()
+    expect(
+      Array.from(grams).reduce((sum, hash) => (sum + hash) % 1_000_003, 0),
+    ).toMatchInlineSnapshot()
   })
 })

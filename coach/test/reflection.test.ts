@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { reflected } from '../src/reflection.ts'
 
-const words = (phrases: readonly { readonly words: string }[]) => phrases.map((phrase) => phrase.words)
+const words = (phrases: readonly { readonly words: string }[]) =>
+  phrases.map((phrase) => phrase.words)
 
 fc.configureGlobal({ numRuns: 40 })
 
@@ -14,7 +15,10 @@ describe('reflected', () => {
   })
 
   it('names what was left out', () => {
-    const { missing } = reflected('My sister forgot my birthday and I cried.', 'Your sister forgot something.')
+    const { missing } = reflected(
+      'My sister forgot my birthday and I cried.',
+      'Your sister forgot something.',
+    )
     expect(words(missing)).toContain('birthday')
   })
 
@@ -28,7 +32,8 @@ describe('reflected', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'binary' }), (said, draft) => {
         const { back, missing } = reflected(said, draft)
-        for (const { from, to, words: phrase } of [...back, ...missing]) expect(said.slice(from, to)).toBe(phrase)
+        for (const { from, to, words: phrase } of [...back, ...missing])
+          expect(said.slice(from, to)).toBe(phrase)
       }),
     )
   })

@@ -7,7 +7,11 @@ fc.configureGlobal({ numRuns: 40 })
 
 describe('toPlain', () => {
   it('is as long as what was typed, unit for unit', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(toPlain(text)).toHaveLength(text.length) }))
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(toPlain(text)).toHaveLength(text.length)
+      }),
+    )
     expect(toPlain('İSTANBUL')).toHaveLength('İSTANBUL'.length)
   })
 
@@ -19,7 +23,11 @@ describe('toPlain', () => {
 describe('sentencesOf', () => {
   it('finds sentences where they stand', () => {
     const text = ' You left. I waited!\nWhy?'
-    expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual(['You left.', 'I waited!', 'Why?'])
+    expect(sentencesOf(text).map(({ from, to }) => text.slice(from, to))).toEqual([
+      'You left.',
+      'I waited!',
+      'Why?',
+    ])
   })
 
   it('does not end a sentence after "Dr."', () => {

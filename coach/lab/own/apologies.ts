@@ -1,8 +1,12 @@
 // Whole apologies, sound and flawed, put together from parts.
-import { chance } from '../net.ts'
+import { chance } from '../chance.ts'
 import type { Own } from './make.ts'
 
-const lines = (text: string): readonly string[] => text.trim().split('\n').map((line) => line.trim())
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 const opened = lines(`
 I'm sorry
@@ -18,26 +22,146 @@ I've been thinking about it all day, and I'm sorry`)
 
 /** [after "for", after "that I", impact, ownership, change] of one deed. */
 const deeds: readonly (readonly [string, string, string, string, string])[] = [
-  ['shouting at you', 'shouted at you', 'It must have frightened you.', 'Raising my voice was wrong.', 'Next time I will take a walk before I answer.'],
-  ['forgetting our anniversary', 'forgot our anniversary', 'You were looking forward to it and I left you alone with it.', 'That was careless of me.', 'I have put the date in my calendar and I booked a table for Friday.'],
-  ['lying about the money', 'lied about the money', 'I broke your trust.', 'I take full responsibility.', 'From now on you can see every account.'],
-  ['coming home so late', 'came home so late without a word', 'You sat there worrying about me.', 'I should have called.', 'From now on I will text you by six.'],
-  ['not listening to you', 'looked at my phone while you told me about your mother', 'I can see that it made you feel unimportant.', 'You deserved my attention.', 'I will leave the phone in the hall at dinner.'],
-  ['making that joke about you', 'made that joke in front of your friends', 'I embarrassed you.', 'It was unkind, and nobody made me say it.', "I won't joke about your body again."],
-  ['reading your messages', 'read your messages', 'I understand that you feel betrayed.', 'There is no excuse for it.', 'I will ask you when I am afraid instead of looking.'],
-  ['snapping at you this morning', 'snapped at you this morning', 'You had done nothing to deserve that.', 'I took my bad mood out on you.', 'When I am that tired I will tell you so instead.'],
-  ['missing the recital', 'missed the recital', 'I know how much it meant to you both.', 'I chose work, and that was the wrong choice.', 'I have blocked every school date for this year.'],
-  ['walking out on you', 'walked out while you were crying', 'You must have felt abandoned.', 'That was my fault alone.', 'If I need a break I will say when I come back.'],
-  ['leaving all the work to you', 'left the whole move to you', 'You carried it alone and you were exhausted.', 'It was selfish of me.', 'I will do the kitchen this weekend, and the calls on Monday.'],
-  ['breaking my promise', 'broke my promise to stop smoking', 'I let you down.', 'I own that.', "I've made an appointment with the doctor on Thursday."],
-  ['talking about our problems with my sister', 'told my sister what you had trusted me with', 'That was yours, and I see how exposed you felt.', 'I had no right to do it.', 'I will not share anything of yours again without asking you.'],
-  ['dismissing your idea', 'brushed your idea aside', 'You felt small in front of everyone.', 'I was arrogant.', 'I would like to hear it properly, and I will not interrupt.'],
-  ['calling you names', 'called you a name', 'Those words hurt you and they stay.', 'It was cruel and I was wrong.', 'I am going to see a counsellor about my temper.'],
-  ['ignoring you all evening', 'ignored you all evening', 'You must have felt lonely next to me.', 'I was sulking instead of talking.', 'Tonight I would like to make it right and spend the evening with you.'],
-  ['not standing up for you', 'said nothing when my father insulted you', 'You were alone at that table.', 'I should have stood by you.', 'I have called him and told him it must not happen again.'],
-  ['being so cold', 'shut you out last week', 'You could not know what was going on, and that hurt you.', 'Hiding was easier for me and harder for you.', 'I will tell you when I need time, and come back when I said.'],
-  ['spending our savings', 'spent our savings without asking', 'It scared you and you had every right to be angry.', 'It was not my decision to make alone.', 'I will pay it back, two hundred each month.'],
-  ['criticising your cooking', 'criticised your dinner', 'You had put so much love into it.', 'I was thoughtless.', 'How can I make it up to you?'],
+  [
+    'shouting at you',
+    'shouted at you',
+    'It must have frightened you.',
+    'Raising my voice was wrong.',
+    'Next time I will take a walk before I answer.',
+  ],
+  [
+    'forgetting our anniversary',
+    'forgot our anniversary',
+    'You were looking forward to it and I left you alone with it.',
+    'That was careless of me.',
+    'I have put the date in my calendar and I booked a table for Friday.',
+  ],
+  [
+    'lying about the money',
+    'lied about the money',
+    'I broke your trust.',
+    'I take full responsibility.',
+    'From now on you can see every account.',
+  ],
+  [
+    'coming home so late',
+    'came home so late without a word',
+    'You sat there worrying about me.',
+    'I should have called.',
+    'From now on I will text you by six.',
+  ],
+  [
+    'not listening to you',
+    'looked at my phone while you told me about your mother',
+    'I can see that it made you feel unimportant.',
+    'You deserved my attention.',
+    'I will leave the phone in the hall at dinner.',
+  ],
+  [
+    'making that joke about you',
+    'made that joke in front of your friends',
+    'I embarrassed you.',
+    'It was unkind, and nobody made me say it.',
+    "I won't joke about your body again.",
+  ],
+  [
+    'reading your messages',
+    'read your messages',
+    'I understand that you feel betrayed.',
+    'There is no excuse for it.',
+    'I will ask you when I am afraid instead of looking.',
+  ],
+  [
+    'snapping at you this morning',
+    'snapped at you this morning',
+    'You had done nothing to deserve that.',
+    'I took my bad mood out on you.',
+    'When I am that tired I will tell you so instead.',
+  ],
+  [
+    'missing the recital',
+    'missed the recital',
+    'I know how much it meant to you both.',
+    'I chose work, and that was the wrong choice.',
+    'I have blocked every school date for this year.',
+  ],
+  [
+    'walking out on you',
+    'walked out while you were crying',
+    'You must have felt abandoned.',
+    'That was my fault alone.',
+    'If I need a break I will say when I come back.',
+  ],
+  [
+    'leaving all the work to you',
+    'left the whole move to you',
+    'You carried it alone and you were exhausted.',
+    'It was selfish of me.',
+    'I will do the kitchen this weekend, and the calls on Monday.',
+  ],
+  [
+    'breaking my promise',
+    'broke my promise to stop smoking',
+    'I let you down.',
+    'I own that.',
+    "I've made an appointment with the doctor on Thursday.",
+  ],
+  [
+    'talking about our problems with my sister',
+    'told my sister what you had trusted me with',
+    'That was yours, and I see how exposed you felt.',
+    'I had no right to do it.',
+    'I will not share anything of yours again without asking you.',
+  ],
+  [
+    'dismissing your idea',
+    'brushed your idea aside',
+    'You felt small in front of everyone.',
+    'I was arrogant.',
+    'I would like to hear it properly, and I will not interrupt.',
+  ],
+  [
+    'calling you names',
+    'called you a name',
+    'Those words hurt you and they stay.',
+    'It was cruel and I was wrong.',
+    'I am going to see a counsellor about my temper.',
+  ],
+  [
+    'ignoring you all evening',
+    'ignored you all evening',
+    'You must have felt lonely next to me.',
+    'I was sulking instead of talking.',
+    'Tonight I would like to make it right and spend the evening with you.',
+  ],
+  [
+    'not standing up for you',
+    'said nothing when my father insulted you',
+    'You were alone at that table.',
+    'I should have stood by you.',
+    'I have called him and told him it must not happen again.',
+  ],
+  [
+    'being so cold',
+    'shut you out last week',
+    'You could not know what was going on, and that hurt you.',
+    'Hiding was easier for me and harder for you.',
+    'I will tell you when I need time, and come back when I said.',
+  ],
+  [
+    'spending our savings',
+    'spent our savings without asking',
+    'It scared you and you had every right to be angry.',
+    'It was not my decision to make alone.',
+    'I will pay it back, two hundred each month.',
+  ],
+  [
+    'criticising your cooking',
+    'criticised your dinner',
+    'You had put so much love into it.',
+    'I was thoughtless.',
+    'How can I make it up to you?',
+  ],
 ]
 
 const closings = lines(`
@@ -174,25 +298,55 @@ export function apologyMessages(count: number, seed: number): readonly Own[] {
   const random = chance(seed)
   const pick = (list: readonly string[]) => list[Math.floor(random() * list.length)] ?? ''
   const made: Own[] = []
-  const add = (text: string, family: string, sound: number) => made.push({ text, before: '', family, labels: { 'apology.sound': sound, accusation: family === 'flaw-blame' ? 0.5 : 0 } })
+  const add = (text: string, family: string, sound: number) =>
+    made.push({
+      text,
+      before: '',
+      family,
+      labels: { 'apology.sound': sound, accusation: family === 'flaw-blame' ? 0.5 : 0 },
+    })
   for (let each = 0; each < count; each += 1) {
-    const [doing, did, impact, ownership, change] = deeds[Math.floor(random() * deeds.length)] ?? ['', '', '', '', '']
-    const start = random() < 0.5 ? `${pick(opened)} for ${doing}.` : `${pick(opened)} that I ${did}.`
+    const [doing, did, impact, ownership, change] = deeds[Math.floor(random() * deeds.length)] ?? [
+      '',
+      '',
+      '',
+      '',
+      '',
+    ]
+    const start =
+      random() < 0.5 ? `${pick(opened)} for ${doing}.` : `${pick(opened)} that I ${did}.`
     const parts = [impact, ownership, change].filter(() => random() < 0.72)
-    const order = random() < 0.3 ? [parts.at(-1) ?? impact, start, ...parts.slice(0, -1)] : [start, ...parts]
+    const order =
+      random() < 0.3 ? [parts.at(-1) ?? impact, start, ...parts.slice(0, -1)] : [start, ...parts]
     const closing = random() < 0.3 ? [pick(closings)] : []
     if (parts.length > 0) add([...order, ...closing].join(' '), `sound-${String(parts.length)}`, 1)
     if (random() < 0.15) add(`I ${did}. ${ownership} ${change} I'm sorry.`, 'sound-late', 1)
     if (random() < 0.2) add(`${pick(opened)} for ${doing}. ${impact}`, 'sound-short', 1)
     if (random() < 0.35) add(`${start.slice(0, -1)}, ${pick(flawedAfter)}`, 'flaw-but', 0)
-    if (random() < 0.35) add(`${start} ${parts.slice(0, 1).join(' ')} ${pick(flawedEndings)}`.replaceAll('  ', ' '), 'flaw-ending', 0)
+    if (random() < 0.35)
+      add(
+        `${start} ${parts.slice(0, 1).join(' ')} ${pick(flawedEndings)}`.replaceAll('  ', ' '),
+        'flaw-ending',
+        0,
+      )
     if (random() < 0.2) add(`${start} ${cap(pick(flawedAfter))}`, 'flaw-but-sentence', 0)
     if (random() < 0.15) add(`${pick(flawedWhole)} ${pick(flawedEndings)}`, 'flaw-double', 0)
     if (random() < 0.1) add(`${pick(flawedWhole)} ${change}`, 'flaw-then-change', 0)
-    if (random() < 0.12) add(`I'm sorry if ${random() < 0.5 ? 'you felt hurt because' : 'it bothered you that'} I ${did}.`, 'flaw-if', 0)
-    if (random() < 0.12) add(`I'm sorry you ${pick(['feel', 'got', 'are'])} so ${pick(['upset', 'hurt', 'angry', 'offended'])} that I ${did}.`, 'flaw-feel', 0)
+    if (random() < 0.12)
+      add(
+        `I'm sorry if ${random() < 0.5 ? 'you felt hurt because' : 'it bothered you that'} I ${did}.`,
+        'flaw-if',
+        0,
+      )
+    if (random() < 0.12)
+      add(
+        `I'm sorry you ${pick(['feel', 'got', 'are'])} so ${pick(['upset', 'hurt', 'angry', 'offended'])} that I ${did}.`,
+        'flaw-feel',
+        0,
+      )
   }
-  for (const text of flawedWhole) made.push({ text, before: '', family: 'flaw-whole', labels: { 'apology.sound': 0 } })
+  for (const text of flawedWhole)
+    made.push({ text, before: '', family: 'flaw-whole', labels: { 'apology.sound': 0 } })
   return made
 }
 

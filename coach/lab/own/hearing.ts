@@ -1,8 +1,12 @@
 // Replies of a listener to something that was said: reflections, validations, questions, advice, and the rest.
-import { chance } from '../net.ts'
+import { chance } from '../chance.ts'
 import type { Own } from './make.ts'
 
-const lines = (text: string): readonly string[] => text.trim().split('\n').map((line) => line.trim())
+const lines = (text: string): readonly string[] =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => line.trim())
 
 /** [said, said back in the second person, feeling word, matter] */
 const tellings: readonly (readonly [string, string, string, string])[] = lines(`
@@ -35,8 +39,9 @@ I don't feel like you hear me when I talk about moving. | when you talk about mo
 I miss how we used to laugh. | you miss the lightness we had | sad | us
 I'm afraid that we are drifting apart. | you're scared that we're losing each other | scared | us
 My kids don't want to visit on weekends. | your kids would rather not come on weekends | rejected | your kids
-I quit college because of the panic attacks. | the panic got so strong that you left college | defeated | college`)
-  .map((line) => line.split('|').map((part) => part.trim()) as [string, string, string, string])
+I quit college because of the panic attacks. | the panic got so strong that you left college | defeated | college`).map(
+  (line) => line.split('|').map((part) => part.trim()) as [string, string, string, string],
+)
 
 const reflections = lines(`
 It sounds like {back}.
@@ -299,7 +304,17 @@ const kinds = [
   ['other', others, 0.7],
 ] as const
 
-const heads = ['reflection', 'validation', 'reassurance', 'openQuestion', 'closedQuestion', 'advice', 'information', 'selfDisclosure', 'confrontation'] as const
+const heads = [
+  'reflection',
+  'validation',
+  'reassurance',
+  'openQuestion',
+  'closedQuestion',
+  'advice',
+  'information',
+  'selfDisclosure',
+  'confrontation',
+] as const
 
 /** Pairs of what was said and a reply, each labelled with what the reply does. */
 export function repliesToTellings(count: number, seed: number): readonly Own[] {
@@ -308,23 +323,51 @@ export function repliesToTellings(count: number, seed: number): readonly Own[] {
   for (let each = 0; each < count; each += 1)
     for (const [kind, bank, share] of kinds) {
       if (random() > share / 3) continue
-      const [said, back, feeling, matter] = tellings[Math.floor(random() * tellings.length)] ?? ['', '', '', '']
+      const [said, back, feeling, matter] = tellings[Math.floor(random() * tellings.length)] ?? [
+        '',
+        '',
+        '',
+        '',
+      ]
       const at = Math.floor(random() * bank.length)
-      const fill = (text: string) => text.replaceAll('{back}', back).replaceAll('{Back}', back.charAt(0).toUpperCase() + back.slice(1)).replaceAll('{feeling}', feeling).replaceAll('{matter}', matter)
+      const fill = (text: string) =>
+        text
+          .replaceAll('{back}', back)
+          .replaceAll('{Back}', back.charAt(0).toUpperCase() + back.slice(1))
+          .replaceAll('{feeling}', feeling)
+          .replaceAll('{matter}', matter)
       const text = fill(bank[at] ?? '')
-      const labels: Record<string, number> = Object.fromEntries(heads.map((head) => [head, head === kind ? 1 : 0]))
-      if (kind === 'reflection' && text.endsWith('?')) labels['closedQuestion'] = 1
-      if (kind === 'reassurance' || kind === 'validation') {
-        labels['empathy'] = 1
-        delete labels[kind === 'reassurance' ? 'validation' : 'reassurance']
-      }
-      if (kind === 'confrontation') delete labels['closedQuestion']
-      made.push({ text, before: random() < 0.85 ? said : '', family: `${kind}-${String(at % 6)}`, labels })
+      const labels = labelsOf(kind, text)
+      made.push({
+        text,
+        before: random() < 0.85 ? said : '',
+        family: `${kind}-${String(at % 6)}`,
+        labels,
+      })
       if (random() < 0.12 && kind !== 'other') {
         const second = kinds[Math.floor(random() * 9)] ?? kinds[0]
         const more = fill(second[1][Math.floor(random() * second[1].length)] ?? '')
-        made.push({ text: `${text} ${more}`, before: said, family: 'two-moves', labels: { ...labels, ...(second[0] === 'other' ? {} : { [second[0]]: 1 }) } })
+        made.push({
+          text: `${text} ${more}`,
+          before: said,
+          family: 'two-moves',
+          labels: { ...labels, ...(second[0] === 'other' ? {} : { [second[0]]: 1 }) },
+        })
       }
     }
   return made
+}
+
+/** What a reply of a kind is, and is not; where kinds shade into each other nothing is said. */
+function labelsOf(kind: (typeof kinds)[number][0], text: string): Readonly<Record<string, number>> {
+  const unsaid: Readonly<Record<string, string>> = {
+    reassurance: 'validation',
+    validation: 'reassurance',
+    confrontation: 'closedQuestion',
+  }
+  const labels: Record<string, number> = {}
+  for (const head of heads) if (unsaid[kind] !== head) labels[head] = head === kind ? 1 : 0
+  if (kind === 'reflection' && text.endsWith('?')) labels['closedQuestion'] = 1
+  if (kind === 'reassurance' || kind === 'validation') labels['empathy'] = 1
+  return labels
 }

@@ -1,6 +1,7 @@
 // Apologies of our own, written apart from the rules and the generators, to measure what both miss.
 
-export const goodApologies: readonly string[] = `I'm sorry for losing my temper last night. You were only asking a question and I bit your head off. I'm going to start taking ten minutes to myself when I get home so it doesn't happen again.
+export const goodApologies: readonly string[] =
+  `I'm sorry for losing my temper last night. You were only asking a question and I bit your head off. I'm going to start taking ten minutes to myself when I get home so it doesn't happen again.
 I was wrong to go through your phone. It was a violation of your privacy and I understand why you don't trust me right now. I won't do it again.
 I apologize for being late to your mother's dinner. I know it embarrassed you. Next time I'll leave work an hour earlier.
 I'm sorry I didn't back you up when my brother made that comment. You must have felt alone. I've spoken to him and told him it wasn't okay.
@@ -29,7 +30,9 @@ I'm sorry. I know I hurt you by walking out in the middle of our talk. I was sca
 I let you down when I didn't come to the hospital. I'm so sorry. You needed me and I wasn't there.
 I'm sorry I laughed when you fell. You were hurt and embarrassed and I made it worse.
 Sorry for leaving the kitchen in that state this morning. You came home to my mess. I've cleaned it up and I'll do it the night before from now on.
-I apologize for reading your diary. There's no excuse for it. I understand if it takes time to trust me again, and I'm willing to do whatever helps.`.split('\n')
+I apologize for reading your diary. There's no excuse for it. I understand if it takes time to trust me again, and I'm willing to do whatever helps.`.split(
+    '\n',
+  )
 
 export const badApologies: readonly string[] = `I'm sorry you feel that way.
 I'm sorry if I offended you.

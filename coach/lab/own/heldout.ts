@@ -148,7 +148,8 @@ You're a liar.
 You have become a stranger to me because you work so much.`.split('\n')
 
 /** Needs, requests and single complaints in the first person, as they are taught beside those. */
-export const needs: readonly string[] = `I feel unheard when I talk about my day, and I need some time together without phones.
+export const needs: readonly string[] =
+  `I feel unheard when I talk about my day, and I need some time together without phones.
 I feel lonely when we eat in separate rooms. Could we have dinner together tonight?
 I felt hurt when you didn't call last night.
 When you come home late without telling me, I feel worried and I need to know that you're safe.

@@ -1,5 +1,5 @@
 // How the lab makes sentences out of banks and templates: in a fixed order, from a seed.
-import { chance } from '../net.ts'
+import { chance } from '../chance.ts'
 
 /** A sentence of our own, with its family (templates held out together) and what it is labelled. */
 export type Own = {
@@ -10,7 +10,23 @@ export type Own = {
 }
 
 /** A template: `{bank}` is filled; `family` names the group that is held out together. */
-export type Template = { readonly family: string; readonly text: string; readonly labels: Readonly<Record<string, number>> }
+export type Template = {
+  readonly family: string
+  readonly text: string
+  readonly labels: Readonly<Record<string, number>>
+}
+
+/** Templates of one family, a line each. */
+export function templates(
+  family: string,
+  labels: Readonly<Record<string, number>>,
+  text: string,
+): readonly Template[] {
+  return text
+    .trim()
+    .split('\n')
+    .map((line) => ({ family, labels, text: line.trim() }))
+}
 
 /** Fills each template `count` times from the banks; the same seed gives the same sentences. */
 export function fill(
@@ -25,10 +41,13 @@ export function fill(
   for (const { family, text, labels } of templates) {
     const times = text.includes('{') ? count : 1
     for (let each = 0; each < times; each += 1) {
-      const filled = text.replace(/\{([a-zA-Z]+)(?::(ing|past))?\}/g, (_, bank: string, form: string | undefined) => {
-        const words = pick(banks[bank] ?? [bank])
-        return form === 'ing' ? toIng(words) : words
-      })
+      const filled = text.replace(
+        /\{([a-zA-Z]+)(?::(ing|past))?\}/g,
+        (_, bank: string, form: string | undefined) => {
+          const words = pick(banks[bank] ?? [bank])
+          return form === 'ing' ? toIng(words) : words
+        },
+      )
       const sentence = dress(filled, random)
       if (!made.has(sentence)) made.set(sentence, { text: sentence, before: '', family, labels })
     }
@@ -48,7 +67,8 @@ function dress(text: string, random: () => number): string {
   return out
 }
 
-const doubled = /^(put|get|let|shut|sit|cut|hit|run|forget|stop|plan|nag|snap|pick-up|hum|pat|hug|dump|begin|rub)$/
+const doubled =
+  /^(put|get|let|shut|sit|cut|hit|run|forget|stop|plan|nag|snap|pick-up|hum|pat|hug|dump|begin|rub)$/
 
 /** The "-ing" form of a deed: "leave the light on" becomes "leaving the light on". */
 export function toIng(deed: string): string {

@@ -196,12 +196,25 @@ export const blame: readonly Rule[] = [
       pattern(
         `\\bi (?:always )?(?:have to|do|am left to|get stuck) (?:do(?:ing)? )?everything\\b[^.;!?]*`,
       ),
-      pattern(`\\b(?:everything|it) (?:always |just )?(?:has to|must|had to) (?:always )?be (?:about you|about yourself|your way|on your terms)\\b|\\byou (?:always )?(?:make|made|turn) (?:everything|it all|it|this|every [a-z]+) (?:about|into being about) (?:you\\b|yourself)`),
-      pattern(`\\bwhy (?:do|am|is it|must) (?:i |it )?(?:always |that i )?(?:i |me )?(?:always|have to|the (?:only )?one|me)(?: have to| be| that| who| the)? ?(?:be )?(?:the (?:only )?one|do(?:ing)? (?:everything|it all|all)|clean|apologi[sz]e|who|me)\\b[^.;!]*`),
-      pattern(`\\bi(?:'m| am) (?:always |the )+(?:only )?(?:one|person) (?:who|that|around here|[a-z]+ing)[^.;!?]*\\b(?:you|around here|in this (?:house|relationship|marriage|family))\\b`),
-      pattern(`\\b(?:like|as if|might as well be) (?:i'm |i am )?(?:talking|speaking) to (?:a|the) (?:brick )?wall\\b|\\bi (?:can't|cannot) stand (?:the way|how|it when|that) you\\b|\\bi hate the way you\\b(?! (?:look|make|have to|had to|feel))|\\b(?:sick|tired|fed up|done|exhausted)(?: and tired)? (?:of|from|with) (?:always |constantly )?(?:[a-z]+ing)[^.;!?]* (?:after|for|around|behind|with|while) you\\b(?! to)`),
-      pattern(`\\bi (?:can't|cannot) believe how (?!much|lucky|good|beautiful|happy|kind|sweet|well|far|fast|proud|amazing|patient|strong|brave|generous|thoughtful|caring)[a-z]+ you\\b|\\bif it (?:weren't|wasn't|were not) for you,? (?:we|i|everything|things|our|my)(?:'d| would| could|'d be| might)(?: all)? (?:be (?:happy|fine|better|free|rich|ok|okay|normal)|have (?:money|friends|time|been))|\\bthanks for nothing\\b|\\bmust be nice to\\b|\\bwe (?:never|can't|always)[^.;!?]* because (?:of you\\b|you(?:'re| are)? (?:never|always|don't|won't|can't|not))`),
-      pattern(you, `(?: are|'re|'d| would| can't| cannot| don't)? (?:(?<=are |'re )(?:killing|destroying|ruining|poisoning|tearing (?:us|this|our))(?! it)|(?<='d |would )forget your (?:own )?head|(?<=can't |cannot )be (?:trusted|counted|relied|bothered|reasoned|pleased)|(?<=are |'re )(?:so |just |completely |totally )?wrong(?= and you|\\.|!|$| about me)|(?<=don't )even (?!have to|need|know how (?:much|beautiful|happy|wonderful|special|amazing)|want to know|realize how|mention|worry|have)[a-z]+)`),
+      pattern(
+        `\\b(?:everything|it) (?:always |just )?(?:has to|must|had to) (?:always )?be (?:about you|about yourself|your way|on your terms)\\b|\\byou (?:always )?(?:make|made|turn) (?:everything|it all|it|this|every [a-z]+) (?:about|into being about) (?:you\\b|yourself)`,
+      ),
+      pattern(
+        `\\bwhy (?:do|am|is it|must) (?:i |it )?(?:always |that i )?(?:i |me )?(?:always|have to|the (?:only )?one|me)(?: have to| be| that| who| the)? ?(?:be )?(?:the (?:only )?one|do(?:ing)? (?:everything|it all|all)|clean|apologi[sz]e|who|me)\\b[^.;!]*`,
+      ),
+      pattern(
+        `\\bi(?:'m| am) (?:always |the )+(?:only )?(?:one|person) (?:who|that|around here|[a-z]+ing)[^.;!?]*\\b(?:you|around here|in this (?:house|relationship|marriage|family))\\b`,
+      ),
+      pattern(
+        `\\b(?:like|as if|might as well be) (?:i'm |i am )?(?:talking|speaking) to (?:a|the) (?:brick )?wall\\b|\\bi (?:can't|cannot) stand (?:the way|how|it when|that) you\\b|\\bi hate the way you\\b(?! (?:look|make|have to|had to|feel))|\\b(?:sick|tired|fed up|done|exhausted)(?: and tired)? (?:of|from|with) (?:always |constantly )?(?:[a-z]+ing)[^.;!?]* (?:after|for|around|behind|with|while) you\\b(?! to)`,
+      ),
+      pattern(
+        `\\bi (?:can't|cannot) believe how (?!much|lucky|good|beautiful|happy|kind|sweet|well|far|fast|proud|amazing|patient|strong|brave|generous|thoughtful|caring)[a-z]+ you\\b|\\bif it (?:weren't|wasn't|were not) for you,? (?:we|i|everything|things|our|my)(?:'d| would| could|'d be| might)(?: all)? (?:be (?:happy|fine|better|free|rich|ok|okay|normal)|have (?:money|friends|time|been))|\\bthanks for nothing\\b|\\bmust be nice to\\b|\\bwe (?:never|can't|always)[^.;!?]* because (?:of you\\b|you(?:'re| are)? (?:never|always|don't|won't|can't|not))`,
+      ),
+      pattern(
+        you,
+        `(?: are|'re|'d| would| can't| cannot| don't)? (?:(?<=are |'re )(?:killing|destroying|ruining|poisoning|tearing (?:us|this|our))(?! it)|(?<='d |would )forget your (?:own )?head|(?<=can't |cannot )be (?:trusted|counted|relied|bothered|reasoned|pleased)|(?<=are |'re )(?:so |just |completely |totally )?wrong(?= and you|\\.|!|$| about me)|(?<=don't )even (?!have to|need|know how (?:much|beautiful|happy|wonderful|special|amazing)|want to know|realize how|mention|worry|have)[a-z]+)`,
+      ),
       pattern(
         `\\bi hate (?:you\\b(?! (?:for being so (?:cute|perfect|good)|had to|have to|are (?:sick|hurting|sad|so far)|left))|(?:it when|that|how) you\\b(?! (?:have to|had to|are (?:sick|hurting|sad|so far|away)|feel|'re (?:sick|hurting|sad|far|away)|hurt|suffer|can't be)))([^.;!?]*)`,
       ),

@@ -43,7 +43,10 @@ export const criticism: readonly Rule[] = [
         `)([a-z][^,.;!?]*)`,
       ),
       pattern(`\\b(?:not once|never|rarely) (?:have|do|did|has) you\\b([^,.;!?]*)`),
-      pattern(you, `(?:'ll| will|'re| are)(?: just| really| clearly)? never (?:going to )?((?:change|learn|understand|get it|be (?:happy|satisfied|enough|a|able|there|the)|listen|grow up|amount|see|care|stop|apologi[sz]e|admit|help|love)[^,.;!?]*)`),
+      pattern(
+        you,
+        `(?:'ll| will|'re| are)(?: just| really| clearly)? never (?:going to )?((?:change|learn|understand|get it|be (?:happy|satisfied|enough|a|able|there|the)|listen|grow up|amount|see|care|stop|apologi[sz]e|admit|help|love)[^,.;!?]*)`,
+      ),
       pattern(
         youAre,
         ` never (?!(?:alone|too|without|far|a burden|wrong|late(?: |$)|boring|mean|cruel|rude|anything but|in the way|forgotten|unkind|out of|more|less|so|going to (?:lose|be alone))\\b)([^,.;!?]*)`,
@@ -86,7 +89,14 @@ export const criticism: readonly Rule[] = [
         harmfulDeed,
         `[^,.;!?]*)`,
       ),
-      pattern(youAre, ` (?:so )?(?:always|constantly|continually|forever|perpetually) (?!`, kind, `\\b)(`, harmfulDeed, `[^,.;!?]*)`),
+      pattern(
+        youAre,
+        ` (?:so )?(?:always|constantly|continually|forever|perpetually) (?!`,
+        kind,
+        `\\b)(`,
+        harmfulDeed,
+        `[^,.;!?]*)`,
+      ),
       pattern(you, `(?:'ve| have) always been (?:so |such an? |too |a |an )*(`, trait, `)`),
       pattern(
         you,
@@ -115,9 +125,18 @@ export const criticism: readonly Rule[] = [
     says,
     why: '"Always" is heard as a verdict when it names something that hurts. One time, with what it did to you, is easier to answer.',
     source: gottman,
-    unless: [pattern(`\\b(?:you (?:will|'ll) always|thank|thanks|grateful|may you|hope you|welcome|love|sweet|kind|beautiful)\\b`)],
+    unless: [
+      pattern(
+        `\\b(?:you (?:will|'ll) always|thank|thanks|grateful|may you|hope you|welcome|love|sweet|kind|beautiful)\\b`,
+      ),
+    ],
     finds: [
-      pattern(you, ` (?:always|constantly) (?!`, warmDeed, `|have been|can\\b|could\\b|make|were)([a-z]+ [^,.;!?]*)`),
+      pattern(
+        you,
+        ` (?:always|constantly) (?!`,
+        warmDeed,
+        `|have been|can\\b|could\\b|make|were)([a-z]+ [^,.;!?]*)`,
+      ),
       pattern(youAre, ` (?:always|constantly) (?!`, kind, `\\b)([a-z]+[^,.;!?]*)`),
     ],
     instead: oneTime,
@@ -205,7 +224,9 @@ export const criticism: readonly Rule[] = [
       pattern(
         `\\b(?:once again|yet again|as usual|typical|as always|like always|here you go again|there you go again|here we go again),? ?(?:,|-|\\.\\.\\.)? ?you\\b(?! (?:made|make|look|are amazing|were amazing|knew|saved|helped))([^,.;!?]*)`,
       ),
-      pattern(`\\b(?:here|there) you go again\\b|\\byou (?:do|did|pull|always pull) (?:this|that|it) (?:every (?:single )?(?:time|day|week)|all the time|constantly|again)`),
+      pattern(
+        `\\b(?:here|there) you go again\\b|\\byou (?:do|did|pull|always pull) (?:this|that|it) (?:every (?:single )?(?:time|day|week)|all the time|constantly|again)`,
+      ),
     ],
     instead: oneTime,
     allows: [

@@ -13,8 +13,12 @@ export function heard(text: string): readonly string[] {
 export function examine(rules: readonly Rule[]): void {
   for (const rule of rules)
     describe(rule.id, () => {
-      it.each([...rule.allows])('leaves alone: %s', (sentence) => expect(heard(sentence)).not.toContain(rule.id))
-      it.each([...rule.flags])('finds: %s', (sentence) => expect(heard(sentence)).toContain(rule.id))
+      it.each([...rule.allows])('leaves alone: %s', (sentence) =>
+        expect(heard(sentence)).not.toContain(rule.id),
+      )
+      it.each([...rule.flags])('finds: %s', (sentence) =>
+        expect(heard(sentence)).toContain(rule.id),
+      )
       it('says where it comes from, why, and what else could be said', () => {
         expect(rule.source).not.toBe('')
         expect(rule.why.length).toBeGreaterThan(40)
