@@ -290,7 +290,7 @@ export function OfferIdea({ table }: TableProps) {
         </p>
       )}
       {can.offerIdea && (
-        <section class="stack between" aria-label={text.idea.label}>
+        <section class="stack between" aria-label={text.idea.head}>
           <Coached
             moment="question"
             label={text.idea.label}

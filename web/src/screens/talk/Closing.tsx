@@ -114,7 +114,7 @@ function Thanks({ table }: TableProps) {
     if (await table.act((head) => ({ ...head, kind: 'thank', words }))) draft.clear()
   }
   return (
-    <section class="stack" aria-label={text.thanks}>
+    <section class="stack" aria-label={text.thanked}>
       {thanks.partner !== null && (
         <Said by="partner" name={table.name}>
           {thanks.partner}

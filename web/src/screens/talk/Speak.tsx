@@ -106,11 +106,8 @@ function Passing(props: { readonly table: FloorProps['table']; readonly primary:
   if (!can.pass) return null
   const unused = current === null
   const toOther = unused ? banks.me + 1 > banks.partner : banks.me > banks.partner
-  const word = unused
-    ? text.speak.give(name)
-    : toOther
-      ? text.speak.pass(name)
-      : text.speak.passFree
+  const { give, pass: passTo, passFree } = text.speak
+  const word = toOther ? (unused ? give : passTo)(name) : passFree
   const pass = () => void act((head) => ({ ...head, kind: 'pass-floor' }))
   return props.primary ? (
     <Primary disabled={busy} onPress={pass}>

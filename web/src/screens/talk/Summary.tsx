@@ -60,7 +60,11 @@ function HalfOf(props: { readonly table: Table; readonly half: Half }) {
               {shown.words}
             </p>
           )}
-          {shown.confirmed && <p class="soft small">{text.isRight}</p>}
+          {shown.confirmed && (
+            <p class="soft small">
+              {half === 'mine' ? text.isRight.mine : text.isRight.theirs(table.name)}
+            </p>
+          )}
           {!summary.locked && (
             <div class="row">
               {half === 'mine' && shown.words !== '' && !shown.confirmed && (

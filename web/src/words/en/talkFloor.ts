@@ -111,6 +111,7 @@ export const floor = {
     asks: (name: string) => `${name} asks whether an idea would be welcome.`,
     yes: 'Yes, one idea',
     no: 'No, just listen',
+    head: 'An idea, since it is welcome',
     label: 'One idea',
     hint: 'As a question, if you can.',
     send: 'Offer it',

@@ -93,7 +93,10 @@ export const papers = {
     hintTheirs: (name: string) => `As you understood it. ${name} says whether it is right.`,
     share: 'Share this version',
     right: 'This is right about me',
-    isRight: 'Right, says whoever it is about',
+    isRight: {
+      mine: 'You said this is right.',
+      theirs: (name: string) => `${name} said this is right.`,
+    },
     changed:
       'It changed while you were writing. Both versions were put together; please read it again.',
     locked: 'You both said yes to these words. They stay as they are.',
