@@ -1,6 +1,7 @@
 /** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
 import { feelingsStory } from './story/feelings.ts'
 import { listeningStory } from './story/listening.ts'
+import { mendStory } from './story/mend.ts'
 import { needsStory } from './story/needs.ts'
 import { pauseStory } from './story/pause.ts'
 import { placesStory } from './story/places.ts'
@@ -15,6 +16,7 @@ export type Chapter = (pair: Pair, look: Look) => Promise<void>
 
 export const chapters: Readonly<Record<string, Chapter>> = {
   places: placesStory,
+  mend: mendStory,
   feelings: feelingsStory,
   listening: listeningStory,
   pause: pauseStory,

@@ -11,7 +11,8 @@ import { usePartnerName } from './names.ts'
 
 type Question = 'park' | 'letGo' | 'outside' | 'withdraw'
 
-export function Ending(props: { readonly rupture: RuptureView }) {
+/** @param props.mended - whether "this feels mended" is offered here; not where the page has offered it already */
+export function Ending(props: { readonly rupture: RuptureView; readonly mended: boolean }) {
   const { rupture } = props
   const { can, state, thread } = rupture
   const partner = usePartnerName()
@@ -29,7 +30,7 @@ export function Ending(props: { readonly rupture: RuptureView }) {
     <details>
       <summary>{text.more}</summary>
       <div class="stack">
-        {can.feelRepaired && (
+        {props.mended && can.feelRepaired && (
           <>
             <Quiet disabled={busy} onPress={() => void run({ kind: 'feel-repaired', thread })}>
               {text.mended}
@@ -41,7 +42,7 @@ export function Ending(props: { readonly rupture: RuptureView }) {
         {state !== 'outside-help' && (
           <Quiet onPress={() => setAsking('outside')}>{text.outside.start}</Quiet>
         )}
-        {state === 'outside-help' && (
+        {can.reopen && state !== 'parked' && (
           <Quiet disabled={busy} onPress={() => void run({ kind: 'reopen-rupture', thread })}>
             {text.reopen}
           </Quiet>

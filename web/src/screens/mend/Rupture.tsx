@@ -25,7 +25,7 @@ import type { Params } from '../table.tsx'
 import { Ending } from './Ending.tsx'
 import { momentInside, opening, pastDay } from './days.ts'
 import { Gone } from './Gone.tsx'
-import { nextOf } from './next.ts'
+import { type Next, nextOf } from './next.ts'
 import { usePartnerName } from './names.ts'
 import { OwnNote } from './OwnNote.tsx'
 import { RoadList } from './RoadList.tsx'
@@ -54,27 +54,26 @@ function Page(props: PageProps) {
   const { couple, moment, rupture, road, timeout } = props
   const { thread } = rupture
   const pause = usePause(thread)
+  const partner = usePartnerName()
+  const steps = stepsOf(couple, thread, moment)
+  const next = nextOf({ rupture, road, steps, timeout, partner })
+  const mendedAbove = next?.kind === 'say' && next.command.kind === 'feel-repaired'
   return (
     <Screen
       title={rupture.title}
       back={{ to: '/mend', word: words.house.tabs.mend }}
       {...(rupture.can.work ? pause.screen : {})}
-      foot={<Foot {...props} />}
     >
       <Standing rupture={rupture} moment={moment} timeout={timeout} />
       <Waits />
+      {next !== null && <Nearest next={next} />}
       <section class="stack" aria-labelledby="said">
         <h2 id="said">{text.said}</h2>
-        <RoadList
-          road={road}
-          rupture={thread}
-          steps={stepsOf(couple, thread, moment)}
-          now={moment.now}
-        />
+        <RoadList road={road} rupture={thread} steps={steps} now={moment.now} />
       </section>
       {rupture.can.work && timeout === null && <Ways rupture={thread} />}
       <OwnNote rupture={rupture} />
-      {timeout === null && <Ending rupture={rupture} />}
+      {timeout === null && <Ending rupture={rupture} mended={!mendedAbove} />}
       {pause.sheet}
     </Screen>
   )
@@ -127,14 +126,10 @@ function stateWords(rupture: RuptureView, partner: string, { now }: Moment): str
   return text.now[state]
 }
 
-/** One thing at the foot: the nearest next step, if there is one. */
-function Foot(props: PageProps) {
-  const partner = usePartnerName()
+/** The nearest next step, right under where things stand. */
+function Nearest(props: { readonly next: Next }) {
+  const { next } = props
   const { say, busy, no } = useSay()
-  const { thread } = props.rupture
-  const steps = stepsOf(props.couple, thread, props.moment)
-  const next = nextOf({ ...props, steps, partner })
-  if (next === null) return null
   if (next.kind === 'go') {
     return (
       <Link to={next.to} class="button primary">

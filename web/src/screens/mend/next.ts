@@ -26,10 +26,10 @@ export function nextOf(parts: NextParts): Next | null {
   const { rupture, timeout } = parts
   const { thread, can } = rupture
   if (timeout !== null) return go(`/mend/${thread}/timeout`, text.next.pause)
-  if (can.reopen && rupture.state !== 'outside-help') {
+  if (can.reopen && rupture.state === 'parked') {
     return { kind: 'say', command: { kind: 'reopen-rupture', thread }, word: text.reopen }
   }
-  if (rupture.state === 'withdrawn') return null
+  if (!can.work) return null
   return waiting(parts) ?? (can.acknowledge ? acknowledging(thread) : onward(parts))
 }
 
