@@ -12,6 +12,7 @@ import { apologyMessages } from './own/apologies.ts'
 import { blamingSentences } from './own/blaming.ts'
 import { repliesToTellings } from './own/hearing.ts'
 import type { Own } from './own/make.ts'
+import { turnedReplies } from './own/turned.ts'
 
 /** Signals that weights score; the others stay with the rules. */
 export const heads = signals.filter(
@@ -103,11 +104,22 @@ export function devSamples(folder: string): readonly Sample[] {
   return sets.flatMap((set) => trainingRows(folder, set, 'dev').map((row) => rowSample(set, row)))
 }
 
-/** Our own sentences, the same every time. */
-export function ownSamples(): readonly Sample[] {
-  return [...blamingSentences(14, 1), ...apologyMessages(500, 2), ...repliesToTellings(500, 3)].map(
-    ownSample,
-  )
+/** Our own sentences, and what people told turned into replies, the same every time. */
+export function ownSamples(folder: string): readonly Sample[] {
+  const told = trainingRows(folder, 'support', 'train').map(({ text, group, labels }) => ({
+    text,
+    group,
+    aboutMe: labels['emotional_disclosure'] === 1 || labels['information_disclosure'] === 1,
+    advises: labels['info_support'] === 1,
+    comforts: labels['emo_support'] === 1,
+  }))
+  const own = [
+    ...blamingSentences(14, 1),
+    ...apologyMessages(500, 2),
+    ...repliesToTellings(500, 3),
+    ...turnedReplies(told, 4),
+  ]
+  return own.map(ownSample)
 }
 
 export type Prepared = {

@@ -27,12 +27,14 @@ if (folder === undefined || encoder === undefined || cacheFolder === undefined)
 
 const say = (line: string) =>
   process.stderr.write(`${(performance.now() / 1000).toFixed(0)} s  ${line}\n`)
-const own = ownSamples()
+const own = ownSamples(folder)
 if (encoder !== '-')
   await fillCache(
     cacheFolder,
     await openEncoder(encoder),
-    [...trainSamples(folder), ...own].filter(({ set }) => set !== 'harsh').map(({ text }) => text),
+    [...trainSamples(folder), ...own]
+      .filter(({ set, group }) => set !== 'harsh' && !group.startsWith('turned-'))
+      .map(({ text }) => text),
   )
 const vectors = readCache(cacheFolder)
 const kept = new Set(devSamples(folder).map(({ text }) => text))
@@ -72,6 +74,15 @@ function lessonsOf(): readonly Lesson[] {
   writeFileSync(path, new Uint8Array(flat.buffer))
   return taught
 }
+
+// What strangers write under a post is hardly ever a reflection, however much it speaks of "you".
+samples.forEach(({ set }, at) => {
+  const head = heads.indexOf('reflection')
+  const lesson = lessons[at]
+  if (set === 'own' || lesson === undefined) return
+  lesson.targets[head] = 0
+  lesson.weights[head] = 0.15
+})
 
 /** How often each feature is met. */
 function counts(list: readonly Prepared[]): Map<number, number> {

@@ -2,9 +2,10 @@
 import { signals } from './advice.ts'
 import type { Reading, Signal, Turn } from './advice.ts'
 import { denseOf, denseWidth } from './dense.ts'
-import { recall } from './evidence.ts'
-import type { Evidence, Memory } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
 import { gramsOf } from './features.ts'
+import { recall } from './memory.ts'
+import type { Memory } from './memory.ts'
 
 /**
  * Weights in memory; made by `loadModel` only.

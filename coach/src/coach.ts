@@ -3,16 +3,18 @@ import { everywhere } from './advice.ts'
 import type { Advice, Moment, Reading, Turn } from './advice.ts'
 import { classify } from './classify.ts'
 import type { Model } from './classify.ts'
-import { dangers, gather } from './evidence.ts'
-import type { Evidence, Hit, Memory } from './evidence.ts'
+import { dangersIn, gather } from './evidence.ts'
+import type { Evidence } from './evidence.ts'
+import type { Memory } from './memory.ts'
+import type { Hit } from './notes.ts'
 
 export { moments, signals } from './advice.ts'
 export type { Advice, Moment, Reading, Rule, Signal, Turn } from './advice.ts'
 export type { Span } from './text.ts'
 export { loadModel } from './classify.ts'
 export type { Model } from './classify.ts'
-export { openMemory } from './evidence.ts'
-export type { Memory } from './evidence.ts'
+export { openMemory } from './memory.ts'
+export type { Memory } from './memory.ts'
 export { reflected } from './reflection.ts'
 export type { Phrase, Reflected } from './reflection.ts'
 export { rules } from './rules/all.ts'
@@ -64,11 +66,11 @@ const most = 2
  * coach('You never listen.', 'repair')[0]?.rule // 'criticism.you-never'
  */
 export function coach(draft: string, moment: Moment, listening: Listening = {}): readonly Advice[] {
-  const danger = dangers(draft)[0]
-  if (danger !== undefined) return [toAdvice(danger)]
-  if (!everywhere.includes(moment)) return []
   const before = listening.before ?? []
   const evidence = gather(draft, before, listening.memory ?? null)
+  const danger = dangersIn(evidence)[0]
+  if (danger !== undefined) return [toAdvice(danger)]
+  if (!everywhere.includes(moment)) return []
   const reading = readingOf(evidence, before, listening)
   const heard = evidence.hits.filter(
     (hit) =>

@@ -275,14 +275,26 @@ export const cues: Readonly<Partial<Record<Signal, readonly Cue[]>>> = {
   ],
 }
 
-/** How strongly the cues of a signal speak in plain text, from 0 (none) to 1. */
-export function cueScore(signal: Signal, plain: string): number {
-  let silence = 1
-  for (const [weight, finds] of cues[signal] ?? []) {
+const flat = Object.entries(cues).flatMap(([signal, list]) =>
+  list.map(([weight, finds]) => ({ signal, weight, finds })),
+)
+
+/** Which cues show in a plain sentence, one mark each, in a fixed order. */
+export function markCues(plain: string): Uint8Array {
+  return Uint8Array.from(flat, ({ finds }) => {
     finds.lastIndex = 0
-    if (finds.test(plain)) silence *= 1 - weight
-  }
-  return 1 - silence
+    return finds.test(plain) ? 1 : 0
+  })
+}
+
+/** How strongly the cues of each signal speak in a message, from 0 (none), given the marks of its sentences. */
+export function cueScores(marks: readonly Uint8Array[]): Readonly<Partial<Record<string, number>>> {
+  const scores: Partial<Record<string, number>> = {}
+  flat.forEach(({ signal, weight }, at) => {
+    if (marks.some((mark) => mark[at] === 1))
+      scores[signal] = 1 - (1 - (scores[signal] ?? 0)) * (1 - weight)
+  })
+  return scores
 }
 
 const openStart = `(?:what|how|why|tell me|help me understand|in what way|where|who|which|when|could you (?:tell|say|describe|explain)|can you (?:tell|say|describe|explain|give me|walk)|would you (?:tell|say|describe)|i(?:'m| am) (?:curious|wondering) (?:what|how)|talk to me about|describe|i wonder (?:what|how))`

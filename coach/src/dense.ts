@@ -23,7 +23,7 @@ export function denseOf(evidence: Evidence, before: readonly Turn[]): Float32Arr
   signals.forEach((signal, at) => {
     out[at] = evidence.cues[signal]
   })
-  const tokens = tokensOf(evidence.plain)
+  const tokens = evidence.notes.flatMap((noted) => noted.tokens)
   const form = formOf(evidence.plain, tokens)
   const last = before.findLast((turn) => turn.by === 'partner')
   const uptake =

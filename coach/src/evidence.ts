@@ -1,81 +1,20 @@
 // Evidence: what the rules and cues find in a message, before any weights are asked.
-import type { Found, Rule, Signal, Turn } from './advice.ts'
-import { cueScore, questionKinds } from './cues.ts'
+import type { Signal, Turn } from './advice.ts'
+import { cueScores } from './cues.ts'
+import { recall } from './memory.ts'
+import type { Memory } from './memory.ts'
+import { hitsOf, note } from './notes.ts'
+import type { Hit, Noted } from './notes.ts'
 import { contentWords, stem } from './reflection.ts'
-import { apologyParts, isApology } from './rules/apology.ts'
-import { styleRules } from './rules/all.ts'
-import { findInSentence, isPlayful, maskSentence } from './rules/find.ts'
-import { safety } from './rules/safety.ts'
+import { apology, apologyParts, isApology } from './rules/apology.ts'
 import { sentencesOf, toPlain } from './text.ts'
 import type { Sentence } from './text.ts'
 
-/** A rule that found something, with the place in the whole message. */
-export type Hit = { readonly rule: Rule; readonly found: Found; readonly playful: boolean }
-
-const apologyRules = styleRules.filter((rule) => rule.id.startsWith('apology.'))
-const sentenceRules = styleRules.filter((rule) => !rule.id.startsWith('apology.'))
-const second = /\b(?:you|u|your|ur|youre|ya)\b/
-
-/** Hits of every style rule in one sentence; the place is relative to the sentence. */
-function hitsInSentence(plain: string): readonly Hit[] {
-  const masked = maskSentence(plain)
-  const playful = isPlayful(plain)
-  const addressed = second.test(masked)
-  const hits: Hit[] = []
-  for (const rule of sentenceRules) {
-    if (!addressed && needsYou.has(rule.id)) continue
-    for (const found of findInSentence(rule, masked)) hits.push({ rule, found, playful })
-  }
-  return hits
-}
-
-const needsYou = new Set([
-  'criticism.you-never',
-  'criticism.you-always',
-  'criticism.again',
-  'blame.you-make-me',
-  'blame.you-dont',
-  'blame.treats-me',
-  'motives.mind-reading',
-])
-
-function shift(hit: Hit, by: number): Hit {
-  return { ...hit, found: { ...hit.found, from: hit.found.from + by, to: hit.found.to + by } }
-}
-
-/** What the reader remembers of sentences it has met; `null` where nothing is to be remembered. */
-export type Memory = {
-  readonly hits: Map<string, readonly Hit[]>
-  readonly sums: Map<string, Float32Array>
-}
-
-/** A memory for one field: gives the same answers faster while a draft grows. Drop it with the draft. */
-export function openMemory(): Memory {
-  return { hits: new Map(), sums: new Map() }
-}
-
-const remembered = 400
-
-/** Looks `key` up, or works it out and keeps it; forgets everything rather than growing without end. */
-export function recall<Value>(
-  memory: Map<string, Value> | null,
-  key: string,
-  work: () => Value,
-): Value {
-  if (memory === null) return work()
-  const known = memory.get(key)
-  if (known !== undefined) return known
-  if (memory.size >= remembered) memory.clear()
-  const value = work()
-  memory.set(key, value)
-  return value
-}
-
 /** Everything the rules and cues see in a message. */
 export type Evidence = {
-  readonly text: string
   readonly plain: string
   readonly sentences: readonly Sentence[]
+  readonly notes: readonly Noted[]
   readonly hits: readonly Hit[]
   readonly cues: Readonly<Record<Signal, number>>
 }
@@ -84,41 +23,44 @@ export type Evidence = {
 export function gather(text: string, before: readonly Turn[], memory: Memory | null): Evidence {
   const plain = toPlain(text)
   const sentences = sentencesOf(text)
-  const hits = sentences.flatMap((sentence) => {
-    const found = recall(memory?.hits ?? null, sentence.plain, () => hitsInSentence(sentence.plain))
-    return found.map((hit) => shift(hit, sentence.from))
+  const notes = sentences.map((sentence) =>
+    recall(memory?.notes ?? null, sentence.plain, () => note(sentence.plain)),
+  )
+  const flaws = isApology(plain) ? hitsOf(apology, plain, false) : []
+  const hits = [...placed(sentences, notes, ({ hits: found }) => found), ...flaws]
+  return { plain, sentences, notes, hits, cues: cuesOf(plain, sentences, notes, hits, before) }
+}
+
+/** Words of danger in a message; where there are any, nothing else is spoken of. */
+export function dangersIn({ sentences, notes }: Evidence): readonly Hit[] {
+  return placed(sentences, notes, ({ dangers }) => dangers)
+}
+
+/** Hits of single sentences, moved to where the sentences stand. */
+function placed(
+  sentences: readonly Sentence[],
+  notes: readonly Noted[],
+  which: (noted: Noted) => readonly Hit[],
+): readonly Hit[] {
+  return notes.flatMap((noted, at) => {
+    const by = sentences[at]?.from ?? 0
+    return which(noted).map((hit) => ({
+      ...hit,
+      found: { ...hit.found, from: hit.found.from + by, to: hit.found.to + by },
+    }))
   })
-  const flaws = isApology(plain) ? apologyHits(plain) : []
-  const all = [...hits, ...flaws]
-  return { text, plain, sentences, hits: all, cues: cuesOf(plain, sentences, all, before) }
-}
-
-function apologyHits(plain: string): readonly Hit[] {
-  return apologyRules.flatMap((rule) =>
-    findInSentence(rule, plain).map((found) => ({ rule, found, playful: false })),
-  )
-}
-
-/** Whether the message holds words of danger; then nothing else is spoken of. */
-export function dangers(text: string): readonly Hit[] {
-  return sentencesOf(text).flatMap((sentence) =>
-    safety.flatMap((rule) =>
-      findInSentence(rule, sentence.plain).map((found) =>
-        shift({ rule, found, playful: false }, sentence.from),
-      ),
-    ),
-  )
 }
 
 function cuesOf(
   plain: string,
   sentences: readonly Sentence[],
+  notes: readonly Noted[],
   hits: readonly Hit[],
   before: readonly Turn[],
 ): Readonly<Record<Signal, number>> {
-  const cue = (signal: Signal) => cueScore(signal, plain)
+  const shown = cueScores(notes.map(({ marks }) => marks))
+  const cue = (signal: Signal) => shown[signal] ?? 0
   const rule = (signal: Signal) => ruleScore(hits, signal)
-  const questions = sentences.map((sentence) => questionKinds(sentence.plain))
   const contempt = rule('contempt')
   const accusation = Math.max(rule('accusation'), contempt * 0.97)
   const heat = Math.max(cue('heat'), accusation * 0.6, contempt * 0.9, shouting(plain, sentences))
@@ -131,11 +73,11 @@ function cuesOf(
     partnerNeed: cue('partnerNeed'),
     undervalues: cue('undervalues'),
     ...apologyCues(plain, hits),
-    reflection: reflectionCue(plain, before),
+    reflection: reflectionCue(cue('reflection'), plain, before),
     validation: cue('validation'),
     reassurance: cue('reassurance'),
-    openQuestion: Math.max(0.03, ...questions.map(({ open }) => open)),
-    closedQuestion: Math.max(0.03, ...questions.map(({ closed }) => closed)),
+    openQuestion: Math.max(0.03, ...notes.map(({ open }) => open)),
+    closedQuestion: Math.max(0.03, ...notes.map(({ closed }) => closed)),
     advice: cue('advice'),
     information: cue('information'),
     selfDisclosure: cue('selfDisclosure'),
@@ -200,15 +142,15 @@ function soundness(
 }
 
 /** How much a message looks like it says back what the partner said last. */
-function reflectionCue(plain: string, before: readonly Turn[]): number {
-  const phrased = cueScore('reflection', plain)
+function reflectionCue(phrased: number, plain: string, before: readonly Turn[]): number {
   const asks = plain.includes('?') ? 0.75 : 1
-  const mine = contentWords(plain).map(({ word }) => stem(word))
   const last = before.findLast((turn) => turn.by === 'partner')
-  if (last === undefined || mine.length === 0) return phrased * asks
+  if (last === undefined) return phrased * asks
+  const mine = contentWords(plain).map(({ word }) => stem(word))
+  if (mine.length === 0) return phrased * asks
   const theirs = new Set(contentWords(last.text).map(({ word }) => stem(word)))
   const shared = mine.filter((word) => theirs.has(word)).length / mine.length
-  const you = second.test(plain) ? 1 : 0.6
+  const you = /\byou(?:r|'re|'ve)?\b/.test(plain) ? 1 : 0.6
   return Math.min(0.97, (phrased * 0.8 + Math.min(1, shared * 2) * 0.45 * you) * asks)
 }
 

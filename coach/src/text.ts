@@ -14,10 +14,10 @@ export type Sentence = Span & { readonly plain: string }
 export function toPlain(text: string): string {
   const lower = text.toLowerCase()
   const same = lower.length === text.length ? lower : lowerUnitByUnit(text)
-  return /[‘’ʼ`´“”„«»]|\s/.test(same) ? same.replace(curly, straight) : same
+  return same.replace(curly, straight)
 }
 
-const curly = /[‘’ʼ`´“”„«»]|\s/g
+const curly = /[‘’ʼ`´“”„«»]|[^\S ]/g
 
 function straight(unit: string): string {
   if ('‘’ʼ`´'.includes(unit)) return "'"

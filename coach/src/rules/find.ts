@@ -47,7 +47,7 @@ const masks: readonly RegExp[] = [
 ]
 
 const playful =
-  /😂|🤣|😜|😝|😉|😘|🥰|❤|♥|😍|💕|\b(?:lol|lmao|haha+|hehe+|jk|just kidding|kidding|just teasing|xoxo|<3)\b|<3|[;:]-?[)dp](?:\s|$)/
+  /😂|🤣|😜|😝|😉|😘|🥰|❤|♥|😍|💕|\b(?:lol|lmao|haha+|hehe+|jk|just kidding|kidding|just teasing|xoxo|(?:and|but) i love (?:you|that|it|u))\b|<3|[;:]-?[)dp](?:\s|$)/
 
 /** A smile in the sentence, as far as signs and letters show one. */
 export function isPlayful(plain: string): boolean {

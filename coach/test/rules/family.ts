@@ -1,11 +1,12 @@
 // How a family of rules is examined: what it must leave alone first, then what it must find.
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/advice.ts'
-import { dangers, gather } from '../../src/evidence.ts'
+import { dangersIn, gather } from '../../src/evidence.ts'
 
 /** Ids of the rules that speak about a message. */
 export function heard(text: string): readonly string[] {
-  const hits = [...dangers(text), ...gather(text, [], null).hits]
+  const evidence = gather(text, [], null)
+  const hits = [...dangersIn(evidence), ...evidence.hits]
   return [...new Set(hits.map(({ rule }) => rule.id))]
 }
 

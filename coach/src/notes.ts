@@ -1,0 +1,51 @@
+// Notes on one sentence: which rules speak, which cues show, what it asks. They depend on nothing else.
+import type { Found, Rule } from './advice.ts'
+import { markCues, questionKinds } from './cues.ts'
+import { tokensOf } from './features.ts'
+import { styleRules } from './rules/all.ts'
+import { findInSentence, isPlayful, maskSentence } from './rules/find.ts'
+import { safety } from './rules/safety.ts'
+
+/** A rule that found something, and where: in the sentence at first, in the message later. */
+export type Hit = { readonly rule: Rule; readonly found: Found; readonly playful: boolean }
+
+/** Everything known of a sentence by itself. */
+export type Noted = {
+  readonly hits: readonly Hit[]
+  readonly dangers: readonly Hit[]
+  readonly marks: Uint8Array
+  readonly open: number
+  readonly closed: number
+  readonly tokens: readonly string[]
+}
+
+export function note(plain: string): Noted {
+  return {
+    hits: styleHits(plain),
+    dangers: hitsOf(safety, plain, false),
+    marks: markCues(plain),
+    ...questionKinds(plain),
+    tokens: tokensOf(plain),
+  }
+}
+
+/** Hits of some rules in plain text that is looked at as it is. */
+export function hitsOf(rules: readonly Rule[], plain: string, playful: boolean): readonly Hit[] {
+  return rules.flatMap((rule) =>
+    findInSentence(rule, plain).map((found) => ({ rule, found, playful })),
+  )
+}
+
+const sentenceRules = styleRules.filter((rule) => !rule.id.startsWith('apology.'))
+const unaddressedRules = sentenceRules.filter(
+  (rule) =>
+    !/^(?:criticism\.(?:you-never|you-always|again)|blame\.(?:you-make-me|you-dont|treats-me)|motives\.mind-reading)$/.test(
+      rule.id,
+    ),
+)
+const second = /\b(?:you|u|your|ur|youre|ya)\b/
+
+function styleHits(plain: string): readonly Hit[] {
+  const masked = maskSentence(plain)
+  return hitsOf(second.test(masked) ? sentenceRules : unaddressedRules, masked, isPlayful(plain))
+}
