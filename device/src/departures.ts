@@ -4,7 +4,7 @@ import { parseCertificate, parsePartner } from '@mend/wire/body'
 import type { Payload } from '@mend/wire/envelope'
 import { contextBytes, labels } from '@mend/wire/labels'
 import { owner, type House } from './house.ts'
-import type { SpaceRecord } from './identity.ts'
+import { readRecord, recordChange, type SpaceRecord } from './identity.ts'
 import type { Change } from './log.ts'
 import { outboxOf, putOutgoing, readOutbox } from './outbox.ts'
 import type { Outgoing, OutboxRow, SealedOutgoing, TurnIntent } from './outbox.ts'
@@ -129,6 +129,7 @@ async function sealPlan(
 export async function sealFarewell(house: House): Promise<boolean> {
   const record = house.record('couple')
   if (record === null || record.leaving || record.over) return false
+  if ((await readRecord(house.log, house.vault, 'farewell')) === null) return false
   const rows = await readOutbox(house.log, house.vault, 'couple')
   const dropped = rows.filter(({ outgoing }) => outgoing.sealed === null)
   const farewell = dropped.find(({ outgoing }) => outgoing.kind === 'left')
@@ -137,7 +138,8 @@ export async function sealFarewell(house: House): Promise<boolean> {
   const row = { number: first.number, outgoing: farewell.outgoing }
   const sealed = await sealRow(house, record, row, house.now())
   const table = outboxOf('couple')
-  const also: Change[] = dropped.map(({ number }) => ({ kind: 'remove', table, key: number }))
+  const also: Change[] = [await recordChange(house.vault, 'farewell', null)]
+  also.push(...dropped.map(({ number }) => ({ kind: 'remove', table, key: number }) as const))
   if (sealed !== null) {
     const outgoing = { ...farewell.outgoing, sealed }
     also.push(await putOutgoing(house.vault, 'couple', { number: row.number, outgoing }))

@@ -137,6 +137,7 @@ export async function leave(
   await house.log.write([
     await addOutgoing(house.vault, 'couple', farewell),
     await addOutgoing(house.vault, 'own', told),
+    await recordChange(house.vault, 'farewell', true),
   ])
   return done
 }

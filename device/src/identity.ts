@@ -142,7 +142,7 @@ export const newSpaceRecord = (
 
 // --- records ------------------------------------------------------------------------------------------------------
 
-export type RecordName = 'identity' | 'own' | 'couple' | 'snapshot' | 'clock'
+export type RecordName = 'identity' | 'own' | 'couple' | 'snapshot' | 'farewell'
 
 /** A sealed record, or null. What does not open is a fault of ours or of the disk's: thrown. */
 export async function readRecord<Value>(

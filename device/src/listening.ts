@@ -1,6 +1,6 @@
 /** Listening: every listener hears the log from where it stands, in order, once, and what is still pending on top. */
 import type { House } from './house.ts'
-import { outgoingToEntry, readEntries, readOutbox, rowToEntry } from './outbox.ts'
+import { outboxOf, outgoingToEntry, readEntries, readOutbox, rowToEntry } from './outbox.ts'
 import type { Covered, LogEntry, LogNews } from './port.ts'
 import type { SpaceName } from './space.ts'
 
@@ -31,8 +31,10 @@ const names = ['own', 'couple'] as const
 export function openListening(house: () => House | null, counted: () => void): Listening {
   const ears = new Set<Ear>()
   const state = { pending: 0, closed: false }
+  const waiting = openWaiting()
   const recount = async (): Promise<void> => {
-    const pending = await countPending(house())
+    const home = house()
+    const pending = home === null ? 0 : (await waiting.read(home)).length
     if (pending === state.pending || state.closed) return
     state.pending = pending
     counted()
@@ -41,7 +43,7 @@ export function openListening(house: () => House | null, counted: () => void): L
     add: (listener, after) => {
       const ear = newEar(listener, after ?? { own: 0, couple: 0 })
       ears.add(ear)
-      schedule(house, ear)
+      schedule(house, waiting, ear)
       return () => {
         ear.gone = true
         ears.delete(ear)
@@ -50,7 +52,7 @@ export function openListening(house: () => House | null, counted: () => void): L
     poke: (reset = false) => {
       for (const ear of ears) {
         if (reset) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
-        schedule(house, ear)
+        schedule(house, waiting, ear)
       }
       recount().catch((reason: unknown) => {
         if (!state.closed && house() !== null) throw reason
@@ -75,54 +77,71 @@ const newEar = (listener: Ear['listener'], { own, couple }: Covered): Ear => ({
   gone: false,
 })
 
-function schedule(house: () => House | null, ear: Ear): void {
+function schedule(house: () => House | null, waiting: Waiting, ear: Ear): void {
   if (ear.waiting) return
   ear.waiting = true
   ear.last = ear.last
-    .then(() => pass(house, ear))
+    .then(() => pass(house, waiting, ear))
     .catch((reason: unknown) => {
       // Locked or closed in the middle: there is nothing left to tell. Anything else is a fault of ours.
       if (!ear.gone && house() !== null) throw reason
     })
 }
 
-async function pass(house: () => House | null, ear: Ear): Promise<void> {
+async function pass(house: () => House | null, waiting: Waiting, ear: Ear): Promise<void> {
   ear.waiting = false
   const home = house()
   if (home === null || isGone(ear)) return
-  const news = await readNews(home, ear)
+  const news = await readNews(home, waiting, ear)
   if (isGone(ear) || house() !== home) return
   ear.listener(news)
 }
 
 const isGone = ({ gone }: Ear): boolean => gone
 
-async function countPending(house: House | null): Promise<number> {
-  if (house === null) return 0
-  const waiting = await Promise.all(names.map((name) => pendingOf(house, name)))
-  return waiting.flat().length
+/** What waits, as its entries will read: each row is opened once, however often the outbox is looked at. */
+type Waiting = { readonly read: (house: House) => Promise<readonly LogEntry[]> }
+
+function openWaiting(): Waiting {
+  const held = new WeakMap<House, Record<SpaceName, Map<number, LogEntry | null>>>()
+  return {
+    read: async (house) => {
+      const known = held.get(house) ?? { own: new Map(), couple: new Map() }
+      held.set(house, known)
+      const all = await Promise.all(names.map((name) => readWaiting(house, name, known[name])))
+      return all.flat()
+    },
+  }
 }
 
-// Pending first: an entry that comes back in between is then seen twice, never not at all, and told once.
-async function readNews(house: House, ear: Ear): Promise<LogNews> {
-  const reset = ear.reset
-  ear.reset = false
-  const at = ear.at
-  const waiting = [...(await pendingOf(house, 'own')), ...(await pendingOf(house, 'couple'))]
-  const entries = [...(await after(house, 'own', at)), ...(await after(house, 'couple', at))]
-  const here = new Set(entries.map(({ id, space }) => `${space} ${id}`))
-  const pending = waiting.filter(({ id, space }) => !here.has(`${space} ${id}`))
-  return { reset, entries, pending }
-}
-
-/** What waits in a space, as its entries will read. */
-export async function pendingOf(house: House, name: SpaceName): Promise<readonly LogEntry[]> {
+async function readWaiting(
+  house: House,
+  name: SpaceName,
+  known: Map<number, LogEntry | null>,
+): Promise<readonly LogEntry[]> {
   const record = house.record(name)
   const identity = house.identity()
   if (record === null || identity === null) return []
   const mine = { partner: identity.me, device: identity.device, base: record.base }
-  const rows = await readOutbox(house.log, house.vault, name)
-  return rows.flatMap((row) => outgoingToEntry(name, row, mine) ?? [])
+  const numbers = await house.log.numbers(outboxOf(name))
+  const here = new Set(numbers)
+  for (const number of known.keys()) if (!here.has(number)) known.delete(number)
+  const first = numbers.find((number) => !known.has(number))
+  const rows = first === undefined ? [] : await readOutbox(house.log, house.vault, name, first - 1)
+  for (const row of rows) known.set(row.number, outgoingToEntry(name, row, mine))
+  return numbers.flatMap((number) => known.get(number) ?? [])
+}
+
+// Pending first: an entry that comes back in between is then seen twice, never not at all, and told once.
+async function readNews(house: House, outbox: Waiting, ear: Ear): Promise<LogNews> {
+  const reset = ear.reset
+  ear.reset = false
+  const at = ear.at
+  const waiting = await outbox.read(house)
+  const entries = [...(await after(house, 'own', at)), ...(await after(house, 'couple', at))]
+  const here = new Set(entries.map(({ id, space }) => `${space} ${id}`))
+  const pending = waiting.filter(({ id, space }) => !here.has(`${space} ${id}`))
+  return { reset, entries, pending }
 }
 
 async function after(

@@ -29,6 +29,7 @@ export async function openIndexedDbLog(name = 'mend'): Promise<Log> {
   return {
     read: async (table, key) => ((await database.get(table, key)) as Bytes | undefined) ?? null,
     range: (table, after, limit) => readRange(database, table, after, limit),
+    numbers: async (table) => (await database.getAllKeys(table)).map(Number),
     names: async (table) => (await database.getAllKeys(table)).map(String),
     write: (changes) => writeAll(database, changes),
     bareKey: async () => ((await database.get(keys, bare)) as CryptoKey | undefined) ?? null,

@@ -60,6 +60,7 @@ function openLog(tables: Tables, tabs: Tab[], state: { failNext: boolean }): Log
       const wanted = rows.filter(({ key }) => key > after).sort((a, b) => a.key - b.key)
       return Promise.resolve(wanted.slice(0, limit))
     },
+    numbers: (table) => Promise.resolve([...tables.numbered[table].keys()].sort((a, b) => a - b)),
     names: (table) => Promise.resolve([...tables.named[table].keys()].sort()),
     write: (changes) => {
       const fails = state.failNext

@@ -49,6 +49,8 @@ export type Log = {
   ) => Promise<Bytes | null>
   /** Rows with keys above `after`, in order, at most `limit`. */
   readonly range: (table: NumberTable, after: number, limit: number) => Promise<readonly Row[]>
+  /** The keys of a table, in order. */
+  readonly numbers: (table: NumberTable) => Promise<readonly number[]>
   readonly names: (table: NameTable) => Promise<readonly string[]>
   /** All of it or none; durable when it resolves. Gives the numbers of the adds, in order. @throws when storage fails */
   readonly write: (changes: readonly Change[]) => Promise<readonly number[]>

@@ -24,6 +24,7 @@ export const logSuite: readonly Exam[] = [
       const again = await open('order')
       same(await keys(again, 0), [1, 2, 10], 'rows')
       same(await keys(again, 1, 1), [2], 'after and limit')
+      same(await again.numbers('own'), [1, 2, 10], 'numbers')
       same(await again.names('records'), ['a', 'b'], 'names')
       same([...((await again.read('own', 10)) ?? [])], [10], 'a row')
       same(await again.read('own', 3), null, 'no row')
