@@ -121,28 +121,42 @@ export function readBytes(bytes: Uint8Array): Reader {
 
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_'
 
+const places = new Map(Array.from(alphabet, (letter, place) => [letter.charCodeAt(0), place]))
+
 /** Bytes as text for links and ids: base64url without padding (RFC 4648 §5). */
 export function bytesToText(bytes: Uint8Array): string {
   let text = ''
-  for (let at = 0; at < bytes.length; at += 3) {
-    const [a = 0, b = 0, c = 0] = bytes.subarray(at, at + 3)
-    const bits = a * 0x1_0000 + b * 0x100 + c
-    const letters = [18, 12, 6, 0].map((shift) => alphabet.charAt((bits >> shift) & 63)).join('')
-    text += letters.slice(0, Math.min(4, bytes.length - at + 1))
+  let held = 0
+  let bits = 0
+  for (const byte of bytes) {
+    held = (held << 8) | byte
+    bits += 8
+    while (bits >= 6) {
+      bits -= 6
+      text += alphabet.charAt((held >> bits) & 63)
+    }
+    held &= (1 << bits) - 1
   }
-  return text
+  return bits === 0 ? text : text + alphabet.charAt((held << (6 - bits)) & 63)
 }
 
 /** The bytes of a text that `bytesToText` made; null for any other text, other spellings of the same bytes included. */
 export function textToBytes(text: string): Uint8Array<ArrayBuffer> | null {
-  const bytes: number[] = []
-  for (let at = 0; at < text.length; at += 4) {
-    const places = Array.from(text.slice(at, at + 4), (letter) => alphabet.indexOf(letter))
-    if (places.includes(-1) || places.length === 1) return null
-    const bits = places.reduce((sum, place, index) => sum + place * 64 ** (3 - index), 0)
-    const three = [bits >> 16, (bits >> 8) & 255, bits & 255]
-    bytes.push(...three.slice(0, places.length - 1))
+  const bytes = new Uint8Array(Math.floor((text.length * 6) / 8))
+  let held = 0
+  let bits = 0
+  let at = 0
+  for (let index = 0; index < text.length; index += 1) {
+    const place = places.get(text.charCodeAt(index))
+    if (place === undefined) return null
+    held = (held << 6) | place
+    bits += 6
+    if (bits < 8) continue
+    bits -= 8
+    bytes[at] = held >> bits
+    at += 1
+    held &= (1 << bits) - 1
   }
-  const whole = Uint8Array.from(bytes)
-  return bytesToText(whole) === text ? whole : null
+  // What is left over is less than a letter, and zero: else the text has another spelling.
+  return bits < 6 && held === 0 ? bytes : null
 }
