@@ -34,7 +34,7 @@ test('R28 · an older rupture is not offered; parking it tells the other nothing
 
   await stopped(ana)
   await ana.go('/talk')
-  await ana.page.getByText('wren-the money thing').waitFor()
+  await ana.page.getByText('wren-the money thing', { exact: true }).waitFor()
   await ben.go('/talk')
   await headed(ben, talk.home.title)
   expect(await shows(ben, parking.shared)).toBe(false)
@@ -57,6 +57,6 @@ test('R28 · at most three topics wait in the open', async () => {
   await stopped(ana)
   await ben.go('/talk')
   for (const words of ['Holidays', 'The garden', 'Your mother’s birthday']) {
-    await ben.page.getByText(words).waitFor()
+    await ben.page.getByText(words, { exact: true }).waitFor()
   }
 })
