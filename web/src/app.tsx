@@ -6,7 +6,13 @@ import { type Frame, FrameContext, useFrame } from './frame.ts'
 import { type House, HouseContext } from './house.ts'
 import { Announcer } from './parts/announce.tsx'
 import { Primary } from './parts/Button.tsx'
-import { BreathInvite, LeaveDots, UnsavedNotice, UpdateNotice } from './parts/around.tsx'
+import {
+  BreathInvite,
+  LeaveDots,
+  QuickPulse,
+  UnsavedNotice,
+  UpdateNotice,
+} from './parts/around.tsx'
 import { Tabs } from './parts/Tabs.tsx'
 import { Screen } from './parts/Screen.tsx'
 import { Away } from './screens/leave/Away.tsx'
@@ -53,6 +59,7 @@ export function App(props: AppProps) {
         <Room stage={props.stage.value} />
       </CatchFault>
       <UpdateNotice update={props.update} />
+      <QuickPulse />
       <LeaveDots presses={props.shiftPresses} />
       <Announcer />
     </FrameContext.Provider>

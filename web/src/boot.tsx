@@ -12,6 +12,7 @@ import { type OpenedHouse, openHouse } from './opening.ts'
 import { askPasskey, hasPasskeys } from './passkey.ts'
 import { openPrefs } from './prefs.ts'
 import { openProfile } from './profile.ts'
+import { bluetoothOf, openPulse } from './pulse.ts'
 import { openRouter } from './router.ts'
 import { screens } from './screens/table.tsx'
 import { words } from './words/en.ts'
@@ -38,7 +39,11 @@ export function boot({ view, root, readMs, device, pairings, update }: BootParts
     dropKeys: () => void device.lock(),
   })
   const profile = openProfile(device)
-  const frame: Frame = { router, clock, prefs, device, pairings, profile, leave: leaving.leave }
+  const pulse = openPulse(bluetoothOf(view.navigator), readMs)
+  const frame: Frame = {
+    ...{ router, clock, prefs, device, pairings, profile, pulse },
+    leave: leaving.leave,
+  }
   const stage = signal<Stage>({ kind: 'opening' })
   const follow = stageKeeper(frame, stage)
 

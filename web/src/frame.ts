@@ -6,6 +6,7 @@ import type { Pairing } from '@mend/device/pairing'
 import type { Clock } from './clock.ts'
 import type { PrefsBook } from './prefs.ts'
 import type { Profile } from './profile.ts'
+import type { Pulse } from './pulse.ts'
 import type { Router } from './router.ts'
 
 export type Frame = {
@@ -15,6 +16,8 @@ export type Frame = {
   readonly device: Device
   readonly pairings: Pairings
   readonly profile: Profile
+  /** One's own pulse, where a monitor is paired; stays on this screen. */
+  readonly pulse: Pulse
   /** Drops the keys and leaves the app, at once. */
   readonly leave: () => void
 }

@@ -7,6 +7,8 @@ export type Router = {
   readonly go: (path: Path) => void
   /** Goes there without leaving the present place in the history. */
   readonly swap: (path: Path) => void
+  /** The last place whose address does not begin so; home when there is none. */
+  readonly lastOutside: (prefix: string) => Path
   /** One step back inside the app; where there is none, to the fallback. */
   readonly back: (fallback: Path) => void
   readonly close: () => void
@@ -17,8 +19,10 @@ type HistoryState = { readonly depth: number }
 /** @param view - the window whose address bar and history this keeps */
 export function openRouter(view: Window): Router {
   const place = signal(placeOf(view.location.pathname))
+  let visited: readonly Path[] = [place.value.path]
   const follow = () => {
     place.value = placeOf(view.location.pathname)
+    visited = [...visited, place.value.path].slice(-50)
   }
   view.addEventListener('popstate', follow)
 
@@ -36,6 +40,7 @@ export function openRouter(view: Window): Router {
       if (depthOf(view.history.state) > 0) view.history.back()
       else put(fallback, 0, 'replaceState')
     },
+    lastOutside: (prefix) => visited.findLast((path) => !path.startsWith(prefix)) ?? '/',
     close: () => view.removeEventListener('popstate', follow),
   }
 }

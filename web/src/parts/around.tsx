@@ -1,6 +1,7 @@
 /** What may float over any screen: the dots of the quick way out, and word of a newer version. */
 import type { ReadonlySignal } from '@preact/signals'
 import { useSignal } from '@preact/signals'
+import { useFrame } from '../frame.ts'
 import { useHouse } from '../house.ts'
 import { words } from '../words/en.ts'
 import { Plain, Quiet } from './Button.tsx'
@@ -70,6 +71,21 @@ export function UnsavedNotice() {
   return (
     <div class="update" role="alert">
       <p>{words.house.notSaved}</p>
+    </div>
+  )
+}
+
+/** Shown anywhere but here while the heart is quick: an offer, easily waved away. */
+export function QuickPulse() {
+  const { pulse, router } = useFrame()
+  if (!pulse.quick.value || router.place.value.path.startsWith('/steady')) return null
+  return (
+    <div class="update" role="status">
+      <p>{words.house.quickPulse.text}</p>
+      <div class="row">
+        <Quiet onPress={() => router.go('/steady/sigh')}>{words.house.quickPulse.settle}</Quiet>
+        <Plain onPress={pulse.notNow}>{words.house.cancel}</Plain>
+      </div>
     </div>
   )
 }

@@ -19,7 +19,7 @@ export function After(props: {
   const [after, setAfter] = useState<number | null>(null)
   const leave = () => {
     void keepCharges(device, { at: clock.read(), before: props.before, after })
-    router.back('/')
+    router.swap(router.lastOutside('/steady'))
   }
   return (
     <Screen

@@ -1,17 +1,20 @@
 /** The steadying kit: two taps from anywhere, offline, and nobody else's business. */
 import type { Params } from '../table.tsx'
 import { useContext } from 'preact/hooks'
+import { useFrame } from '../../frame.ts'
 import { HouseContext } from '../../house.ts'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { steady } from '../../words/en/steady.ts'
 import { Breathing } from './Breathing.tsx'
 import { Grounding } from './Grounding.tsx'
+import { PulseScreen } from './Pulse.tsx'
 import { Reset } from './Reset.tsx'
 import { Together } from './Together.tsx'
 
 export function Steady() {
   const { exercises } = steady
+  const { pulse } = useFrame()
   const partner = useContext(HouseContext)?.people.value.partner ?? null
   return (
     <Screen title={steady.title} back={{ to: '/' }}>
@@ -21,6 +24,9 @@ export function Steady() {
         <Item title={exercises.paced.name} note={exercises.paced.note} to="/steady/paced" />
         <Item title={exercises.ground.name} note={exercises.ground.note} to="/steady/ground" />
         <Item title={exercises.reset.name} note={exercises.reset.note} to="/steady/reset" />
+        {pulse.possible && (
+          <Item title={steady.pulse.name} note={steady.pulse.note} to="/steady/pulse" />
+        )}
         {partner !== null && (
           <Item
             title={exercises.together.name}
@@ -48,6 +54,8 @@ export function Exercise(props: { readonly params: Params }) {
       return <Grounding />
     case 'reset':
       return <Reset />
+    case 'pulse':
+      return <PulseScreen />
     case 'together':
       return <Together />
     default:

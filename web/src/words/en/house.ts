@@ -38,6 +38,10 @@ export const house = {
     times === 1
       ? 'Shift pressed once. Twice more leaves.'
       : 'Shift pressed twice. Once more leaves.',
+  quickPulse: {
+    text: 'Your heart is beating fast. A short pause might be kind to you both.',
+    settle: 'Settle a little',
+  },
   noRoom: {
     title: 'Mend cannot keep anything in this browser.',
     safe: 'Nothing was lost, because nothing could be saved yet. Private windows often forbid it.',

@@ -36,6 +36,22 @@ export const steady = {
   },
   helpTitle: 'If you are not safe',
   helpNote: 'People to call, kept on this device',
+  pulse: {
+    name: 'Your own pulse',
+    note: 'With a Bluetooth strap or watch, if you have one',
+    title: 'How fast your heart is going.',
+    about:
+      'The number stays on this screen: it is not sent, not shown to your partner and not kept. Every heart is different, so take it as a hint.',
+    connect: 'Find my monitor',
+    asking: 'Looking…',
+    stop: 'Stop listening',
+    settle: 'Settle a little',
+    unit: 'beats a minute',
+    spoken: (bpm: number) => `${bpm} beats a minute`,
+    lost: 'The monitor went out of reach. Put it back on, then find it again.',
+    refused:
+      'No monitor was chosen, or it could not be read. Everything else here works without one.',
+  },
   begin: 'Begin',
   stop: 'Stop',
   done: 'Done',

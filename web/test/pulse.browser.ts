@@ -1,0 +1,127 @@
+/** A heart-rate monitor, as the browser's own Bluetooth emulation plays it: found, heard, and told to nobody. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { eventually, headed, shows } from '../../test/support/road.ts'
+import { openPair, type Pair, press } from '../../test/two.ts'
+import { steady } from '../src/words/en/steady.ts'
+import { words } from '../src/words/en.ts'
+
+const address = '09:09:09:09:09:09'
+const standard = (short: string) => `0000${short}-0000-1000-8000-00805f9b34fb`
+const [heartRate, measurement, configuration] = ['180d', '2a37', '2902'].map(standard)
+const { pulse } = steady
+const { quickPulse } = words.house
+
+let pair: Pair
+let strap: Awaited<ReturnType<typeof putOnStrap>>
+
+beforeAll(async () => {
+  pair = await openPair({ browserArgs: ['--enable-features=WebBluetooth'] })
+  strap = await putOnStrap()
+})
+afterAll(() => pair.close())
+
+/** A strap that Ana wears: it beats as fast as it is told. */
+async function putOnStrap() {
+  const { ana, browser } = pair
+  let bpm = 72
+  const bluetooth = await browser.newBrowserCDPSession()
+  await bluetooth.send('BluetoothEmulation.enable', { state: 'powered-on', leSupported: true })
+  await bluetooth.send('BluetoothEmulation.simulatePreconnectedPeripheral', {
+    address,
+    name: 'Strap',
+    manufacturerData: [],
+    knownServiceUuids: [heartRate ?? ''],
+  })
+  bluetooth.on('BluetoothEmulation.gattOperationReceived', ({ type }) => {
+    void (type === 'discovery' ? offerHeartRate() : Promise.resolve()).then(() =>
+      bluetooth.send('BluetoothEmulation.simulateGATTOperationResponse', {
+        address,
+        type,
+        code: 0,
+      }),
+    )
+  })
+  const offerHeartRate = async () => {
+    const { serviceId } = await bluetooth.send('BluetoothEmulation.addService', {
+      address,
+      serviceUuid: heartRate ?? '',
+    })
+    const { characteristicId } = await bluetooth.send('BluetoothEmulation.addCharacteristic', {
+      serviceId,
+      characteristicUuid: measurement ?? '',
+      properties: { notify: true, read: true },
+    })
+    await bluetooth.send('BluetoothEmulation.addDescriptor', {
+      characteristicId,
+      descriptorUuid: configuration ?? '',
+    })
+  }
+  bluetooth.on(
+    'BluetoothEmulation.characteristicOperationReceived',
+    ({ characteristicId, type }) => {
+      const data = type === 'read' ? { data: Buffer.from([0, bpm]).toString('base64') } : {}
+      const answer = { characteristicId, type, code: 0, ...data }
+      void bluetooth.send('BluetoothEmulation.simulateCharacteristicOperationResponse', answer)
+    },
+  )
+  const chooser = await ana.context.newCDPSession(ana.page)
+  await chooser.send('DeviceAccess.enable')
+  let chosen = ''
+  chooser.on('DeviceAccess.deviceRequestPrompted', ({ id, devices }) => {
+    const [device] = devices
+    if (device === undefined || chosen === id) return
+    chosen = id
+    void chooser.send('DeviceAccess.selectPrompt', { id, deviceId: device.id })
+  })
+  return {
+    beat: (next: number) => {
+      bpm = next
+    },
+    takeOff: () => bluetooth.send('BluetoothEmulation.simulateGATTDisconnection', { address }),
+  }
+}
+
+/** What the pairing still had to say has been said: the relay's disk rests. */
+async function allSaid(): Promise<void> {
+  for (let before = -1; before !== pair.relay.disk().length;) {
+    before = pair.relay.disk().length
+    await pair.ana.page.waitForTimeout(1_500)
+  }
+}
+
+test('my own pulse shows, with my permission, and nothing of it leaves this device', async () => {
+  const { ana, ben, relay } = pair
+  await ana.go('/steady/pulse')
+  await headed(ana, pulse.title)
+  await allSaid()
+  const [disk, bens, asked] = [relay.disk().length, await ben.storage(), ana.requests.length]
+  const kept = await ana.storage()
+  await press(ana, pulse.connect)
+  await eventually(async () => (await ana.page.getByLabel(pulse.spoken(72)).count()) === 1)
+  strap.beat(91)
+  await eventually(async () => (await ana.page.getByLabel(pulse.spoken(91)).count()) === 1)
+  await ana.page.waitForTimeout(500)
+  expect(relay.disk().length).toBe(disk)
+  expect(await ben.storage()).toBe(bens)
+  expect(await ana.storage()).toBe(kept)
+  expect(ana.requests.length).toBe(asked)
+})
+
+test('near a hundred, and only when it stays there, a pause is offered to me alone; "Not now" ends it', async () => {
+  const { ana, ben } = pair
+  await ana.go('/mend')
+  strap.beat(104)
+  expect(await shows(ana, quickPulse.text)).toBe(false)
+  await ana.page.getByText(quickPulse.text).waitFor({ timeout: 15_000 })
+  expect(await shows(ben, quickPulse.text)).toBe(false)
+  await press(ana, words.house.cancel)
+  await ana.page.waitForTimeout(3_000)
+  expect(await shows(ana, quickPulse.text)).toBe(false)
+})
+
+test('a monitor out of reach is told of, calmly', async () => {
+  const { ana } = pair
+  await ana.go('/steady/pulse')
+  await strap.takeOff()
+  await eventually(() => shows(ana, pulse.lost))
+})
