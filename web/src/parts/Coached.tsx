@@ -1,7 +1,8 @@
 /** A field with the coach beside it: a line or two under the words, never in their way, never sent anywhere. */
 import { useId, useState } from 'preact/hooks'
 import type { Advice, Moment } from '@mend/coach/coach'
-import { useDraft, useHouse } from '../house.ts'
+import { useHouse } from '../house.ts'
+import { useSilenced } from '../silenced.ts'
 import { coached } from '../words/en/coached.ts'
 import { InLine, Quiet } from './Button.tsx'
 import { Field, type FieldProps } from './Field.tsx'
@@ -116,14 +117,4 @@ function Why(props: {
       </p>
     </>
   )
-}
-
-/** The rules this device was asked to keep quiet about. */
-function useSilenced() {
-  const kept = useDraft('coach/silenced')
-  const rules = new Set(kept.text.split('\n').filter((rule) => rule !== ''))
-  return {
-    has: (rule: string) => rules.has(rule),
-    add: (rule: string) => kept.set([...rules, rule].join('\n')),
-  }
 }

@@ -27,9 +27,18 @@ export function useSay(): Saying {
     under.current = false
     setBusy(false)
     setNo(said.ok ? null : said.no)
+    if (said.ok) requestAnimationFrame(catchFocus)
     return said.ok
   }
   return { say, busy, no, clear: () => setNo(null) }
+}
+
+// The button that was pressed may be gone: whoever goes by keyboard or ear goes on from the page's first sentence.
+function catchFocus(): void {
+  const { activeElement, body } = document
+  if (activeElement === null || activeElement === body) {
+    document.querySelector('h1')?.focus({ preventScroll: true })
+  }
 }
 
 /** Drawn beside the button that was pressed; nothing while all is well. */

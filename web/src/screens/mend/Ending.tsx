@@ -99,10 +99,12 @@ function ParkSheet(props: {
   return (
     <Sheet title={text.park.title} onClose={props.onClose}>
       <p class="soft small">{text.park.note}</p>
-      <TimePick label={text.park.title} value={until} onChange={setUntil} />
-      <Quiet pressed={until === null} onPress={() => setUntil(null)}>
-        {text.park.noDate}
-      </Quiet>
+      <TimePick label={text.park.when} value={until} onChange={setUntil} />
+      <div class="row">
+        <Quiet pressed={until === null} onPress={() => setUntil(null)}>
+          {text.park.noDate}
+        </Quiet>
+      </div>
       {props.children}
       <Primary
         disabled={props.busy}

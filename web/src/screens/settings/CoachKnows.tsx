@@ -1,6 +1,9 @@
 /** Every rule of the coach, from its own list: what it notices, what it leaves alone, and who found it out. */
 import { rules } from '@mend/coach/coach'
+import { InLine } from '../../parts/Button.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { useSilenced } from '../../silenced.ts'
+import { coached } from '../../words/en/coached.ts'
 import { settings } from '../../words/en/settings.ts'
 import { words } from '../../words/en.ts'
 
@@ -21,12 +24,23 @@ export function CoachKnows() {
                 <p class="soft small">
                   {coach.source}: {rule.source}
                 </p>
+                <Quieted rule={rule.id} />
               </div>
             </details>
           </li>
         ))}
       </ul>
     </Screen>
+  )
+}
+
+function Quieted(props: { readonly rule: string }) {
+  const silenced = useSilenced()
+  if (!silenced.has(props.rule)) return null
+  return (
+    <p class="small">
+      {coached.quiet} <InLine onPress={() => silenced.remove(props.rule)}>{coached.again}</InLine>
+    </p>
   )
 }
 

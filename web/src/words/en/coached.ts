@@ -9,6 +9,8 @@ export const coached = {
   take: (words: string) => `Use “${words}”`,
   notThis: 'Not this',
   notThisNote: 'It stays quiet about this on this device. Settings can bring it back.',
+  quiet: 'Quiet on this device.',
+  again: 'Let it speak again',
   putBack: 'Put my words back',
   help: 'People you can talk to',
   source: (source: string) => `From ${source}`,

@@ -9,6 +9,7 @@ export const promise = {
     placeholder: 'call you when I leave the office',
     missing: 'A few words are enough.',
     due: 'By when?',
+    usual: 'In twenty minutes, unless you pick another time.',
     note: (name: string) => `${name} will be the one to say it was kept.`,
   },
   title: { mine: 'Your promise.', theirs: (name: string) => `${name}’s promise to you.` },

@@ -72,6 +72,7 @@ export const rupture = {
     start: 'Park it for a while',
     title: 'Until when should this rest?',
     note: 'Either of you can take it up again at any time.',
+    when: 'A day or a time',
     noDate: 'Without a date',
     press: 'Park it',
   },

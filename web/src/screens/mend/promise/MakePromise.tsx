@@ -26,25 +26,10 @@ export function MakePromise(props: { readonly params: Params }) {
 
 function Form(props: { readonly about: ThreadId; readonly title: string }) {
   const { about } = props
-  const { router, people, clock } = useHouse()
+  const { people } = useHouse()
   const partner = usePartnerName()
-  const what = useDraft(`promise/${about}/what`)
-  const due = useDraft(`promise/${about}/due`)
-  const { say, busy, no } = useSay()
+  const draft = usePromiseDraft(about)
   const pause = usePause(about)
-  const [asked, setAsked] = useState(false)
-  const picked = due.text === '' ? null : (Number(due.text) as Instant)
-  const share = async () => {
-    setAsked(true)
-    if (what.text.trim() === '') return
-    // Twenty minutes from now, unless another time was picked.
-    const at = picked ?? defaultDue(clock.read())
-    const made = { kind: 'make-promise', thread: freshThread(), about } as const
-    if (!(await say({ ...made, what: what.text.trim(), due: at }))) return
-    what.clear()
-    due.clear()
-    router.back(`/mend/${about}`)
-  }
   return (
     <Screen
       title={text.make.title}
@@ -52,9 +37,13 @@ function Form(props: { readonly about: ThreadId; readonly title: string }) {
       {...pause.screen}
       foot={
         <>
-          <NoNotice no={no} />
+          <NoNotice no={draft.no} />
           {!pause.resting && (
-            <Share partner={people.value.partner} disabled={busy} onPress={() => void share()} />
+            <Share
+              partner={people.value.partner}
+              disabled={draft.busy}
+              onPress={() => void draft.share()}
+            />
           )}
           <Link to={`/mend/${about}`} class="button">
             {words.house.saveAndReturn}
@@ -71,17 +60,43 @@ function Form(props: { readonly about: ThreadId; readonly title: string }) {
         onlyYou="until-share"
         lines={2}
         limit={400}
-        value={what.text}
-        onInput={what.set}
-        error={asked && what.text.trim() === '' ? text.make.missing : null}
+        value={draft.what.text}
+        onInput={draft.what.set}
+        error={draft.missing ? text.make.missing : null}
       />
       <DuePick
         label={text.make.due}
-        value={picked ?? defaultDue(clock.now.value)}
-        onChange={(at) => due.set(String(at))}
+        value={draft.picked}
+        usual={text.make.usual}
+        onChange={draft.pick}
       />
       <p class="soft small">{text.make.note(partner)}</p>
       {pause.sheet}
     </Screen>
   )
+}
+
+/** What is promised and by when: twenty minutes from now, unless another time was picked. */
+function usePromiseDraft(about: ThreadId) {
+  const { router, clock } = useHouse()
+  const what = useDraft(`promise/${about}/what`)
+  const due = useDraft(`promise/${about}/due`)
+  const { say, busy, no } = useSay()
+  const [asked, setAsked] = useState(false)
+  const picked = due.text === '' ? null : (Number(due.text) as Instant)
+  const share = async () => {
+    setAsked(true)
+    if (what.text.trim() === '') return
+    const at = picked ?? defaultDue(clock.read())
+    const made = { kind: 'make-promise', thread: freshThread(), about } as const
+    if (!(await say({ ...made, what: what.text.trim(), due: at }))) return
+    what.clear()
+    due.clear()
+    router.back(`/mend/${about}`)
+  }
+  return {
+    ...{ what, picked, share, busy, no },
+    pick: (at: Instant) => due.set(String(at)),
+    missing: asked && what.text.trim() === '',
+  }
 }

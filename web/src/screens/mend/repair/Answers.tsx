@@ -1,5 +1,5 @@
 /** Three answers to a repair, equal in weight: received, something missing, not ready. Forgiveness is never asked (R5). */
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import type { RepairPart, RepairView } from '@mend/domain/couple'
 import { Quiet } from '../../../parts/Button.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
@@ -10,17 +10,23 @@ const { answers } = text.page
 const parts: readonly RepairPart[] = ['impact', 'concrete', 'change']
 
 export function Answers(props: { readonly repair: RepairView }) {
-  const { thread, state, missing } = props.repair
+  const { thread, state } = props.repair
   const partner = usePartnerName()
   const { say, busy, no } = useSay()
   const [choosing, setChoosing] = useState(false)
+  const head = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (choosing) head.current?.focus()
+  }, [choosing])
   const answer = async (given: 'received' | 'not-ready' | { readonly missing: RepairPart }) => {
     if (await say({ kind: 'answer-repair', thread, answer: given })) setChoosing(false)
   }
   return (
     <section class="stack push" aria-label={answers.title}>
       <NoNotice no={no} />
-      <h2>{choosing ? answers.which : answers.title}</h2>
+      <h2 ref={head} tabIndex={-1}>
+        {choosing ? answers.which : answers.title}
+      </h2>
       {choosing ? (
         <div class="answers" role="group" aria-label={answers.which}>
           {parts.map((part) => (
@@ -34,7 +40,7 @@ export function Answers(props: { readonly repair: RepairView }) {
           <Quiet disabled={busy} onPress={() => void answer('received')}>
             {answers.received}
           </Quiet>
-          <Quiet disabled={busy} pressed={missing !== null} onPress={() => setChoosing(true)}>
+          <Quiet disabled={busy} pressed={state === 'missing'} onPress={() => setChoosing(true)}>
             {answers.missing}
           </Quiet>
           <Quiet

@@ -14,6 +14,8 @@ export function DuePick(props: {
   readonly label: string
   readonly value: Instant | null
   readonly onChange: (at: Instant) => void
+  /** What holds while no time is picked; without it, there is none. */
+  readonly usual?: string
 }) {
   const { clock } = useHouse()
   const [after, setAfter] = useState(false)
@@ -22,7 +24,9 @@ export function DuePick(props: {
     <div class="stack">
       <TimePick label={props.label} value={props.value} onChange={props.onChange} />
       <p class="small" role="status">
-        {props.value === null ? text.none : text.by(momentInside(props.value, clock.now.value))}
+        {props.value === null
+          ? (props.usual ?? text.none)
+          : text.by(momentInside(props.value, clock.now.value))}
       </p>
       {!after && (
         <p class="small">
