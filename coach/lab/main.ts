@@ -5,14 +5,15 @@
 //   npm run coach -- --moment reflection "At least you have a job"
 import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
+import { gunzipSync } from 'node:zlib'
 import { coach, loadModel, moments, openMemory, read, signals } from '../src/coach.ts'
 import type { Model, Moment, Turn } from '../src/coach.ts'
 
-const weights = new URL('../model/weights.bin', import.meta.url)
+const weights = new URL('../model/weights.bin.gz', import.meta.url)
 
 /** The shipped weights, or null in a checkout that has none. */
 export function shippedModel(): Model | null {
-  return existsSync(weights) ? loadModel(new Uint8Array(readFileSync(weights))) : null
+  return existsSync(weights) ? loadModel(new Uint8Array(gunzipSync(readFileSync(weights)))) : null
 }
 
 type Line = { readonly id: unknown; readonly text: string; readonly before: readonly Turn[] }

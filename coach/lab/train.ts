@@ -186,7 +186,6 @@ fit(
 )
 const bytes = packed(small, fitted)
 const gzipped = gzipSync(bytes, { level: 9 })
-writeFileSync(new URL('../model/weights.bin', import.meta.url), bytes)
 writeFileSync(new URL('../model/weights.bin.gz', import.meta.url), gzipped)
 say(`weights: ${String(bytes.length)} bytes, ${String(gzipped.length)} compressed`)
 const model = loadModel(bytes)

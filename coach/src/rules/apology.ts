@@ -14,7 +14,7 @@ export function isApology(plain: string): boolean {
 const sorry =
   /\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|forgive|forgiveness|regret(?:s|ted)?|my (?:bad|fault)|i was (?:so |really |completely |totally )?(?:wrong|out of line)|mistakes were made|i take (?:full |complete |all )?responsibility|i take it back|i shouldn't have|i should not have|make (?:it|this) (?:up to you|right)|i made a (?:terrible |big |huge |bad |stupid )?mistake|what i (?:did|said) was|i(?:'m| am) (?:so |really )?ashamed|i let you down|i hurt you|there(?:'s| is) no excuse|i owe you)\b/
 const sympathy =
-  /^[^.!?]*\bsorry (?:to hear|for your loss|you(?:'re| are| have been| had| have)(?: had)? (?:going through|to (?:go|deal|endure|face)|sick|ill|hurting|in pain|struggling|having such|dealing|a (?:bad|rough|hard|terrible)|such a)|(?:about|for) your (?:loss|mother|mom|dad|father|dog|cat|job|friend)|that happened to you|work was)[^.!?]*[.!?]*$/
+  /^[^.!?]*\bsorry (?:to hear|for your loss|you(?:'re| are| have been| had| have)(?: had)? (?:going through|to (?:go|deal|endure|face)|sick|ill|hurting|in pain|struggling|feeling (?:down|sad|low|bad|sick|lonely)|having such|dealing|a (?:bad|rough|hard|terrible)|such a)|(?:about|for) your (?:loss|mother|mom|dad|father|dog|cat|job|friend)|dealing|struggling|hurting|feeling (?:down|sad|low|so low|bad|sick|lonely|this way|like this)|(?:that |this |it )+happened to you|for this to have happened|that happened to you|work was)[^.!?]*[.!?]*$/
 
 const says = 'This takes part of the apology back.'
 
