@@ -18,10 +18,11 @@ export function Who() {
   const house = useContext(HouseContext)
   const { who, join } = onboarding
   const [name, setName] = useState('')
-  const [hue, setHue] = useState<number>(hues.clay)
   const [trouble, setTrouble] = useState<Trouble['kind'] | null>(null)
   const [busy, setBusy] = useState(false)
   const invited = invitation.value !== null
+  // The two begin apart: whoever was invited finds another hue chosen already.
+  const [hue, setHue] = useState<number>(invited ? hues.lake : hues.clay)
   const next = async () => {
     setBusy(true)
     const person = { name: name.trim(), hue }

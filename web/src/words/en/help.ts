@@ -1,4 +1,4 @@
-/** People to call: few, checked one by one, carried on the device so that they open without a network. */
+/** People to call: few, each from a named source, carried on the device so that they open without a network. */
 import type { Messages } from '../messages.ts'
 
 export const help = {
@@ -21,7 +21,7 @@ export const help = {
     'If you think of ending your life, tell one person now, in plain words. Call your local emergency number or a crisis line, and do not stay alone tonight.',
   device:
     'If someone may look at this phone, use another one that they cannot reach: a friend’s, or one at work or in a library.',
-  checked: (date: string) => `Checked ${date}`,
+  checked: (date: string) => `Listed ${date}`,
 } satisfies Messages
 
 export type Line = {
@@ -29,7 +29,7 @@ export type Line = {
   readonly name: string
   readonly call: string
   readonly text: { readonly word: string; readonly number: string } | null
-  /** The day somebody last checked this line, as YYYY-MM-DD; too old, and the checks fail. */
+  /** The day this line was last taken from its source, as YYYY-MM-DD; too old, and the checks fail. */
   readonly verified_on: string
 }
 
