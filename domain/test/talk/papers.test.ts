@@ -1,9 +1,11 @@
 /** What both write on together: two needs, one summary, cards, the parking lot. */
 
 import { describe, expect, it } from 'vitest'
-import { cardsOfTalk, parkingOf, talkOf } from '../../src/couple.ts'
+import { cardsOfTalk, decide, fold, parkingOf, slotOf, slotsOf, talkOf } from '../../src/couple.ts'
+import type { EntryId } from '../../src/couple.ts'
+import { valuesOf } from '../../src/many.ts'
 import { merge } from '../../src/repair/talk/merge.ts'
-import { at, given, id, said, thread } from '../stories.ts'
+import { at, given, id, introduced, lived, said, thread } from '../stories.ts'
 import type { Said, World } from '../stories.ts'
 import { begun, inTalk, movedFrom, talk, talks } from './moves.ts'
 
@@ -164,6 +166,26 @@ describe('perspective cards', () => {
           correction: 'More tired.',
         })
       })
+  })
+  it('may still be put back after the other sealed theirs, while my words are closed', () => {
+    const { ana } = lived([
+      ...introduced,
+      ...atCards,
+      said('ana', deal),
+      writes('ana', 'You felt rushed.'),
+    ])
+    const entry = { id: 'late' as EntryId, space: 'couple', sequence: 900, at: at(0) } as const
+    const slot = slotOf([...valuesOf(ana.mine)][0] ?? expect.fail('nothing was sealed')) ?? ''
+    const sealed = { kind: 'sealed', v: 1, slot, mine: null } as const
+    const both = fold(ana, { ...entry, by: id('ben'), event: sealed })
+    const left = decide(both, { kind: 'leave-card', thread: card }, { me: id('ana'), now: at(0) })
+    if (!left.ok) expect.fail(left.refusal.kind)
+    const after = left.value.reduce(
+      (couple, event) => fold(couple, { ...entry, id: 'left' as EntryId, by: id('ana'), event }),
+      both,
+    )
+    expect(cardsOfTalk(after, talk, { me: id('ana') }).current).toBeNull()
+    expect(slotsOf(after, { me: id('ana'), now: at(0) }).withdraw).toEqual([slot])
   })
   it('what either holds off limits is dealt to neither', () => {
     const barred = said('ben', { kind: 'bar-card', card: 'reminded', barred: true })

@@ -122,7 +122,8 @@ export function judgeCard(
   }
   if (known === null) return refuse({ kind: 'no-such-thread' })
   if (event.kind === 'card-left') {
-    if (known.committed.length === 2) return refuse({ kind: 'already-opened' })
+    // Until my own words are open I may take them back, even if the other committed meanwhile.
+    if (known.opened.some((each) => each.by === by)) return refuse({ kind: 'already-opened' })
     if (known.left) return refuse({ kind: 'already-so' })
     return ok(withCard(cards, { ...known, left: true }))
   }
@@ -178,7 +179,7 @@ export function openCard(cards: Cards, event: WrittenCard, { by }: Author): Ruli
   const known = getMany(cards.all, event.thread)
   if (known === null) return refuse({ kind: 'no-such-thread' })
   if (!known.committed.includes(by)) return refuse({ kind: 'not-yours' })
-  if (known.committed.length < 2) return refuse({ kind: 'not-now' })
+  if (known.left || known.committed.length < 2) return refuse({ kind: 'not-now' })
   if (known.opened.some((each) => each.by === by)) return refuse({ kind: 'already-so' })
   const opened = [...known.opened, { by, words: event.words }]
   return ok(withCard(cards, { ...known, opened }))
