@@ -35,9 +35,9 @@ export type Due =
       readonly about: ThreadId | null
       readonly at: Instant
     }
-  /** A parked rupture whose date has come. */
+  /** A parked rupture whose date has come; a talk that both wanted to look at again. */
   | {
-      readonly kind: 'parked'
+      readonly kind: 'parked' | 'talk'
       readonly thread: ThreadId
       readonly at: Instant
       readonly title: string
@@ -55,7 +55,9 @@ export function upcoming(couple: Couple, moment: Moment): readonly Due[] {
 
 function timed(couple: Couple, moment: Moment): readonly Due[] {
   const items = [...promises(couple, moment), ...steps(couple), ...timeouts(couple, moment)]
-  return [...items, ...parked(couple)].sort((left, right) => left.at - right.at)
+  return [...items, ...parked(couple), ...talks(couple, moment)].sort(
+    (left, right) => left.at - right.at,
+  )
 }
 
 function promises({ shared }: Couple, { me, now }: Moment): readonly Due[] {
@@ -102,6 +104,15 @@ function parked({ shared }: Couple): readonly Due[] {
       ? [{ kind: 'parked', thread, title, at: parkedUntil } as const]
       : [],
   )
+}
+
+/** A topic that was parked with a date, or the check-in that a talk set. */
+function talks({ shared }: Couple, { now }: Moment): readonly Due[] {
+  return valuesOf(shared.table.talks.all).flatMap(({ thread, issue, end, checkInOn }) => {
+    const at = end?.until ?? (end === null ? null : checkInOn)
+    if (at === null || now > at + shownMs) return []
+    return [{ kind: 'talk', thread, at, title: issue?.words ?? '' } as const]
+  })
 }
 
 /** How long a promise that nobody closed stays on Today. */

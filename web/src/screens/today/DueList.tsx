@@ -41,10 +41,12 @@ function titleOf(item: Due, name: string): string {
       return due.pauseOver
     case 'parked':
       return due.parked
+    case 'talk':
+      return due.talk
   }
 }
 
 function noteOf(item: Due): string | undefined {
-  if (item.kind === 'parked') return item.title
+  if (item.kind === 'parked' || item.kind === 'talk') return item.title
   return 'what' in item ? item.what : undefined
 }

@@ -1,4 +1,5 @@
 /** Words of mine that something had overtaken: shown calmly, and given back. */
+import type { Event, ThreadId } from '@mend/domain/couple'
 import { useHouse } from '../../house.ts'
 import { InLine, Quiet } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
@@ -6,37 +7,44 @@ import { textsOf } from '../../carry.ts'
 import { draftsFor } from '../returning.ts'
 import { words } from '../../words/en.ts'
 
-export function ReturnedWords() {
+/** @param props.about - only what belongs to this rupture; by default, everything */
+export function ReturnedWords(props: { readonly about?: ThreadId }) {
   const { returned, settle, drafts, couple, me, clock } = useHouse()
   const { title, note, back, go } = words.today.returned
   return (
     <>
-      {returned.value.map(({ id, event }) => {
-        const seen = { couple: couple.value, moment: { me, now: clock.now.peek() } }
-        const homes = draftsFor(event, seen)
-        const texts = textsOf(event)
-        const putBack = () => {
-          for (const { key, text } of homes) drafts.set(key, text)
-          settle(id)
-        }
-        return (
-          <Notice key={id}>
-            <p>
-              <strong>{title}</strong>
-            </p>
-            <p class="small">{note}</p>
-            {texts.map((text, index) => (
-              <p key={index} class="words" dir="auto">
-                {text}
+      {returned.value
+        .filter(({ event }) => isAbout(event, props.about))
+        .map(({ id, event }) => {
+          const seen = { couple: couple.value, moment: { me, now: clock.now.peek() } }
+          const homes = draftsFor(event, seen)
+          const texts = textsOf(event)
+          const putBack = () => {
+            for (const { key, text } of homes) drafts.set(key, text)
+            settle(id)
+          }
+          return (
+            <Notice key={id}>
+              <p>
+                <strong>{title}</strong>
               </p>
-            ))}
-            <div class="row">
-              {homes.length > 0 && <Quiet onPress={putBack}>{back}</Quiet>}
-              <InLine onPress={() => settle(id)}>{go}</InLine>
-            </div>
-          </Notice>
-        )
-      })}
+              <p class="small">{note}</p>
+              {texts.map((text, index) => (
+                <p key={index} class="words" dir="auto">
+                  {text}
+                </p>
+              ))}
+              <div class="row">
+                {homes.length > 0 && <Quiet onPress={putBack}>{back}</Quiet>}
+                <InLine onPress={() => settle(id)}>{go}</InLine>
+              </div>
+            </Notice>
+          )
+        })}
     </>
   )
+}
+
+function isAbout(event: Event, about: ThreadId | undefined): boolean {
+  return about === undefined || ('about' in event && event.about === about)
 }

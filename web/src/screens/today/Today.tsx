@@ -122,6 +122,7 @@ function offerForDue(due: Extract<Opening, { kind: 'due' }>['due'], name: string
     case 'step':
       return { title: title.step, note: what, action: { word: action.step, to } }
     case 'parked':
+    case 'talk':
       return { title: title.parked, note: due.title, action: { word: action.parked, to } }
     case 'timeout-return':
     case 'timeout-overdue':

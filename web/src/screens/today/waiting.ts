@@ -1,5 +1,6 @@
 /** What waits for me, in the order in which it matters: read from the couple, never from how often I looked. */
 import {
+  activeTalkOf,
   type Couple,
   type Due,
   due,
@@ -37,6 +38,8 @@ export type Came =
   | 'answer'
   | 'reply'
   | 'account'
+  | 'asked'
+  | 'talk'
 
 const soonMs = 2 * 86_400_000
 const open: readonly RuptureView['state'][] = ['flagged', 'acknowledged', 'in-repair']
@@ -48,6 +51,11 @@ export function openingOf(couple: Couple, moment: Moment): Opening {
   )
   if (paused !== undefined && 'about' in paused) {
     return { kind: 'paused', about: paused.about, until: paused.at }
+  }
+  const talk = activeTalkOf(couple, { me: moment.me, clock: moment.now })
+  if (talk !== null && !(talk.reached === 'asked' && talk.iAsked)) {
+    const came = talk.reached === 'asked' ? 'asked' : 'talk'
+    return { kind: 'came', came, to: `/talk/${talk.thread}` }
   }
   const first = now[0]
   if (first !== undefined) return { kind: 'due', due: first }
@@ -116,5 +124,7 @@ export function pathOf(item: Due): Path {
       return item.about === null ? '/mend' : `/mend/${item.about}/timeout`
     case 'parked':
       return `/mend/${item.thread}`
+    case 'talk':
+      return `/talk/${item.thread}`
   }
 }

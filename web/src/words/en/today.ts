@@ -74,6 +74,16 @@ export const today = {
       note: 'There is no hurry.',
       action: 'Answer',
     },
+    asked: {
+      title: (name: string) => `${name} asks: is now good for a talk?`,
+      note: 'Now, later, or not today: any answer is fine.',
+      action: 'Answer',
+    },
+    talk: {
+      title: () => 'Your talk is open.',
+      note: 'It waits where you left it.',
+      action: 'Go to the talk',
+    },
     account: {
       title: (name: string) => `${name} told how it was.`,
       note: 'Read it when you have a quiet minute.',
@@ -106,6 +116,7 @@ export const today = {
     pause: 'Coming back from the pause',
     pauseOver: 'A day has passed since the pause',
     parked: 'Set aside until now',
+    talk: 'To look at again together',
     kept: (name: string) => `${name} says when it is kept.`,
   },
   kept: (kept: number, of: number) => `Kept ${kept} of the last ${of}, together`,

@@ -1,6 +1,6 @@
 /** Offering one concrete step: who, what, at which moment, until when (R26). */
 import { useState } from 'preact/hooks'
-import { type Instant, ruptureOf, stepsOf, type ThreadId } from '@mend/domain/couple'
+import { type Instant, stepsOf, type ThreadId } from '@mend/domain/couple'
 import { freshThread } from '../../../fresh.ts'
 import { useDraft, useHouse } from '../../../house.ts'
 import { Share } from '../../../parts/Button.tsx'
@@ -13,6 +13,7 @@ import { TimePick } from '../../../parts/TimePick.tsx'
 import { words } from '../../../words/en.ts'
 import { step as text } from '../../../words/en/step.ts'
 import type { Params } from '../../table.tsx'
+import { aboutOf } from '../about.ts'
 import { Gone } from '../Gone.tsx'
 import { usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
@@ -26,7 +27,7 @@ const whos: readonly Who[] = ['both', 'me', 'partner']
 export function NewStep(props: { readonly params: Params }) {
   const { couple, moment } = useSeen()
   const about = props.params['thread'] as ThreadId
-  return ruptureOf(couple, about, moment) === null ? <Gone /> : <Form about={about} />
+  return aboutOf(couple, about, moment) === null ? <Gone /> : <Form about={about} />
 }
 
 function Form(props: { readonly about: ThreadId }) {

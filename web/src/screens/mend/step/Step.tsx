@@ -1,11 +1,5 @@
 /** The one step of a rupture: what is being tried, what is offered, how it went (R26). */
-import {
-  type StepOutcome,
-  type StepView,
-  stepsOf,
-  ruptureOf,
-  type ThreadId,
-} from '@mend/domain/couple'
+import { type StepOutcome, type StepView, stepsOf, type ThreadId } from '@mend/domain/couple'
 import { Primary, Quiet } from '../../../parts/Button.tsx'
 import { Link } from '../../../parts/Link.tsx'
 import { Item, List } from '../../../parts/List.tsx'
@@ -15,6 +9,7 @@ import { Screen } from '../../../parts/Screen.tsx'
 import { Waits } from '../../../parts/Waits.tsx'
 import { step as text } from '../../../words/en/step.ts'
 import type { Params } from '../../table.tsx'
+import { aboutOf } from '../about.ts'
 import { momentInside } from '../days.ts'
 import { Gone } from '../Gone.tsx'
 import { shortTitle, usePartnerName } from '../names.ts'
@@ -27,20 +22,20 @@ const outcomes: readonly StepOutcome[] = ['done', 'partly', 'not']
 export function Step(props: { readonly params: Params }) {
   const { couple, moment } = useSeen()
   const about = props.params['thread'] as ThreadId
-  const rupture = ruptureOf(couple, about, moment)
+  const place = aboutOf(couple, about, moment)
   const pause = usePause(about)
   const partner = usePartnerName()
-  if (rupture === null) return <Gone />
+  if (place === null) return <Gone />
   const { active, proposed, past } = stepsOf(couple, about, moment)
   const free = active === null && proposed === null
   const theirs = proposed?.by === 'partner'
   return (
     <Screen
       title={text.title}
-      back={{ to: `/mend/${about}`, word: shortTitle(rupture.title) }}
+      back={{ to: place.to, word: shortTitle(place.title) }}
       {...pause.screen}
       foot={
-        rupture.can.work && !pause.resting && !theirs ? (
+        place.work && !pause.resting && !theirs ? (
           <Link to={`/mend/${about}/step/new`} class={free ? 'button primary' : 'button'}>
             {free ? text.offer : text.other}
           </Link>
@@ -55,7 +50,7 @@ export function Step(props: { readonly params: Params }) {
         <Offered key={proposed.thread} step={proposed} replaces={active !== null} />
       )}
       {active !== null && <Active key={active.thread} step={active} />}
-      {theirs && rupture.can.work && !pause.resting && (
+      {theirs && place.work && !pause.resting && (
         <Link to={`/mend/${about}/step/new`}>{text.other}</Link>
       )}
       {past.length > 0 && (

@@ -4,6 +4,7 @@ import {
   roadOf,
   ruptureOf,
   runningTimeoutOf,
+  talkOf,
   type ThreadId,
   timeoutPlansOf,
 } from '@mend/domain/couple'
@@ -27,9 +28,14 @@ import './timeout.css'
 
 export function Timeout(props: { readonly params: Params }) {
   const about = props.params['thread'] as ThreadId
-  const { couple, me, clock } = useHouse()
+  const { couple, me, clock, router } = useHouse()
   const now = clock.now.value
   const moment = { me, now }
+  const talk = talkOf(couple.value, about, { me, clock: now })
+  // A talk about no rupture rests on its own page.
+  useEffect(() => {
+    if (talk !== null) router.swap(`/talk/${talk.thread}`)
+  }, [talk?.thread])
   const running = runningTimeoutOf(couple.value, about, moment)
   const title = ruptureOf(couple.value, about, moment)?.title ?? null
   useTold(running)
