@@ -4,6 +4,7 @@ import { steady } from '../../web/src/words/en/steady.ts'
 import { words } from '../../web/src/words/en.ts'
 import { watchBreath } from '../support/breath.ts'
 import { follow } from '../support/mend.ts'
+import { relayRests } from '../support/rest.ts'
 import { headed, shows } from '../support/road.ts'
 import { openPair, type Pair, press } from '../two.ts'
 
@@ -89,7 +90,7 @@ test('R30 · whoever wants stillness gets words and numbers instead of motion', 
 test('R30 · how charged I was, before and after, stays on this device', async () => {
   const { ana, ben, relay } = pair
   await reach(paced.name)
-  await ana.page.waitForTimeout(300)
+  await relayRests(pair)
   const [disk, bens, asked] = [relay.disk().length, await ben.storage(), ana.requests.length]
   await ana.page.getByLabel(steady.chargeBefore).fill('8')
   await press(ana, steady.begin)

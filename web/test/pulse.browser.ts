@@ -1,5 +1,6 @@
 /** A heart-rate monitor, as the browser's own Bluetooth emulation plays it: found, heard, and told to nobody. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { relayRests } from '../../test/support/rest.ts'
 import { eventually, headed, shows } from '../../test/support/road.ts'
 import { openPair, type Pair, press } from '../../test/two.ts'
 import { steady } from '../src/words/en/steady.ts'
@@ -81,19 +82,11 @@ async function putOnStrap() {
   }
 }
 
-/** What the pairing still had to say has been said: the relay's disk rests. */
-async function allSaid(): Promise<void> {
-  for (let before = -1; before !== pair.relay.disk().length;) {
-    before = pair.relay.disk().length
-    await pair.ana.page.waitForTimeout(1_500)
-  }
-}
-
 test('my own pulse shows, with my permission, and nothing of it leaves this device', async () => {
   const { ana, ben, relay } = pair
   await ana.go('/steady/pulse')
   await headed(ana, pulse.title)
-  await allSaid()
+  await relayRests(pair)
   const [disk, bens, asked] = [relay.disk().length, await ben.storage(), ana.requests.length]
   const kept = await ana.storage()
   await press(ana, pulse.connect)
