@@ -9,7 +9,6 @@ import {
   sendLive,
 } from './core.ts'
 import { vaultParts, type Core, type DeviceParts } from './core.ts'
-import { backupIdentity, exportBackup, importBackup } from './backup.ts'
 import { getSnapshot, openDrawer, putSnapshot } from './drawers.ts'
 import { append, leave, removeDevice, withdraw } from './going.ts'
 import type { House } from './house.ts'
@@ -80,15 +79,18 @@ function portOf(core: Core): Device {
     erase: () => erase(core),
     wakeAt: (timeMs, subscription) =>
       Promise.resolve(state.talking?.wakeAt(timeMs, subscription ?? new Uint8Array(0)) ?? false),
-    exportBackup: (page) => exportBackup(house(), page),
-    importBackup,
+    exportBackup: async (page) => (await backup()).exportBackup(house(), page),
+    importBackup: async (file, phrase) => (await backup()).importBackup(file, phrase),
     backupIdentity: async (phrase) => {
-      const identity = await backupIdentity(phrase)
+      const identity = await (await backup()).backupIdentity(phrase)
       return identity === null ? trouble('bad-phrase') : { ok: true, value: identity }
     },
     close: () => close(core),
   }
 }
+
+// Lazy, as everything that is not needed on an ordinary day.
+const backup = () => import('./backup.ts')
 
 // Whatever adds to the outbox: durable, then told to whoever talks, here or in another tab.
 async function writing(

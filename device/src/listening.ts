@@ -100,13 +100,16 @@ async function pass(house: () => House | null, waiting: Waiting, ear: Ear): Prom
 const isGone = ({ gone }: Ear): boolean => gone
 
 /** What waits, as its entries will read: each row is opened once, however often the outbox is looked at. */
+type Held = Record<SpaceName, Map<number, LogEntry | null>>
+const newHeld = (): Held => ({ own: new Map(), couple: new Map() })
+
 type Waiting = { readonly read: (house: House) => Promise<readonly LogEntry[]> }
 
 function openWaiting(): Waiting {
-  const held = new WeakMap<House, Record<SpaceName, Map<number, LogEntry | null>>>()
+  const held = new WeakMap<House, Held>()
   return {
     read: async (house) => {
-      const known = held.get(house) ?? { own: new Map(), couple: new Map() }
+      const known = held.get(house) ?? newHeld()
       held.set(house, known)
       const all = await Promise.all(names.map((name) => readWaiting(house, name, known[name])))
       return all.flat()

@@ -5,7 +5,8 @@ import type { PairingFailure } from './pairing.ts'
 import { aesOpen, aesSeal, type AgreeKey, type Random } from './primitives.ts'
 import { channelOf, commitmentTo, encodeHello, keepsCommitment, newHello } from './transcript.ts'
 import { parseHello, transcriptOf } from './transcript.ts'
-import type { Channel, Hello, Link, Message, MessageKind, Side } from './transcript.ts'
+import type { Channel, Hello, Message, MessageKind, Side } from './transcript.ts'
+import type { Link } from './link.ts'
 
 export type Meeting = {
   readonly side: Side

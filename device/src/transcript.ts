@@ -23,38 +23,21 @@
  */
 import {
   asciiBytes,
-  bytesToText,
   concatBytes,
   equalBytes,
   readBytes,
-  textToBytes,
+  u24,
+  u8,
+  type Bytes,
 } from '@mend/wire/bytes'
-import { u24, u8, type Bytes } from '@mend/wire/bytes'
 import { paddedLength } from '@mend/wire/frames'
 import { contextBytes, labels } from '@mend/wire/labels'
+import type { Link, Purpose } from './link.ts'
 import { agree, aesOpen, aesSeal, derive, digest, importAesKey, newAgreeKey } from './primitives.ts'
 import { signKeyOfSeed, type AgreeKey, type Random, type SignKey } from './primitives.ts'
 
-export type Purpose = 'partner' | 'device'
-
-/** A link as both sides have it. */
-export type Link = { readonly purpose: Purpose; readonly secret: Bytes }
-
-const prefix = 'pair='
-
-export const newLink = (purpose: Purpose, random: Random): Link => ({ purpose, secret: random(32) })
-
-export const linkToFragment = ({ purpose, secret }: Link): string =>
-  prefix + bytesToText(concatBytes(u8(1), u8(purpose === 'partner' ? 1 : 2), secret))
-
-/** A link from what follows `#`, or from a whole address; null for anything else. */
-export function parseLink(text: string): Link | null {
-  const at = text.indexOf(prefix)
-  const bytes = at === -1 ? null : textToBytes(text.slice(at + prefix.length).trim())
-  if (bytes?.length !== 34 || bytes[0] !== 1) return null
-  const purpose = bytes[1] === 1 ? 'partner' : bytes[1] === 2 ? 'device' : null
-  return purpose === null ? null : { purpose, secret: bytes.slice(2) }
-}
+// What the seal of a message binds beside it.
+const rendezvous = 'pair='
 
 /** Where the two meet: a space like any other, for ten minutes, known only to who has the link. */
 export type Rendezvous = {
@@ -94,12 +77,12 @@ export async function sealMessage(
   const zeros = paddedLength(plain.length + 28) - plain.length - 28
   const nonce = random(12)
   const padded = concatBytes(plain, new Uint8Array(zeros))
-  return concatBytes(nonce, await aesSeal(seal, nonce, padded, asciiBytes(prefix)))
+  return concatBytes(nonce, await aesSeal(seal, nonce, padded, asciiBytes(rendezvous)))
 }
 
 /** Null when it was not sealed with the link's secret. */
 export async function openMessage(seal: CryptoKey, body: Uint8Array): Promise<Message | null> {
-  const plain = await aesOpen(seal, body.subarray(0, 12), body.subarray(12), asciiBytes(prefix))
+  const plain = await aesOpen(seal, body.subarray(0, 12), body.subarray(12), asciiBytes(rendezvous))
   if (plain === null) return null
   const read = readBytes(plain)
   const side = ([null, 'invites', 'joins'] as const)[read.u8()] ?? null

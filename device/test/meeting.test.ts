@@ -9,15 +9,8 @@ import {
 } from '../src/meeting.ts'
 import type { Meeting } from '../src/meeting.ts'
 import { platformRandom } from '../src/primitives.ts'
-import {
-  linkToFragment,
-  newLink,
-  openMessage,
-  parseLink,
-  rendezvousOf,
-  sealMessage,
-} from '../src/transcript.ts'
-import type { Link, Message } from '../src/transcript.ts'
+import { linkToFragment, newLink, parseLink, type Link } from '../src/link.ts'
+import { openMessage, rendezvousOf, sealMessage, type Message } from '../src/transcript.ts'
 import { words } from './kit.ts'
 
 const link = newLink('partner', platformRandom)
