@@ -23,6 +23,7 @@ export function Coached(props: CoachedProps) {
     .filter(
       ({ kind, rule }) => kind === 'safety' || (prefs.prefs.value.coach && !silenced.has(rule)),
     )
+    .filter(({ rule }, index, all) => all.findIndex((one) => one.rule === rule) === index)
     .slice(0, most)
   const input = (text: string) => {
     setBefore(null)
@@ -33,7 +34,7 @@ export function Coached(props: CoachedProps) {
     props.onInput(props.value.slice(0, one.from) + words + props.value.slice(one.to))
   }
   return (
-    <Field {...field} onInput={input}>
+    <Field {...field} onInput={input} marks={advice}>
       <div class="coach-lines" role="status" aria-label={coached.label}>
         {advice.map((one) => (
           <Line

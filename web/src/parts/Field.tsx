@@ -1,5 +1,5 @@
 /** A place to write, with its privacy on it and, when the coach has something to offer, the offer below. */
-import type { ComponentChildren, TargetedInputEvent } from 'preact'
+import { type ComponentChildren, Fragment, type TargetedInputEvent } from 'preact'
 import { useId } from 'preact/hooks'
 import { words } from '../words/en.ts'
 import { Icon } from './icons.tsx'
@@ -18,6 +18,8 @@ export type FieldProps = {
   readonly secret?: boolean
   readonly autocomplete?: string
   readonly error?: string | null
+  /** Stretches of the words to underline, in UTF-16 units; only in a field of several lines. */
+  readonly marks?: readonly Mark[]
   /** What the coach offers, under the words it is about. */
   readonly children?: ComponentChildren
 }
@@ -46,12 +48,15 @@ export function Field(props: FieldProps) {
         </p>
       )}
       {(props.lines ?? 1) > 1 ? (
-        <textarea
-          {...shared}
-          rows={props.lines ?? 3}
-          dir="auto"
-          onInput={(event) => props.onInput(event.currentTarget.value)}
-        />
+        <div class="written">
+          <textarea
+            {...shared}
+            rows={props.lines ?? 3}
+            dir="auto"
+            onInput={(event) => props.onInput(event.currentTarget.value)}
+          />
+          <Underlined text={props.value} marks={props.marks ?? []} />
+        </div>
       ) : (
         <Line shared={shared} field={props} />
       )}
@@ -61,6 +66,25 @@ export function Field(props: FieldProps) {
         </p>
       )}
       {props.children}
+    </div>
+  )
+}
+
+type Mark = { readonly from: number; readonly to: number }
+
+/** Lies over the words and draws nothing but lines: the words themselves stay where and as they are. */
+function Underlined(props: { readonly text: string; readonly marks: readonly Mark[] }) {
+  const { text } = props
+  const marks = props.marks.toSorted((left, right) => left.from - right.from)
+  if (marks.length === 0) return null
+  return (
+    <div class="box underlined" aria-hidden="true" dir="auto">
+      {marks.map(({ from, to }, index) => (
+        <Fragment key={index}>
+          {text.slice(index === 0 ? 0 : (marks[index - 1]?.to ?? 0), from)}
+          <mark class="heard">{text.slice(Math.max(from, marks[index - 1]?.to ?? 0), to)}</mark>
+        </Fragment>
+      ))}
     </div>
   )
 }

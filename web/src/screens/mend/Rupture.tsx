@@ -22,6 +22,7 @@ import { words } from '../../words/en.ts'
 import { mend } from '../../words/en/mend.ts'
 import { rupture as text } from '../../words/en/rupture.ts'
 import type { Params } from '../table.tsx'
+import { ReturnedWords } from '../today/Returned.tsx'
 import { Ending } from './Ending.tsx'
 import { momentInside, opening, pastDay } from './days.ts'
 import { Gone } from './Gone.tsx'
@@ -66,6 +67,7 @@ function Page(props: PageProps) {
     >
       <Standing rupture={rupture} moment={moment} timeout={timeout} />
       <Waits />
+      <ReturnedWords about={thread} />
       {next !== null && <Nearest next={next} />}
       <section class="stack" aria-labelledby="said">
         <h2 id="said">{text.said}</h2>
