@@ -1,4 +1,4 @@
-/** Between two pieces: one open question at a time, sense apart from agreement, an idea only if welcome (R9-R11). */
+/** Between two pieces: sense apart from agreement, and an idea only where it is welcome (R10, R11). */
 import { useState } from 'preact/hooks'
 import { useDraft } from '../../house.ts'
 import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
@@ -30,41 +30,6 @@ export function Response({ table }: TableProps) {
   )
 }
 
-export function Answer({ table }: TableProps) {
-  const { question, can } = table.view.floor
-  const draft = useDraft(`${table.drafts}/answer`)
-  if (question === null || !can.answer) return null
-  const answer = async (words: string | null) => {
-    if (await table.act((head) => ({ ...head, kind: 'answer-question', words }))) draft.clear()
-  }
-  const words = draft.text.trim()
-  return (
-    <section class="stack between" aria-label={text.question.theirs(table.name)}>
-      <p class="small soft">{text.question.theirs(table.name)}</p>
-      <Said by="partner" name={table.name}>
-        {question.words}
-      </Said>
-      <Coached
-        moment="talk"
-        label={text.question.answer}
-        lines={2}
-        limit={280}
-        onlyYou="until-share"
-        value={draft.text}
-        onInput={draft.set}
-      />
-      <div class="row">
-        <Quiet disabled={table.busy || words === ''} onPress={() => void answer(words)}>
-          {text.question.send}
-        </Quiet>
-        <Plain class="link" disabled={table.busy} onPress={() => void answer(null)}>
-          {text.question.pass}
-        </Plain>
-      </div>
-    </section>
-  )
-}
-
 export function IdeaAsked({ table }: TableProps) {
   if (!table.view.floor.can.allowIdea) return null
   const allow = (yes: boolean) => void table.act((head) => ({ ...head, kind: 'allow-idea', yes }))
@@ -84,122 +49,6 @@ export function IdeaAsked({ table }: TableProps) {
 }
 
 // ── the listener ────────────────────────────────────────────────────────────────────────────────
-
-export function AskQuestion({ table }: TableProps) {
-  const { can } = table.view.floor
-  const [open, setOpen] = useState(false)
-  if (!open) {
-    return (
-      <div class="stack-tight">
-        <Quiet disabled={!can.ask} describedBy="question-note" onPress={() => setOpen(true)}>
-          {text.question.head}
-        </Quiet>
-        <p id="question-note" class="soft small">
-          {can.ask ? text.question.hint : text.question.notYet}
-        </p>
-      </div>
-    )
-  }
-  return <WriteQuestion table={table} onDone={() => setOpen(false)} />
-}
-
-function WriteQuestion(props: { readonly table: Table; readonly onDone: () => void }) {
-  const { table } = props
-  const draft = useDraft(`${table.drafts}/question`)
-  const words = draft.text.trim()
-  const why = /^\s*why (did|do|don['’]t|didn['’]t|are|were) you/i.test(draft.text)
-  const ask = async () => {
-    if (!(await table.act((head) => ({ ...head, kind: 'ask-question', words })))) return
-    draft.clear()
-    props.onDone()
-  }
-  return (
-    <section class="stack between" aria-label={text.question.head}>
-      <Coached
-        moment="question"
-        label={text.question.label}
-        hint={text.question.hint}
-        limit={280}
-        onlyYou="until-share"
-        value={draft.text}
-        onInput={draft.set}
-      />
-      {draft.text === '' && (
-        <div class="row">
-          {text.question.stems.map((stem) => (
-            <Quiet key={stem} onPress={() => draft.set(stem)}>
-              {`${stem.trim()}…`}
-            </Quiet>
-          ))}
-        </div>
-      )}
-      {why && (
-        <p class="small" role="status">
-          {text.question.why}{' '}
-          <Plain
-            class="link"
-            onPress={() => draft.set(draft.text.replace(/^\s*why \S+ you/i, 'What made you'))}
-          >
-            {text.question.whyFix}
-          </Plain>
-        </p>
-      )}
-      <div class="row">
-        <Quiet disabled={table.busy || words === ''} onPress={() => void ask()}>
-          {text.question.ask(table.name)}
-        </Quiet>
-        <Plain class="link" onPress={props.onDone}>
-          {text.confirm.change}
-        </Plain>
-      </div>
-    </section>
-  )
-}
-
-/** What became of my questions: open with the other, or waiting their turn. */
-export function QuestionOpen({ table }: TableProps) {
-  const { question, queued, answered } = table.view.floor
-  const mine = answered.filter(({ by }) => by === 'me')
-  return (
-    <>
-      {question?.by === 'me' && (
-        <div class="stack">
-          <p class="small soft" role="status">
-            {text.question.open(table.name)}
-          </p>
-          <Said by="me" name={table.name}>
-            {question.words}
-          </Said>
-        </div>
-      )}
-      {queued.map(({ words }) => (
-        <div class="stack" key={words} data-question="queued">
-          <p class="small soft">{text.question.queued(table.name)}</p>
-          <Said by="me" name={table.name}>
-            {words}
-          </Said>
-        </div>
-      ))}
-      {mine.length > 0 && (
-        <details>
-          <summary>{text.question.answered}</summary>
-          <div class="stack">
-            {mine.map(({ words, answer }) => (
-              <div class="stack" key={words}>
-                <Said by="me" name={table.name}>
-                  {words}
-                </Said>
-                <Said by="partner" name={table.name}>
-                  {answer}
-                </Said>
-              </div>
-            ))}
-          </div>
-        </details>
-      )}
-    </>
-  )
-}
 
 /** Sense first; the other memory of it is its own control, and optional. */
 export function FindSense({ table }: TableProps) {

@@ -121,30 +121,42 @@ function Guess(props: { readonly table: Table; readonly card: CardView }) {
         </>
       }
     >
-      {card.iWrote ? (
-        <>
-          {card.mine !== null && (
-            <Said by="me" name={table.name}>
-              {card.mine}
-            </Said>
-          )}
-          <p class="soft" role="status">
-            {card.state === 'opening' ? text.opening : text.sealed}
-          </p>
-        </>
-      ) : (
-        <Coached
-          moment="perspective"
-          label={text.field}
-          hint={text.hint}
-          lines={3}
-          limit={600}
-          onlyYou="until-share"
-          value={draft.text}
-          onInput={draft.set}
-        />
-      )}
+      <Written table={table} card={card} draft={draft} />
     </TalkScreen>
+  )
+}
+
+function Written(props: {
+  readonly table: Table
+  readonly card: CardView
+  readonly draft: ReturnType<typeof useDraft>
+}) {
+  const { table, card, draft } = props
+  if (!card.iWrote) {
+    return (
+      <Coached
+        moment="perspective"
+        label={text.field}
+        hint={text.hint}
+        lines={3}
+        limit={600}
+        onlyYou="until-share"
+        value={draft.text}
+        onInput={draft.set}
+      />
+    )
+  }
+  return (
+    <>
+      {card.mine !== null && (
+        <Said by="me" name={table.name}>
+          {card.mine}
+        </Said>
+      )}
+      <p class="soft" role="status">
+        {card.state === 'opening' ? text.opening : text.sealed}
+      </p>
+    </>
   )
 }
 

@@ -195,17 +195,9 @@ function EditFoot(props: {
 
 function EditRules(props: { readonly terms: Terms; readonly onEdit: (terms: Terms) => void }) {
   const { terms, onEdit } = props
-  const draft = useDraft('talk/rule')
-  const words = draft.text.trim()
-  const add = () => {
-    onEdit({ ...terms, own: [...terms.own, words] })
-    draft.clear()
-  }
   const toggle = (rule: UsualRule, on: boolean) => {
-    onEdit({
-      ...terms,
-      usual: usualRules.filter((each) => (each === rule ? on : terms.usual.includes(each))),
-    })
+    const usual = usualRules.filter((each) => (each === rule ? on : terms.usual.includes(each)))
+    onEdit({ ...terms, usual })
   }
   return (
     <>
@@ -222,36 +214,7 @@ function EditRules(props: { readonly terms: Terms; readonly onEdit: (terms: Term
           </label>
         ))}
       </fieldset>
-      {terms.own.length > 0 && (
-        <ul role="list" class="stack">
-          {terms.own.map((rule) => (
-            <li key={rule} class="row">
-              <span class="words" dir="auto">
-                {rule}
-              </span>
-              <Quiet
-                onPress={() => onEdit({ ...terms, own: terms.own.filter((each) => each !== rule) })}
-              >
-                {text.remove(rule)}
-              </Quiet>
-            </li>
-          ))}
-        </ul>
-      )}
-      {terms.own.length < 8 && (
-        <div class="stack">
-          <Coached
-            moment="boundary"
-            label={text.own}
-            limit={140}
-            value={draft.text}
-            onInput={draft.set}
-          />
-          <Quiet disabled={words === '' || terms.own.includes(words)} onPress={add}>
-            {text.add}
-          </Quiet>
-        </div>
-      )}
+      <OwnRules terms={terms} onEdit={onEdit} />
       <label class="field">
         <span class="label">{text.minutes}</span>
         <input
@@ -267,6 +230,50 @@ function EditRules(props: { readonly terms: Terms; readonly onEdit: (terms: Term
           }}
         />
       </label>
+    </>
+  )
+}
+
+const mostOwn = 8
+
+function OwnRules(props: { readonly terms: Terms; readonly onEdit: (terms: Terms) => void }) {
+  const { terms, onEdit } = props
+  const draft = useDraft('talk/rule')
+  const words = draft.text.trim()
+  const add = () => {
+    onEdit({ ...terms, own: [...terms.own, words] })
+    draft.clear()
+  }
+  const drop = (rule: string) =>
+    onEdit({ ...terms, own: terms.own.filter((each) => each !== rule) })
+  return (
+    <>
+      {terms.own.length > 0 && (
+        <ul role="list" class="stack">
+          {terms.own.map((rule) => (
+            <li key={rule} class="row">
+              <span class="words" dir="auto">
+                {rule}
+              </span>
+              <Quiet onPress={() => drop(rule)}>{text.remove(rule)}</Quiet>
+            </li>
+          ))}
+        </ul>
+      )}
+      {terms.own.length < mostOwn && (
+        <div class="stack">
+          <Coached
+            moment="boundary"
+            label={text.own}
+            limit={140}
+            value={draft.text}
+            onInput={draft.set}
+          />
+          <Quiet disabled={words === '' || terms.own.includes(words)} onPress={add}>
+            {text.add}
+          </Quiet>
+        </div>
+      )}
     </>
   )
 }

@@ -5,11 +5,11 @@ import { useDraft } from '../../house.ts'
 import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
 import { floor as text } from '../../words/en/talkFloor.ts'
-import { Answer } from './Between.tsx'
 import { Piece, Rounds, Stuck } from './Earlier.tsx'
 import type { FloorProps } from './Floor.tsx'
 import { Heat, Signals } from './Heat.tsx'
 import { PassOn } from './OnePhone.tsx'
+import { Answer } from './Questions.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
 
 type Short = Exclude<Verdict, 'got-it'>

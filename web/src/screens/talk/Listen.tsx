@@ -8,19 +8,22 @@ import { countdown } from '../../when.ts'
 import { floor as text } from '../../words/en/talkFloor.ts'
 import { CameBack } from '../mend/listening/CameBack.tsx'
 import { listening } from '../../words/en/listening.ts'
-import { AskQuestion, FindSense, OfferIdea, QuestionOpen } from './Between.tsx'
+import { FindSense, OfferIdea } from './Between.tsx'
 import { Earlier, Piece, Rounds, Stuck } from './Earlier.tsx'
 import type { FloorProps } from './Floor.tsx'
 import { Heat, Signals } from './Heat.tsx'
 import { PassOn } from './OnePhone.tsx'
+import { AskQuestion, QuestionOpen } from './Questions.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
 
 export function Listen(props: FloorProps) {
-  const { table, signs, where } = props
+  const { table } = props
   const { floor } = table.view
   switch (floor.step) {
     case 'reflect':
       return <Reflect {...props} />
+    case 'speaking':
+      return <HearAloud {...props} />
     case 'confirm':
       return (
         <Waiting
@@ -29,22 +32,8 @@ export function Listen(props: FloorProps) {
           note={text.listen.withNote(table.name)}
         />
       )
-    case 'speaking':
-      return (
-        <TalkScreen
-          table={table}
-          where={where}
-          title={text.listen.aloud(table.name)}
-          foot={<Signals signs={signs} table={table} />}
-        >
-          <p class="soft">{text.wishSays[floor.speaking?.wish ?? 'just-listen'](table.name)}</p>
-          <p class="aloud">
-            <time aria-hidden="true">{countdown(floor.speaking?.leftMs ?? 0)}</time>
-          </p>
-          <Heat signs={signs} table={table} />
-        </TalkScreen>
-      )
-    default:
+    case 'speak':
+    case 'free':
       return floor.current === null ? (
         <Waiting {...props} title={text.listen.waits(table.name)} note={text.listen.waitsNote} />
       ) : (
@@ -55,6 +44,24 @@ export function Listen(props: FloorProps) {
         />
       )
   }
+}
+
+function HearAloud({ table, signs, where }: FloorProps) {
+  const { speaking } = table.view.floor
+  return (
+    <TalkScreen
+      table={table}
+      where={where}
+      title={text.listen.aloud(table.name)}
+      foot={<Signals signs={signs} table={table} />}
+    >
+      <p class="soft">{text.wishSays[speaking?.wish ?? 'just-listen'](table.name)}</p>
+      <p class="aloud">
+        <time aria-hidden="true">{countdown(speaking?.leftMs ?? 0)}</time>
+      </p>
+      <Heat signs={signs} table={table} />
+    </TalkScreen>
+  )
 }
 
 /** Nothing to compose: the floor is the other's (R22). What a listener may do stands below. */
@@ -123,6 +130,26 @@ function Reflect({ table, signs, where }: FloorProps) {
       <Piece key={chunks.length} table={table} chunk={current} />
       <Rounds table={table} chunk={current} />
       <Stuck table={table} />
+      <Heard said={said} draft={draft} parroted={parroted} />
+      {current.reflections.length > 0 && <AskQuestion table={table} />}
+      <QuestionOpen table={table} />
+      <Heat signs={signs} table={table} />
+      <p id={hint} class="soft small">
+        {text.listen.turnLater(table.name)}
+      </p>
+    </TalkScreen>
+  )
+}
+
+/** The field, and, as it fills, what of the speaker's words came back in it. */
+function Heard(props: {
+  readonly said: string | null
+  readonly draft: ReturnType<typeof useDraft>
+  readonly parroted: boolean
+}) {
+  const { said, draft, parroted } = props
+  return (
+    <>
       <Coached
         moment="reflection"
         label={text.listen.label}
@@ -140,12 +167,6 @@ function Reflect({ table, signs, where }: FloorProps) {
       ) : (
         said !== null && <CameBack said={said} draft={draft.text} />
       )}
-      {current.reflections.length > 0 && <AskQuestion table={table} />}
-      <QuestionOpen table={table} />
-      <Heat signs={signs} table={table} />
-      <p id={hint} class="soft small">
-        {text.listen.turnLater(table.name)}
-      </p>
-    </TalkScreen>
+    </>
   )
 }

@@ -7,11 +7,12 @@ import { Choices } from '../../parts/Choices.tsx'
 import { Coached } from '../../parts/Coached.tsx'
 import { countdown } from '../../when.ts'
 import { floor as text } from '../../words/en/talkFloor.ts'
-import { Answer, IdeaAsked, Response } from './Between.tsx'
+import { FindSense, IdeaAsked, Response } from './Between.tsx'
 import { Earlier } from './Earlier.tsx'
 import type { FloorProps } from './Floor.tsx'
 import { Heat, Signals } from './Heat.tsx'
 import { PassOn } from './OnePhone.tsx'
+import { Answer } from './Questions.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
 
 const wishes: readonly TalkWish[] = ['just-listen', 'comfort', 'ideas', 'decide']
@@ -55,48 +56,54 @@ function Compose({ table, signs, where }: FloorProps) {
       }
     >
       <Response table={table} />
+      {current === null && <FindSense table={table} />}
       <Answer table={table} />
       <IdeaAsked table={table} />
-      {can.speak && (
-        <>
-          <Choices
-            label={text.wishLabel}
-            choices={wishes.map((value) => ({ value, word: text.wishes[value] }))}
-            value={piece.wish}
-            onChange={piece.choose}
-          />
-          <Coached
-            moment="talk"
-            label={text.speak.label}
-            hint={text.speak.hint}
-            lines={3}
-            limit={chunkUnits}
-            onlyYou="until-share"
-            value={piece.text}
-            onInput={piece.set}
-          />
-          <p id={hint} class="soft small">
-            {text.speak.left(chunkUnits - piece.text.length)}
-          </p>
-          {view.mode !== 'letter' && (
-            <p>
-              <Plain
-                class="link"
-                disabled={busy}
-                onPress={() =>
-                  void act((head) => ({ ...head, kind: 'speak-aloud', wish: piece.wish }))
-                }
-              >
-                {text.speak.aloud}
-              </Plain>
-            </p>
-          )}
-        </>
-      )}
+      {can.speak && <Piece table={table} piece={piece} hint={hint} />}
       {!can.speak && current !== null && <p class="soft">{text.speak.even(name)}</p>}
       <Heat signs={signs} table={table} />
       <Earlier table={table} />
     </TalkScreen>
+  )
+}
+
+/** What would help, and the piece itself; or the same aloud. */
+function Piece(props: {
+  readonly table: FloorProps['table']
+  readonly piece: ReturnType<typeof usePiece>
+  readonly hint: string
+}) {
+  const { table, piece, hint } = props
+  const aloud = () => void table.act((head) => ({ ...head, kind: 'speak-aloud', wish: piece.wish }))
+  return (
+    <>
+      <Choices
+        label={text.wishLabel}
+        choices={wishes.map((value) => ({ value, word: text.wishes[value] }))}
+        value={piece.wish}
+        onChange={piece.choose}
+      />
+      <Coached
+        moment="talk"
+        label={text.speak.label}
+        hint={text.speak.hint}
+        lines={3}
+        limit={chunkUnits}
+        onlyYou="until-share"
+        value={piece.text}
+        onInput={piece.set}
+      />
+      <p id={hint} class="soft small">
+        {text.speak.left(chunkUnits - piece.text.length)}
+      </p>
+      {table.view.mode !== 'letter' && (
+        <p>
+          <Plain class="link" disabled={table.busy} onPress={aloud}>
+            {text.speak.aloud}
+          </Plain>
+        </p>
+      )}
+    </>
   )
 }
 

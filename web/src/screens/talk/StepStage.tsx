@@ -132,6 +132,23 @@ function Write(props: {
   }
   return (
     <section class="stack" aria-label={text.title}>
+      <Fields table={table} draft={draft} />
+      {board.current !== null && <p class="soft small">{words.replaces}</p>}
+      <NoNotice no={no} />
+      <Share
+        partner={people.value.partner}
+        disabled={busy || !whole}
+        onPress={() => void share()}
+      />
+    </section>
+  )
+}
+
+function Fields(props: { readonly table: Table; readonly draft: ReturnType<typeof useStepDraft> }) {
+  const { table, draft } = props
+  const { what, cue, due, who } = draft
+  return (
+    <>
       <Choices
         label={words.form.who}
         choices={[
@@ -162,14 +179,7 @@ function Write(props: {
         onInput={cue.set}
       />
       <TimePick label={words.form.due} value={due} onChange={draft.setDue} />
-      {board.current !== null && <p class="soft small">{words.replaces}</p>}
-      <NoNotice no={no} />
-      <Share
-        partner={people.value.partner}
-        disabled={busy || !whole}
-        onPress={() => void share()}
-      />
-    </section>
+    </>
   )
 }
 

@@ -14,6 +14,7 @@ import { Primary } from '../../../parts/Button.tsx'
 import { Link } from '../../../parts/Link.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { useTop } from '../top.ts'
 import type { Params } from '../../table.tsx'
@@ -69,7 +70,7 @@ function NotResting(props: {
   return (
     <Screen
       title={titleOf(last)}
-      back={{ to: `/mend/${about}`, word: props.title ?? timeout.back }}
+      back={backTo(about, props.title)}
       foot={
         last === null ? (
           <Primary onPress={() => setAsking(true)}>{timeout.page.ask}</Primary>
