@@ -21,7 +21,7 @@ import { pack } from './pack.ts'
 import { labelLesson, teach } from './teach.ts'
 import type { Lesson } from './teach.ts'
 
-const [folder, encoder, cacheFolder, wanted = '24000', again = ''] = process.argv.slice(2)
+const [folder, encoder, cacheFolder, wanted = '26000', again = ''] = process.argv.slice(2)
 if (folder === undefined || encoder === undefined || cacheFolder === undefined)
   throw new Error('usage: train.ts <data folder> <encoder folder> <cache folder> [features]')
 
@@ -92,7 +92,7 @@ function counts(list: readonly Prepared[]): Map<number, number> {
   return met
 }
 
-const repeats: Readonly<Record<string, number>> = { needs: 4, receptive: 2, own: 2 }
+const repeats: Readonly<Record<string, number>> = { needs: 4, receptive: 2, own: 2, support: 2 }
 const denseMask = Uint8Array.from(heads, (head) => (head === 'accusation' ? 0 : 1))
 
 function itemsFor(rowOf: ReadonlyMap<number, number>, chosen: readonly number[]): readonly Item[] {

@@ -75,7 +75,23 @@ So you're {feeling}?
 Mm-hmm. {Back}.
 It's like {back}.
 You were hoping for something else with {matter}.
-There's a lot of {matter} in what you say, and you're {feeling}.`)
+There's a lot of {matter} in what you say, and you're {feeling}.
+I can see how {feeling} you are about {matter}.
+I understand that {back}.
+You must feel {feeling}.
+I can tell that you're {feeling}.
+That must leave you feeling {feeling}.
+I imagine {matter} is on your mind all the time.
+Just from listening to you, I see that {back}.
+From what I understand, {back}.
+I can understand why you're {feeling} about {matter}.
+So what you're telling me is that {back}.
+Wow, so {back}.
+You seem {feeling} because of {matter}.
+It looks like {back}, is that right?
+Let me see if I got it: {back}.
+You're {feeling}, and it has to do with {matter}.
+So it's really {matter} that makes you {feeling}.`)
 
 const validations = lines(`
 That makes sense.

@@ -1,7 +1,17 @@
 // Criticism: words that describe who the partner is, or every time, instead of one moment.
 import { speaking } from '../advice.ts'
 import type { Found, Rule } from '../advice.ts'
-import { badDeed, degree, harmfulDeed, pattern, trait, warmDeed, you, youAre } from './words.ts'
+import {
+  badDeed,
+  degree,
+  harmfulDeed,
+  pattern,
+  trait,
+  unkindDeed,
+  warmDeed,
+  you,
+  youAre,
+} from './words.ts'
 
 const gottman = 'Gottman & Silver, The Seven Principles (1999): complaint and criticism'
 const says = 'This speaks of every time. One time is easier to hear.'
@@ -40,6 +50,8 @@ export const criticism: readonly Rule[] = [
         you,
         `(?:'ve| have)? (?:just |really |honestly |almost |simply |still |basically |literally )*(?:never(?: ever| once| even| really)*|not once(?: have you)?|don't ever|do not ever|(?:hardly|barely|rarely|seldom|scarcely)(?: ever)?|have yet to) (?!`,
         badDeed,
+        `|`,
+        unkindDeed,
         `)([a-z][^,.;!?]*)`,
       ),
       pattern(`\\b(?:not once|never|rarely) (?:have|do|did|has) you\\b([^,.;!?]*)`),
@@ -223,6 +235,10 @@ export const criticism: readonly Rule[] = [
       ),
       pattern(
         `\\b(?:once again|yet again|as usual|typical|as always|like always|here you go again|there you go again|here we go again),? ?(?:,|-|\\.\\.\\.)? ?you\\b(?! (?:made|make|look|are amazing|were amazing|knew|saved|helped))([^,.;!?]*)`,
+      ),
+      pattern(
+        you,
+        ` (?!made me (?:smile|laugh|happy|proud|feel)|look|saved|helped|knew|cheered|light)([a-z]+ [^,.;!?]*?),? (?:like|as) you (?:always|constantly|usually) do\\b`,
       ),
       pattern(
         `\\b(?:here|there) you go again\\b|\\byou (?:do|did|pull|always pull) (?:this|that|it) (?:every (?:single )?(?:time|day|week)|all the time|constantly|again)`,

@@ -23,7 +23,7 @@ const aboutMe =
 
 const clauseEnd = `(?:(?! (?:i|we)(?:'m| am| feel| felt| get| need| want| would|'d| was| end up| start)\\b)[^,.;:!?—])*`
 const whenYou = new RegExp(
-  `\\b(?:when(?:ever)?|while|after|before|because|since|every time|each time|the moment|any time|anytime|times|until|so|as soon as|how much|how|that time|until|unless)(?: that)? (?:you|u|your)\\b${clauseEnd}`,
+  `\\b(?:when(?:ever)?|while|(?:after|before|because|since|until|so|unless)(?= (?:you|your)(?:'ve|'re|'d)? [a-z])|every time|each time|the moment|any time|anytime|times|as soon as|how much|how|that time)(?: that)? (?:you|u|your)\\b${clauseEnd}`,
   'g',
 )
 
