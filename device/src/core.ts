@@ -231,9 +231,8 @@ async function reread(core: Core, reset: boolean): Promise<void> {
   const { state, parts } = core
   if (state.phase === 'erased') return
   const { house } = state
-  // The tab that leads has the newest spaces in memory already; another tab's change waits for its turn.
-  if (house === null) await settleIn(core)
-  else await house.inOrder(() => house.reload())
+  // Locked stays locked, whatever other tabs hear.
+  if (house !== null) await house.inOrder(() => house.reload())
   state.protection = await protectionOf(parts.log)
   if (state.house !== null && state.house.identity() !== null) state.phase = 'open'
   if ((state.house?.record('own')?.space.head ?? 0) > 0) state.recovering?.('found')

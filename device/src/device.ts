@@ -15,8 +15,8 @@ import type { House } from './house.ts'
 import { keepInside } from './inside.ts'
 import type { Device, Outcome } from './port.ts'
 import { devicesOf } from './standing.ts'
-import { done, trouble } from './trouble.ts'
-import { unlockVault, type Vault } from './vault.ts'
+import { done, ok, trouble } from './trouble.ts'
+import { openBareVault, unlockVault, type Vault } from './vault.ts'
 
 export type * from './port.ts'
 export type { DeviceParts } from './core.ts'
@@ -126,7 +126,9 @@ async function whisper(core: Core, bytes: Uint8Array): Promise<boolean> {
 
 async function unlock(core: Core, secret: Parameters<Device['unlock']>[0]): Promise<Outcome<null>> {
   if (core.state.phase !== 'locked') return done
-  const opened = await unlockVault(vaultParts(core), secret)
+  // Where no secret is set there is none to ask for.
+  const bare = await openBareVault(vaultParts(core))
+  const opened = bare === null ? await unlockVault(vaultParts(core), secret) : ok(bare)
   if (!opened.ok) return opened
   await moveIn(core, opened.value)
   return done

@@ -30,9 +30,15 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
   const talk = newTalk()
   const state = { closed: false }
   const speech: Speech = { ...parts, talk, connection: () => connection }
+  // Closed, or the couple is another one by now: what the old space still says is nothing to the new.
+  const id = house.record(name)?.space.id
+  const isOver = (): boolean => {
+    const now = house.record(name)?.space.id
+    return state.closed || id === undefined || now === undefined || !equalBytes(id, now)
+  }
   const guarded = (task: () => Promise<void>): void => {
     const { round } = talk
-    const unlessOver = () => (state.closed || round !== talk.round ? Promise.resolve() : task())
+    const unlessOver = () => (isOver() || round !== talk.round ? Promise.resolve() : task())
     house.inOrder(unlessOver).catch((reason: unknown) => {
       talk.round += 1
       told({ kind: 'disk' })

@@ -33,6 +33,7 @@ const monthMs = 30 * 24 * 3_600_000
 export function openTalking(parts: TalkingParts): Talking {
   const { house } = parts
   const speakers = new Map<SpaceName, Speaker>()
+  const spaces = new Map<SpaceName, string>()
   const state = { closed: false }
   const stop = (name: SpaceName): void => {
     speakers.get(name)?.close()
@@ -41,9 +42,10 @@ export function openTalking(parts: TalkingParts): Talking {
   const refresh = (): void => {
     for (const name of state.closed ? [] : names) {
       const record = house.record(name)
-      const speaks = record !== null && !record.over
-      if (!speaks) stop(name)
-      else if (!speakers.has(name))
+      const space = record === null || record.over ? '' : bytesToText(record.space.id)
+      if (space !== (spaces.get(name) ?? '')) stop(name)
+      spaces.set(name, space)
+      if (space !== '' && !speakers.has(name))
         speakers.set(name, openSpeaker({ ...parts, name, told: (news) => hear(name, news) }))
     }
   }

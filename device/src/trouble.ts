@@ -22,3 +22,5 @@ export const trouble = (kind: Trouble['kind'], untilMs: number | null = null) =>
   ({ ok: false, refusal: { kind, retry: retries[kind], untilMs } }) as const
 
 export const done = { ok: true, value: null } as const
+
+export const ok = <Value>(value: Value) => ({ ok: true, value }) as const

@@ -155,3 +155,17 @@ test('what one tab writes, the other hears', async () => {
   await device.close()
   await tab.close()
 })
+
+test('locked without a secret stays locked, whatever other tabs do, until it is asked to open', async () => {
+  const { device, again } = await openWritten()
+  const tab = await again()
+  await device.lock()
+  await until(() => tab.status().phase === 'locked', 'the other tab')
+  const third = await again()
+  await third.append(note('from a third'))
+  await new Promise((resolve) => setTimeout(resolve, 30))
+  expect([device, tab].map((each) => each.status().phase)).toEqual(['locked', 'locked'])
+  expect((await device.unlock(passphrase(''))).ok).toBe(true)
+  expect(device.status().phase).toBe('open')
+  for (const each of [device, tab, third]) await each.close()
+})
