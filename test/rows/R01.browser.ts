@@ -4,7 +4,7 @@ import { flag } from '../../web/src/words/en/flag.ts'
 import { mend } from '../../web/src/words/en/mend.ts'
 import { rupture } from '../../web/src/words/en/rupture.ts'
 import { words } from '../../web/src/words/en.ts'
-import { canPress, fill, headed, shows } from '../support/road.ts'
+import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
 
 const line = 'The change of plans on Saturday'
@@ -76,4 +76,31 @@ test('R1 · before it is acknowledged, whoever named it can take it back', async
   await ben.go(new URL(ana.page.url()).pathname)
   await expect.poll(() => standing(ben).innerText()).toContain(mend.states.withdrawn)
   expect(await canPress(ben, rupture.acknowledge)).toBe(false)
+})
+
+test('R1 · parked, taken up again, helped from outside, let go: both read the same state', async () => {
+  const { ana, ben } = pair
+  const thread = await flagRupture(pair, 'The long drive')
+  const both = async (state: string) => {
+    for (const person of [ana, ben]) {
+      await expect.poll(() => standing(person).innerText()).toContain(state)
+    }
+  }
+  const end = async (person: Person, question: 'park' | 'outside' | 'letGo') => {
+    const sheet = person.page.locator('dialog[open]')
+    await person.page.getByText(rupture.more).click()
+    await press(person, rupture[question].start)
+    await sheet.getByRole('button', { name: rupture[question].press, exact: true }).click()
+  }
+  await ana.go(`/mend/${thread}`)
+  await end(ben, 'park')
+  await both(mend.states.parked)
+  await press(ana, rupture.reopen)
+  await both(mend.states.flagged)
+  await ana.page.reload()
+  await end(ana, 'outside')
+  await both(mend.states['outside-help'])
+  await ben.page.reload()
+  await end(ben, 'letGo')
+  await both(mend.states['let-go'])
 })
