@@ -50,6 +50,7 @@ export function openListening(house: () => House | null, counted: () => void): L
       }
     },
     poke: (reset = false) => {
+      if (reset) waiting.forget()
       for (const ear of ears) {
         if (reset) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
         schedule(house, waiting, ear)
@@ -103,14 +104,21 @@ const isGone = ({ gone }: Ear): boolean => gone
 type Held = Record<SpaceName, Map<number, LogEntry | null>>
 const newHeld = (): Held => ({ own: new Map(), couple: new Map() })
 
-type Waiting = { readonly read: (house: House) => Promise<readonly LogEntry[]> }
+type Waiting = {
+  readonly read: (house: House) => Promise<readonly LogEntry[]>
+  /** A row may say something else than it did: after a farewell. */
+  readonly forget: () => void
+}
 
 function openWaiting(): Waiting {
-  const held = new WeakMap<House, Held>()
+  const memory = { held: new WeakMap<House, Held>() }
   return {
+    forget: () => {
+      memory.held = new WeakMap()
+    },
     read: async (house) => {
-      const known = held.get(house) ?? newHeld()
-      held.set(house, known)
+      const known = memory.held.get(house) ?? newHeld()
+      memory.held.set(house, known)
       const all = await Promise.all(names.map((name) => readWaiting(house, name, known[name])))
       return all.flat()
     },
