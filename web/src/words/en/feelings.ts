@@ -2,7 +2,6 @@
 import type { Messages } from '../messages.ts'
 
 export const feelings = {
-  back: 'Back',
   /** Opening sentences, one for each state. */
   title: {
     begin: 'What is it like inside you?',

@@ -2,7 +2,6 @@
 import type { Messages } from '../messages.ts'
 
 export const listening = {
-  back: 'Back',
   begin: {
     title: (name: string) => `Tell ${name} one thing.`,
     about: (name: string) =>

@@ -9,7 +9,6 @@ const hours = (minutes: number) => {
 }
 
 export const timeout = {
-  back: 'Back',
   length: (minutes: number) => (minutes < 60 ? `${minutes} minutes` : hours(minutes)),
   within: (minutes: number) => (minutes < 60 ? `In ${minutes} minutes` : `In ${hours(minutes)}`),
   tomorrow: (time: string) => `tomorrow, ${time}`,

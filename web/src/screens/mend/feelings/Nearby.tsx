@@ -8,6 +8,7 @@ import { Icon } from '../../../parts/icons.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { feelings } from '../../../words/en/feelings.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import { chooseWord, mostFeelings, type Named, ownWordsOf, removeWord } from './named.ts'
@@ -33,7 +34,7 @@ export function Nearby(props: StepProps) {
   return (
     <Screen
       title={openingOf(round, name)}
-      back={{ to: `/mend/${about}`, word: props.title ?? feelings.back }}
+      back={backTo(about, props.title)}
       steps={{ at: 1, of: 2 }}
       {...pause.screen}
       foot={

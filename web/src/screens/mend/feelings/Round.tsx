@@ -7,6 +7,7 @@ import { OnlyYou } from '../../../parts/Field.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { words } from '../../../words/en.ts'
 import { feelings } from '../../../words/en/feelings.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import type { Named } from './named.ts'
@@ -156,8 +157,4 @@ export function Naming(props: { readonly by: 'me' | 'partner'; readonly named: N
       )}
     </figure>
   )
-}
-
-function backTo(about: ThreadId, title: string | null) {
-  return { to: `/mend/${about}`, word: title ?? feelings.back } as const
 }

@@ -8,6 +8,7 @@ import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { listening } from '../../../words/en/listening.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import type { StageProps } from './listening.tsx'
@@ -33,7 +34,7 @@ export function Answer(props: StageProps) {
   return (
     <Screen
       title={speaker.answerTitle(name)}
-      back={{ to: `/mend/${about}`, word: props.title ?? listening.back }}
+      back={backTo(about, props.title)}
       {...pause.screen}
       foot={
         pause.resting ? undefined : (

@@ -7,6 +7,7 @@ import { Coached } from '../../../parts/Coached.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { listening } from '../../../words/en/listening.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 
@@ -25,7 +26,7 @@ export function Begin(props: { readonly about: ThreadId; readonly title: string 
   return (
     <Screen
       title={begin.title(name)}
-      back={{ to: `/mend/${about}`, word: props.title ?? listening.back }}
+      back={backTo(about, props.title)}
       {...pause.screen}
       foot={
         pause.resting ? undefined : (

@@ -8,6 +8,7 @@ import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { listening } from '../../../words/en/listening.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import { CameBack } from './CameBack.tsx'
@@ -31,7 +32,7 @@ export function Reflect(props: StageProps) {
   return (
     <Screen
       title={view.reflections.length === 0 ? listener.title : listener.again}
-      back={{ to: `/mend/${about}`, word: props.title ?? listening.back }}
+      back={backTo(about, props.title)}
       {...pause.screen}
       foot={
         pause.resting ? undefined : (

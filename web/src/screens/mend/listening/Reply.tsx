@@ -6,6 +6,7 @@ import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { listening } from '../../../words/en/listening.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import type { StageProps } from './listening.tsx'
@@ -26,7 +27,7 @@ export function Reply(props: StageProps) {
   return (
     <Screen
       title={listener.replyTitle(name)}
-      back={{ to: `/mend/${about}`, word: props.title ?? listening.back }}
+      back={backTo(about, props.title)}
       {...pause.screen}
       foot={
         pause.resting ? undefined : (

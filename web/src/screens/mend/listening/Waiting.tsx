@@ -4,6 +4,7 @@ import { Primary } from '../../../parts/Button.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { listening } from '../../../words/en/listening.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import type { StageProps } from './listening.tsx'
@@ -19,7 +20,7 @@ export function Waiting(props: StageProps) {
   return (
     <Screen
       title={said.title}
-      back={{ to: `/mend/${about}`, word: props.title ?? listening.back }}
+      back={backTo(about, props.title)}
       {...pause.screen}
       foot={
         <>

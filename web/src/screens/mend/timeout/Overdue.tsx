@@ -5,6 +5,7 @@ import { Link } from '../../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import type { RestingProps } from './Resting.tsx'
 import { StonewallingCard } from './StonewallingCard.tsx'
@@ -19,7 +20,7 @@ export function Overdue(props: RestingProps) {
   return (
     <Screen
       title={page.overdueTitle}
-      back={{ to: `/mend/${about}`, word: props.title ?? timeout.back }}
+      back={backTo(about, props.title)}
       foot={
         <>
           <NoNotice no={no} />

@@ -1,11 +1,12 @@
 /** While it rests: what to do now, how ready I am (mine alone), and the ways to come back. */
 import type { ThreadId } from '@mend/domain/couple'
 import { useHouse } from '../../../house.ts'
-import { Plain, Primary } from '../../../parts/Button.tsx'
+import { Plain, Primary, Quiet } from '../../../parts/Button.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { clockTime } from '../../../when.ts'
 import { timeout } from '../../../words/en/timeout.ts'
+import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { Counter } from './Counter.tsx'
 import { Readiness } from './Readiness.tsx'
@@ -32,11 +33,16 @@ export function Resting(props: RestingProps) {
   return (
     <Screen
       title={titleOf(view, now)}
-      back={{ to: `/mend/${about}`, word: props.title ?? timeout.back }}
+      back={backTo(about, props.title)}
       foot={
         <>
           <NoNotice no={no} />
           {early && <Primary onPress={() => router.go('/steady')}>{timeout.page.steady}</Primary>}
+          {view.iReturned && (
+            <Quiet wide onPress={() => router.go('/steady')}>
+              {timeout.page.steady}
+            </Quiet>
+          )}
           {!view.iReturned && (
             <BackButton
               early={early}

@@ -52,8 +52,10 @@ export function isWithin(at: Instant, { earliest, latest }: Bounds): boolean {
 /** As it stands inside a sentence: "21:05", "tomorrow, 19:00", "Friday, 19:00". */
 export function untilWords(at: Instant, now: Instant): string {
   const day = (moment: number) => new Date(moment).toDateString()
-  if (day(at) === day(now)) return clockTime(at)
-  return day(at) === day(now + dayMs) ? timeout.tomorrow(clockTime(at)) : momentWords(at, now)
+  // The hour and its half of the day stay on one line.
+  const time = clockTime(at).replaceAll(' ', '\u00a0')
+  if (day(at) === day(now)) return time
+  return day(at) === day(now + dayMs) ? timeout.tomorrow(time) : momentWords(at, now)
 }
 
 /** The next whole minute, as a picker shows it. */
