@@ -8,7 +8,10 @@ export type Load = {
   /** Where the partners dial: another node, or the same. */
   readonly partnerUrl?: string
   readonly couples: number
-  /** Of these, so many write; the rest are there. Each in turn, over the run. */
+  /** Every so many-th couple of those that the relay knows. */
+  readonly stride?: number
+  /** Comes in, says so, and stays until it is ended. */
+  readonly idle?: boolean
   readonly seconds: number
   /** Appends on the way for each couple; 0: one at a time at `perSecond`, over all couples. */
   readonly window: number
@@ -43,15 +46,21 @@ async function run(asked: Load, spoken: Protocol): Promise<Result> {
   const couples: Couple[] = []
   for (let from = 0; from < asked.couples; from += 100) {
     const some = Array.from({ length: Math.min(100, asked.couples - from) }, (_, at) =>
-      openCouple(asked, spoken, from + at, tally),
+      openCouple(asked, spoken, (from + at) * (asked.stride ?? 1), tally),
     )
     couples.push(...(await Promise.all(some)))
   }
+  if (asked.idle === true) {
+    console.log('ready')
+    await new Promise(() => undefined)
+  }
   const stop = drive(asked, couples)
   await wait(1_000)
+  console.log('from')
   tally.measuring = true
   await wait(asked.seconds * 1_000)
   tally.measuring = false
+  console.log('to')
   stop()
   const counted = [...tally.waits]
   await wait(1_000)
@@ -122,7 +131,6 @@ async function openTalker(
     const events: Events = {
       ready: () => resolve({ append: () => talker.append(lean.send) }),
       received,
-      acknowledged: () => undefined,
     }
     const talker: Talker = spoken.talk(couple, role, full, events)
     const lean: Lean = openLean(full, {

@@ -1,8 +1,10 @@
 /** Our relay with every check on and every flow wide open, for one address that plays a city. Prints its port. */
+import { stayLean } from '../relay/src/memory.ts'
 import { openServer } from '../relay/src/server.ts'
 import { openPostgresHints } from '../relay/src/hints-postgres.ts'
 import { openPostgresStore } from '../relay/src/store-postgres.ts'
 
+stayLean()
 const wide = { perSecond: 1e9, burst: 1e9 }
 const url = process.env['DATABASE_URL']
 const server = await openServer({

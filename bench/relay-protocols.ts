@@ -12,7 +12,6 @@ export type Events = {
   readonly ready: () => void
   /** One append of the couple's author has arrived here. */
   readonly received: () => void
-  readonly acknowledged: () => void
 }
 
 export type Talker = {
@@ -46,50 +45,28 @@ let keys = 0
 
 function talkMend(couple: number, role: string, url: string, events: Events): Talker {
   const space = spaceOf(couple)
-  const identity = identityOf(1)
   const body = Buffer.alloc(bodyBytes, 7)
   let head = 0
+  const arrived = (sequence: number): void => {
+    head = sequence
+    events.received()
+  }
   return {
     start: () => undefined,
     message: (payload, send) => {
-      switch (payload[0]) {
-        case 0x41: {
-          const nonce = payload.subarray(1, 33)
-          const timeMs = Number(payload.readBigUInt64BE(33))
-          const signed = transportAuthBytes({ host: new URL(url).host, nonce, timeMs, space })
-          const answer = {
-            space,
-            member: identity.member,
-            signature: sign(null, signed, identity.key),
-          }
-          const list = { space, version: 1, keys: [identity.member] }
-          const signature = sign(null, memberListBytes(list), identity.key)
-          const members = { version: 1, keys: list.keys, signerIndex: 0, signature }
-          return send(encodeFrame({ kind: 'create', answer, ttlSeconds: 0, members }))
-        }
-        case 0x42:
-          return send(
-            encodeFrame({ kind: 'pull', after: payload.readUInt32BE(5), limit: limits.pull }),
-          )
-        case 0x46:
-          head = payload.readUInt32BE(5)
-          return events.ready()
-        case 0x43:
-          return events.acknowledged()
-        case 0x47:
-          head = payload.readUInt32BE(5)
-          return events.received()
-        case 0x45:
-          for (let at = 1; at < payload.length; at += 12 + payload.readUInt32BE(at + 8)) {
-            head = payload.readUInt32BE(at + 4)
-            events.received()
-          }
-          return
-        case 0x44:
-          throw new Error(`refused: ${payload.readUInt16BE(1)}, as ${role}`)
-        default:
-          return
-      }
+      const [type] = payload
+      if (type === 0x47) arrived(payload.readUInt32BE(5))
+      else if (type === 0x45) {
+        for (let at = 1; at < payload.length; at += 12 + payload.readUInt32BE(at + 8))
+          arrived(payload.readUInt32BE(at + 4))
+      } else if (type === 0x41) send(comeIn(payload, space, url))
+      else if (type === 0x42) {
+        const after = payload.readUInt32BE(5)
+        send(encodeFrame({ kind: 'pull', after, limit: limits.pull }))
+      } else if (type === 0x46) {
+        head = payload.readUInt32BE(5)
+        events.ready()
+      } else if (type === 0x44) throw new Error(`refused: ${payload.readUInt16BE(1)}, as ${role}`)
     },
     append: (send) => {
       const message = Buffer.allocUnsafe(1 + 16 + 8 + bodyBytes)
@@ -102,6 +79,23 @@ function talkMend(couple: number, role: string, url: string, events: Events): Ta
       send(message)
     },
   }
+}
+
+/** Makes the space, or comes into it: the answer to a challenge. */
+function comeIn(challenge: Buffer, space: Buffer, url: string): Uint8Array {
+  const { key, member } = identityOf(1)
+  const nonce = challenge.subarray(1, 33)
+  const timeMs = Number(challenge.readBigUInt64BE(33))
+  const signed = transportAuthBytes({ host: new URL(url).host, nonce, timeMs, space })
+  const list = { space, version: 1, keys: [member] }
+  const members = {
+    version: 1,
+    keys: list.keys,
+    signerIndex: 0,
+    signature: sign(null, memberListBytes(list), key),
+  }
+  const answer = { space, member, signature: sign(null, signed, key) }
+  return encodeFrame({ kind: 'create', answer, ttlSeconds: 0, members })
 }
 
 /** The author's own message comes back: a round trip, with nothing stored and nobody else told. */

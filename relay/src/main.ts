@@ -3,10 +3,12 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Hints } from './hints.ts'
+import { stayLean } from './memory.ts'
 import { openServer } from './server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import type { Store } from './store.ts'
 
+stayLean()
 const settings = parseSettings(process.env)
 if (settings.ok) await run(settings.value).catch(giveUp)
 else {

@@ -84,20 +84,15 @@ export function openSockets(parts: {
  * Safe beside what `ws` writes (pongs, the closing handshake), which is whole messages too, for deflate is off.
  */
 function toLine(opened: WebSocket, socket: Duplex): Line {
-  let corked = false
-  const uncork = (): void => {
-    corked = false
-    socket.uncork()
+  let waiting: Uint8Array[] = []
+  const flush = (): void => {
+    const messages = waiting
+    waiting = []
+    if (socket.writable) writeAll(socket, messages)
   }
   return {
     send: (message) => {
-      if (!socket.writable) return
-      if (!corked) {
-        corked = true
-        socket.cork()
-        process.nextTick(uncork)
-      }
-      socket.write(message)
+      if (waiting.push(message) === 1) process.nextTick(flush)
     },
     unread: () => socket.writableLength,
     onceRead: (then) => {
@@ -105,9 +100,32 @@ function toLine(opened: WebSocket, socket: Duplex): Line {
       else setImmediate(then)
     },
     ping: () => opened.ping(),
-    end: () => opened.close(1000),
+    end: () => {
+      flush()
+      opened.close(1000)
+    },
     cut: () => opened.terminate(),
   }
+}
+
+/** Copying a little is cheaper than telling the system of many pieces; copying much is not. */
+const copiedBytes = 32 * 1024
+
+function writeAll(socket: Duplex, messages: readonly Uint8Array[]): void {
+  const [first, ...more] = messages
+  if (first === undefined) return
+  if (more.length === 0) {
+    socket.write(first)
+    return
+  }
+  const bytes = messages.reduce((sum, message) => sum + message.length, 0)
+  if (bytes <= copiedBytes) {
+    socket.write(Buffer.concat(messages, bytes))
+    return
+  }
+  socket.cork()
+  for (const message of messages) socket.write(message)
+  socket.uncork()
 }
 
 function turnAway(socket: Duplex, status: string): void {

