@@ -55,12 +55,27 @@ function isAbbreviation(text: string, from: number, to: number): boolean {
   return text.charAt(to - 1) === '.' && abbreviation.test(text.slice(Math.max(from, to - 6), to))
 }
 
+const longest = 280
+
 function pushSentence(sentences: Sentence[], text: string, from: number, to: number): void {
   const raw = text.slice(from, to)
   const trimmed = raw.trim()
   if (trimmed === '') return
   const start = from + (raw.length - raw.trimStart().length)
-  sentences.push({ from: start, to: start + trimmed.length, plain: toPlain(trimmed) })
+  for (let at = 0; at < trimmed.length;) {
+    const end = at + breathAt(trimmed.slice(at, at + longest + 1))
+    sentences.push({ from: start + at, to: start + end, plain: toPlain(trimmed.slice(at, end)) })
+    at = end
+    while (trimmed.charAt(at) === ' ') at += 1
+  }
+}
+
+/** Where a sentence without end takes a breath: at its last comma, else its last space, else where it is too long. */
+function breathAt(piece: string): number {
+  if (piece.length <= longest) return piece.length
+  const pause = Math.max(piece.lastIndexOf(', '), piece.lastIndexOf('; '), piece.lastIndexOf(' - '))
+  const cut = pause > longest / 2 ? pause + 1 : piece.lastIndexOf(' ')
+  return cut > longest / 2 ? cut : longest
 }
 
 /** A word of a plain sentence and where it stands in it. */

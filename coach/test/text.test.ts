@@ -34,6 +34,11 @@ describe('sentencesOf', () => {
     expect(sentencesOf('Dr. Sam called. He was kind.')).toHaveLength(2)
   })
 
+  it('lets a sentence without end take a breath, so that a keystroke stays cheap', () => {
+    const pieces = sentencesOf('and then you said, '.repeat(100))
+    expect(Math.max(...pieces.map(({ from, to }) => to - from))).toBeLessThanOrEqual(280)
+  })
+
   it('never gives an empty one, and keeps their order', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
