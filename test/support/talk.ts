@@ -164,3 +164,16 @@ export async function stopped(person: Person): Promise<void> {
 export async function chooses({ page }: Person, slip: string): Promise<void> {
   await page.locator('label.chip').filter({ hasText: slip }).first().click()
 }
+
+/** Whatever a test left behind: no talk is open any more, and both are online. */
+export async function cleared({ ana, ben }: Pair): Promise<void> {
+  for (const person of [ana, ben]) await person.offline(false)
+  await ana.go('/talk')
+  await headed(ana, talk.home.title)
+  if (!(await canPress(ana, talk.home.go))) return
+  await press(ana, talk.home.go)
+  await ana.page.getByRole('button', { name: talk.bar.stop, exact: true }).click()
+  await headed(ana, talk.over.left.title)
+  await ben.go('/talk')
+  await ben.page.getByRole('button', { name: talk.home.ask('Ana') }).waitFor()
+}

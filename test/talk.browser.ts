@@ -1,0 +1,180 @@
+/** What two do at once, or on one phone, or after a pause: one outcome on both, and nobody's words lost. */
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { step } from '../web/src/words/en/step.ts'
+import { talk } from '../web/src/words/en/talk.ts'
+import { floor } from '../web/src/words/en/talkFloor.ts'
+import { papers } from '../web/src/words/en/talkPapers.ts'
+import { words } from '../web/src/words/en.ts'
+import { canPress, eventually, fill, headed, shows } from './support/road.ts'
+import {
+  begun,
+  cleared,
+  bothSpoke,
+  given,
+  sample,
+  shareWith,
+  stopped,
+  topic,
+  walkTo,
+} from './support/talk.ts'
+import { openPair, type Pair, type Person, press } from './two.ts'
+
+const minute = 60_000
+let pair: Pair
+
+beforeAll(async () => {
+  pair = await openPair()
+})
+afterEach(() => cleared(pair))
+afterAll(() => pair.close())
+
+const both = () => [pair.ana, pair.ben] as const
+const apart = async (act: (person: Person) => Promise<void>) => {
+  for (const person of both()) await person.offline(true)
+  for (const person of both()) await act(person)
+  for (const person of both()) await person.offline(false)
+}
+
+test('both take the free floor while apart, and one has said a piece already: one has it, and the words come back', async () => {
+  const { starter, other } = await begun(pair)
+  await bothSpoke(starter, other)
+  await apart(async (person) => {
+    await press(person, floor.free.take)
+    await headed(person, floor.speak.title)
+    await fill(person, floor.speak.label, `${person.name} had more to say.`)
+    await press(person, words.house.shareWith(person.name === 'Ana' ? 'Ben' : 'Ana'))
+  })
+  const listens = ({ page }: Person) =>
+    page.getByRole('heading', { name: floor.listen.title }).isVisible()
+  await eventually(async () => (await listens(pair.ana)) !== (await listens(pair.ben)))
+  const loser = (await listens(pair.ana)) ? pair.ana : pair.ben
+  const winner = loser === pair.ana ? pair.ben : pair.ana
+  expect(await shows(winner, floor.confirm.waits(loser.name))).toBe(true)
+  expect(await shows(loser, `${winner.name} had more to say.`)).toBe(true)
+  expect(await shows(winner, `${loser.name} had more to say.`)).toBe(false)
+  await loser.go('/')
+  await loser.page.getByText(words.today.returned.title).waitFor()
+  expect(await shows(loser, `${loser.name} had more to say.`)).toBe(true)
+  await press(loser, words.today.returned.back)
+  await loser.go('/talk')
+  await press(loser, talk.home.go)
+  await headed(loser, floor.listen.title)
+  await stopped(winner)
+})
+
+test('both offer a step while apart: one lies there, and the other comes back to its author', async () => {
+  await begun(pair)
+  await walkTo(pair, 'step')
+  await apart(async (person) => {
+    await fill(person, step.form.what, `what ${person.name} would try`)
+    await fill(person, step.form.cue, 'we come home')
+    await person.page.locator('fieldset .chips button').first().click()
+    await press(person, words.house.shareWith(person.name === 'Ana' ? 'Ben' : 'Ana'))
+  })
+  await eventually(async () => {
+    const [hers, his] = await Promise.all(both().map((person) => canPress(person, step.agree)))
+    return hers !== his
+  })
+  const proposer = (await canPress(pair.ana, step.agree)) ? pair.ben : pair.ana
+  const other = proposer === pair.ana ? pair.ben : pair.ana
+  expect(await shows(other, `what ${proposer.name} would try`)).toBe(true)
+  await press(other, step.agree)
+  for (const person of both()) {
+    await person.page.getByText(papers.step.agreed).waitFor()
+    expect(await person.page.locator('main').innerText()).toContain(
+      `what ${proposer.name} would try`,
+    )
+  }
+  await other.go('/')
+  await other.page.getByText(words.today.returned.title).waitFor()
+  expect(await shows(other, `what ${other.name} would try`)).toBe(true)
+  await other.go('/talk')
+  await press(other, talk.home.go)
+  await stopped(other)
+})
+
+test('a pause stops both, stops the clock, and leads back to the same place with the same words', async () => {
+  const { starter, other } = await begun(pair)
+  await fill(starter, floor.speak.label, 'Half a piece')
+  await press(other, words.house.pause)
+  await other.page.getByRole('button', { name: /^Pause until/ }).click()
+  for (const person of both()) {
+    await person.page.getByRole('button', { name: talk.rest.back }).waitFor()
+    expect(await person.page.locator('textarea').count()).toBe(0)
+    expect(await canPress(person, talk.rest.back)).toBe(false)
+  }
+  await pair.passTime(31 * minute)
+  for (const person of both()) await press(person, talk.rest.back)
+  await headed(starter, floor.speak.title)
+  expect(await starter.page.getByLabel(floor.speak.label).inputValue()).toBe('Half a piece')
+  const left = (await starter.page.locator('.time-left').innerText()).trim()
+  expect(left).toMatch(/^(29|30):/)
+  await stopped(starter)
+})
+
+test('one phone for two: it speaks for both only after the other said so on their own', async () => {
+  const { ana, ben } = pair
+  await ana.go('/talk')
+  await ana.page.getByText(talk.home.modes['one-phone'], { exact: true }).click()
+  await press(ana, talk.home.ask('Ben'))
+  await headed(ana, talk.asked.mine('Ben'))
+  expect(await canPress(ana, talk.phone.pass('Ben'))).toBe(false)
+  await ben.go('/talk')
+  await press(ben, talk.home.go)
+  await ben.page.getByText(talk.asked.modes['one-phone']('Ana')).waitFor()
+  await press(ben, talk.asked.now)
+  await headed(ben, talk.phone.elsewhere('Ana'))
+
+  const passTo = async (name: string) => {
+    await press(ana, talk.phone.pass(name))
+    await headed(ana, talk.phone.hand(name))
+    expect(await shows(ana, sample)).toBe(false)
+    await press(ana, talk.phone.have(name))
+  }
+  await press(ana, talk.setUp.ready)
+  await passTo('Ben')
+  await press(ana, talk.setUp.ready)
+  await fill(ana, talk.issue.field, topic)
+  await press(ana, shareWith('Ana'))
+  await passTo('Ana')
+  await press(ana, talk.issue.yes)
+  await press(ana, talk.charter.begin)
+  // Whoever starts speaks, then hands the phone on.
+  const first = (await canPress(ana, floor.speak.give('Ben'))) ? 'Ana' : 'Ben'
+  const second = first === 'Ana' ? 'Ben' : 'Ana'
+  if (first === 'Ben') {
+    await passTo('Ben')
+  }
+  await fill(ana, floor.speak.label, sample)
+  await press(ana, shareWith(second))
+  await passTo(second)
+  await headed(ana, floor.listen.title)
+  await fill(ana, floor.listen.label, given)
+  await press(ana, floor.listen.give(first))
+  await passTo(first)
+  await press(ana, floor.confirm.gotIt)
+  await headed(ana, floor.speak.again)
+  // The other phone follows, and can stop it.
+  await press(ben, talk.bar.stop)
+  await headed(ana, talk.over.left.title)
+  await ben.page.getByText(talk.over.said).click()
+  expect(await shows(ben, sample)).toBe(true)
+})
+
+test('begun live, it goes on by letter, and live again', async () => {
+  const { starter, other } = await begun(pair)
+  await press(other, talk.bar.letter)
+  for (const person of both()) {
+    await expect.poll(() => person.page.locator('.time-left').count()).toBe(0)
+  }
+  await pair.passTime(26 * 60 * minute)
+  await headed(starter, floor.speak.title)
+  await press(starter, talk.bar.live)
+  await press(other, talk.bar.take)
+  for (const person of both()) {
+    await expect
+      .poll(async () => (await person.page.locator('.time-left').innerText()).trim())
+      .toMatch(/^(29|30):/)
+  }
+  await stopped(starter)
+})
