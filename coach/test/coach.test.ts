@@ -2,12 +2,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { coach, moments, openMemory, read, rules, signals } from '../src/coach.ts'
+import { strange } from './strange.ts'
 
-const strange = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 300 }),
-  fc.array(fc.nat(0xffff), { maxLength: 80 }).map((units) => String.fromCharCode(...units)),
-  fc.array(fc.constantFrom('You never', 'İ', '‮', 'اسمع', '😂', '\ud800', "i'm sorry if", 'you hit me', '"', '\n', ' ', 'but', '?', '’'), { maxLength: 30 }).map((parts) => parts.join('')),
-) // prettier-ignore
 const anyMoment = fc.constantFrom(...moments)
 
 fc.configureGlobal({ numRuns: 40 })
