@@ -1,4 +1,4 @@
-/** One envelope that the relay handed over: opened, doubted, and folded into what the device knows of the space. */
+/** One envelope from the relay: opened, doubted, and folded into what we know of the space. */
 import { bytesToText, concatBytes, copyBytes, equalBytes, type Bytes } from '@mend/wire/bytes'
 import { encodeCertificate, parseCertificate, parseCommit, parseCoupleNote } from '@mend/wire/body'
 import { parseLeft, parseRelease, parseSlotKey, parseTurn, parseWithdraw } from '@mend/wire/body'

@@ -1,4 +1,4 @@
-/** Arrivals: what the relay handed over becomes durable, and what follows from it is set on its way. */
+/** Arrivals: what the relay handed over becomes durable, and what follows is set going. */
 import { bytesToText, equalBytes, type Bytes } from '@mend/wire/bytes'
 import { encodeRelease, type CoupleNote } from '@mend/wire/body'
 import { outboxBase } from './coming.ts'

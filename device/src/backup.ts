@@ -1,5 +1,5 @@
 /**
- * The backup: one age file of what both of us signed, and a page to read; made here, without a word to anyone.
+ * The backup: one age file of what both of us signed, and a page to read.
  *
  * Inside the age file is a tar archive, so that `age -d -i key.txt mend.age | tar x` is all it takes without Mend:
  *

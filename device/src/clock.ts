@@ -1,4 +1,4 @@
-/** The relay's clock, estimated: both partners can act at the same instant without trusting each other's clocks. */
+/** The relay's clock, estimated, so that both partners can act at the same instant. */
 
 export type Clock = {
   /** Now, as the relay would say. */

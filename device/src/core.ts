@@ -1,4 +1,4 @@
-/** The core of an open device: what it holds in memory, and what it does when something is heard. */
+/** The core of an open device: what it holds, and what it does when something is heard. */
 import { openClock, type Clock } from './clock.ts'
 import { begin, comeBack, forgetPartner } from './coming.ts'
 import { openHouse, type House } from './house.ts'

@@ -1,4 +1,4 @@
-/** Drawers: what stays on this device, sealed, names included: drafts, settings, and the snapshot of the fold. */
+/** Drawers: drafts, settings and the fold's snapshot, sealed here, names included. */
 import { readRecord, recordChange } from './identity.ts'
 import type { House } from './house.ts'
 import type { Drawer, Snapshot } from './port.ts'

@@ -1,4 +1,4 @@
-/** The grant: what a device of mine gives to my next one, as bytes (the table is in sharing.ts). */
+/** The grant: what a device of mine gives to my next one (the table is in sharing.ts). */
 import {
   asciiBytes,
   bytesToText,

@@ -1,4 +1,4 @@
-/** An unlocked device in memory: its keys, its spaces, and the one way to change what it keeps. */
+/** An unlocked device in memory: its keys, its spaces, and the one way to change them. */
 import type { Bytes } from '@mend/wire/bytes'
 import type { Identity, SpaceRecord } from './identity.ts'
 import { readRecord, recordChange } from './identity.ts'

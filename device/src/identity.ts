@@ -1,4 +1,4 @@
-/** Who lives on this device: its keys, its partner, and what it keeps about each space beside the log. */
+/** Who lives on this device: its keys, its partner, and its notes beside the log. */
 import { bytesToText, type Bytes } from '@mend/wire/bytes'
 import type { Certificate, PartnerRecord } from '@mend/wire/body'
 import { certify, deviceIdOf, rootTransportKey, signPartner, type Root } from './keys.ts'

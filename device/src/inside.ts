@@ -1,4 +1,4 @@
-/** What the other doors of this part may reach inside an open device; nobody outside the part can. */
+/** What the other doors of this part may reach inside an open device; nobody else can. */
 import type { House } from './house.ts'
 import type { Device, Outcome } from './port.ts'
 import type { Random } from './primitives.ts'

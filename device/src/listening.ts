@@ -1,4 +1,4 @@
-/** Listening: every listener hears the log from where it stands, in order, once, and what is still pending on top. */
+/** Listening: each listener hears the log from where it stands, in order, once. */
 import type { House } from './house.ts'
 import { outboxOf, outgoingToEntry, readEntries, readOutbox, rowToEntry } from './outbox.ts'
 import type { Covered, LogEntry, LogNews } from './port.ts'

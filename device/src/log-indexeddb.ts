@@ -1,4 +1,4 @@
-/** The log in a browser: IndexedDB for what lasts, Web Locks for who leads, a channel for the other tabs. */
+/** The log in a browser: IndexedDB, Web Locks for who leads, a channel for the tabs. */
 import { deleteDB, openDB, type IDBPDatabase, type IDBPTransaction } from 'idb'
 import { nameTables, numberTables } from './log.ts'
 import type { Change, Log, Notice } from './log.ts'

@@ -1,4 +1,4 @@
-/** The log in memory, for tests: several open logs over one shelf behave like tabs over one disk. */
+/** The log in memory, for tests: open logs over one shelf behave like tabs. */
 import { nameTables, numberTables } from './log.ts'
 import type { Change, Log, NameTable, Notice, NumberTable } from './log.ts'
 import type { Bytes } from '@mend/wire/bytes'

@@ -1,4 +1,4 @@
-/** The log: where a device keeps what must not be lost; a port that memory and IndexedDB both sit behind. */
+/** The log: where a device keeps what must not be lost; a port. */
 import type { Bytes } from '@mend/wire/bytes'
 
 /** Rows by number: the entries of a space by sequence, and what waits to be sent, by the order it was added. */

@@ -1,6 +1,6 @@
 /** A relay in memory that keeps the rules of the frames, and breaks them on command. */
 import { bytesToText, concatBytes, equalBytes } from '@mend/wire/bytes'
-import { encodeFrame, isPadded, parseDeviceFrame, refusals } from '@mend/wire/frames'
+import { encodeFrame, goodbyes, isPadded, parseDeviceFrame, refusals } from '@mend/wire/frames'
 import type { DeviceFrame, RefusalKind, RelayFrame, StoredBody } from '@mend/wire/frames'
 import type { Connection, Listener, Transport } from '../src/transport.ts'
 
@@ -228,14 +228,22 @@ function heed(
       for (const other of [...sockets].filter((each) => each.space === space)) {
         say(relay, other, frame)
         if (keys.some((key) => equalBytes(key, other.member))) continue
-        say(relay, other, { kind: 'goodbye', code: 3 })
+        say(relay, other, { kind: 'goodbye', code: goodbyes.removed })
         setTimeout(() => drop(sockets, other), 1)
       }
       return
     }
-    case 'erase':
-      relay.insert('', new Uint8Array(0))
+    case 'erase': {
+      const spaces = relay.spaces as Map<string, Space>
+      spaces.delete(socket.spaceId)
+      for (const other of [...sockets].filter((each) => each.space === space)) {
+        say(relay, other, { kind: 'goodbye', code: goodbyes.erased })
+        setTimeout(() => {
+          drop(sockets, other)
+        }, 1)
+      }
       return
+    }
     case 'wakeAt': {
       say(relay, socket, { kind: 'wakeSet', timeMs: frame.timeMs })
       return

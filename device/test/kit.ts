@@ -79,7 +79,7 @@ function spell({ content }: LogEntry): string {
 export async function until(
   isTrue: () => boolean,
   what = 'something',
-  patienceMs = 4_000,
+  patienceMs = 10_000,
 ): Promise<void> {
   const start = performance.now()
   while (!isTrue()) {
