@@ -28,7 +28,7 @@ export function installPeers(): void {
 
 const programs: Readonly<Record<string, string>> = {
   mend: 'relay-ours.ts',
-  echo: 'relay-echo.ts',
+  echo: 'relay-peers/echo.js',
   'y-websocket': 'relay-peers/y-websocket.js',
   hocuspocus: 'relay-peers/hocuspocus.js',
   automerge: 'relay-peers/automerge.js',

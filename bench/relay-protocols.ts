@@ -2,8 +2,8 @@
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { sign } from 'node:crypto'
-import { encodeFrame, limits } from '@mend/wire/frames'
-import { memberListBytes, transportAuthBytes } from '@mend/wire/labels'
+import { encodeFrame, limits } from '../wire/src/frames.ts'
+import { memberListBytes, transportAuthBytes } from '../wire/src/labels.ts'
 import { identityOf } from '../relay/test/support/caller.ts'
 import type { Lean } from './relay-lean.ts'
 

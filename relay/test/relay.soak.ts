@@ -1,4 +1,4 @@
-/** The long runs: a thousand kills under load, a million frames gone wrong. `node relay/test/soak.ts [kills] [frames] [seed]` */
+/** The long runs: a thousand kills under load, a million frames gone wrong. `node relay/test/relay.soak.ts [kills] [frames] [seed]` */
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
