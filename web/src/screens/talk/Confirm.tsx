@@ -7,7 +7,7 @@ import { Coached } from '../../parts/Coached.tsx'
 import { floor as text } from '../../words/en/talkFloor.ts'
 import { Piece, Rounds, Stuck } from './Earlier.tsx'
 import type { FloorProps } from './Floor.tsx'
-import { Heat, Signals } from './Heat.tsx'
+import { Heat, Hot, Signals } from './Heat.tsx'
 import { PassOn } from './OnePhone.tsx'
 import { Answer } from './Questions.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
@@ -30,6 +30,7 @@ export function Confirm({ table, signs, where }: FloorProps) {
         </>
       }
     >
+      <Hot signs={signs} table={table} />
       <p class="soft">{asks ? text.confirm.note : text.confirm.waitsNote(table.name)}</p>
       <Piece table={table} chunk={current} />
       <Rounds table={table} chunk={current} />

@@ -4,7 +4,7 @@ import { floor as text } from '../../words/en/talkFloor.ts'
 import { FindSense, Response } from './Between.tsx'
 import { Earlier } from './Earlier.tsx'
 import type { FloorProps } from './Floor.tsx'
-import { Heat, Signals } from './Heat.tsx'
+import { Heat, Hot, Signals } from './Heat.tsx'
 import { PassOn } from './OnePhone.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
 
@@ -39,6 +39,7 @@ export function Free({ table, signs, where }: FloorProps) {
         </>
       }
     >
+      <Hot signs={signs} table={table} />
       <p class="soft">{text.free.note}</p>
       <Response table={table} />
       <FindSense table={table} />

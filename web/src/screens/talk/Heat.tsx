@@ -10,51 +10,54 @@ import type { Table } from './useTalk.ts'
 
 type HeatProps = { readonly signs: Signs; readonly table: Table }
 
+/** First thing on the screen while it is hot between us: a sentence to read aloud, and the pause. */
+export function Hot({ signs, table }: HeatProps) {
+  const [pausing, setPausing] = useState(false)
+  if (table.view.mode !== 'live' || signs.band !== 'hot') return null
+  return (
+    <Notice care>
+      <p class="words">{text.heat.hot}</p>
+      <Quiet onPress={() => setPausing(true)}>{text.heat.pause}</Quiet>
+      {pausing && <PauseSheet about={table.about} onCalled={() => setPausing(false)} />}
+    </Notice>
+  )
+}
+
 /** The band that both see, and my own number, which only I do. */
 export function Heat({ signs, table }: HeatProps) {
-  const [pausing, setPausing] = useState(false)
   if (table.view.mode !== 'live') return null
   const { band, rating } = signs
   return (
-    <>
-      <div class="heat" data-band={band ?? 'none'}>
-        {band !== null && (
-          <p class="small" role="status">
-            {text.heat.now(text.heat.band[band])}
-          </p>
-        )}
-        {band === 'hot' && (
-          <Notice care>
-            <p class="words">{text.heat.hot}</p>
-            <Quiet onPress={() => setPausing(true)}>{text.heat.pause}</Quiet>
-          </Notice>
-        )}
-        <details>
-          <summary class="small">{text.heat.open}</summary>
-          <label class="field">
-            <span class="field-head">
-              <span class="label">{text.heat.label}</span>
-              <OnlyYou />
-            </span>
-            <input
-              type="range"
-              min={0}
-              max={10}
-              step={1}
-              value={rating ?? 0}
-              aria-valuetext={rating === null ? text.heat.unset : String(rating)}
-              onChange={(event) => signs.rate(Number(event.currentTarget.value))}
-            />
-          </label>
-          <p class="row soft small ends" aria-hidden="true">
-            <span>{text.heat.low}</span>
-            <span>{text.heat.high}</span>
-          </p>
-          <p class="soft small">{text.heat.note}</p>
-        </details>
-      </div>
-      {pausing && <PauseSheet about={table.about} onCalled={() => setPausing(false)} />}
-    </>
+    <div class="heat" data-band={band ?? 'none'}>
+      {band !== null && (
+        <p class="small" role="status">
+          {text.heat.now(text.heat.band[band])}
+        </p>
+      )}
+      <details>
+        <summary class="small">{text.heat.open}</summary>
+        <label class="field">
+          <span class="field-head">
+            <span class="label">{text.heat.label}</span>
+            <OnlyYou />
+          </span>
+          <input
+            type="range"
+            min={0}
+            max={10}
+            step={1}
+            value={rating ?? 0}
+            aria-valuetext={rating === null ? text.heat.unset : String(rating)}
+            onChange={(event) => signs.rate(Number(event.currentTarget.value))}
+          />
+        </label>
+        <p class="row soft small ends" aria-hidden="true">
+          <span>{text.heat.low}</span>
+          <span>{text.heat.high}</span>
+        </p>
+        <p class="soft small">{text.heat.note}</p>
+      </details>
+    </div>
   )
 }
 

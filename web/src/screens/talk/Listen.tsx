@@ -11,7 +11,7 @@ import { listening } from '../../words/en/listening.ts'
 import { FindSense, OfferIdea } from './Between.tsx'
 import { Earlier, Piece, Rounds, Stuck } from './Earlier.tsx'
 import type { FloorProps } from './Floor.tsx'
-import { Heat, Signals } from './Heat.tsx'
+import { Heat, Hot, Signals } from './Heat.tsx'
 import { PassOn } from './OnePhone.tsx'
 import { AskQuestion, QuestionOpen } from './Questions.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
@@ -55,6 +55,7 @@ function HearAloud({ table, signs, where }: FloorProps) {
       title={text.listen.aloud(table.name)}
       foot={<Signals signs={signs} table={table} />}
     >
+      <Hot signs={signs} table={table} />
       <p class="soft">{text.wishSays[speaking?.wish ?? 'just-listen'](table.name)}</p>
       <p class="aloud">
         <time aria-hidden="true">{countdown(speaking?.leftMs ?? 0)}</time>
@@ -80,6 +81,7 @@ function Waiting(props: FloorProps & { readonly title: string; readonly note: st
         </>
       }
     >
+      <Hot signs={signs} table={table} />
       <p class="soft">{props.note}</p>
       {current !== null && <Piece table={table} chunk={current} />}
       {current !== null && <Rounds table={table} chunk={current} />}
@@ -127,6 +129,7 @@ function Reflect({ table, signs, where }: FloorProps) {
         </>
       }
     >
+      <Hot signs={signs} table={table} />
       <Piece key={chunks.length} table={table} chunk={current} />
       <Rounds table={table} chunk={current} />
       <Stuck table={table} />

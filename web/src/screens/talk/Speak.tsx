@@ -10,7 +10,7 @@ import { floor as text } from '../../words/en/talkFloor.ts'
 import { FindSense, IdeaAsked, Response } from './Between.tsx'
 import { Earlier } from './Earlier.tsx'
 import type { FloorProps } from './Floor.tsx'
-import { Heat, Signals } from './Heat.tsx'
+import { Heat, Hot, Signals } from './Heat.tsx'
 import { PassOn } from './OnePhone.tsx'
 import { Answer } from './Questions.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
@@ -55,6 +55,7 @@ function Compose({ table, signs, where }: FloorProps) {
         </>
       }
     >
+      <Hot signs={signs} table={table} />
       <Response table={table} />
       {current === null && <FindSense table={table} />}
       <Answer table={table} />
@@ -151,6 +152,7 @@ function Aloud({ table, signs, where, wish }: FloorProps & { readonly wish: Talk
         </>
       }
     >
+      <Hot signs={signs} table={table} />
       <p class="soft">{text.speak.aloudNote(table.name)}</p>
       <p class="aloud">
         <time aria-hidden="true">{countdown(leftMs)}</time>
