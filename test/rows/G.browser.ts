@@ -25,7 +25,7 @@ async function tell(pair: Pair, line: string, said: string): Promise<`/mend/${st
   await pair.ana.go(place)
   await fill(pair.ana, listening.begin.field, said)
   await press(pair.ana, words.house.shareWith('Ben'))
-  await headed(pair.ana, listening.speaker.waitTitle('Ben'))
+  await headed(pair.ana, listening.speaker.waitTitle)
   return place
 }
 
@@ -126,7 +126,7 @@ describe('two honest devices', () => {
       await person.go(`/mend/${thread}/listening`)
       await fill(person, listening.begin.field, `Offline, ${person.name} was ${word}.`)
       await press(person, words.house.shareWith(other))
-      await headed(person, listening.speaker.waitTitle(other))
+      await headed(person, listening.speaker.waitTitle)
     }
     await ana.offline(false)
     await ben.offline(false)

@@ -22,7 +22,7 @@ async function tell(line: string): Promise<void> {
   await ana.go(place)
   await fill(ana, begin.field, said)
   await press(ana, words.house.shareWith('Ben'))
-  await headed(ana, speaker.waitTitle('Ben'))
+  await headed(ana, speaker.waitTitle)
   await ben.go(place)
   await headed(ben, listener.title)
 }
@@ -31,7 +31,7 @@ async function reflect(text: string): Promise<void> {
   const { ana, ben } = pair
   await fill(ben, listener.field, text)
   await press(ben, listener.give('Ana'))
-  await headed(ben, listener.waitTitle('Ana'))
+  await headed(ben, listener.waitTitle)
   await headed(ana, speaker.answerTitle('Ben'))
 }
 

@@ -46,6 +46,11 @@ test('R13 · one partner pauses, the other’s composer locks within two seconds
   await expect.poll(composers, { timeout: 2_000 }).toBe(0)
   expect(await shows(ben, timeout.rest.kept)).toBe(true)
   expect(await question.count()).toBe(0)
+  // Steady comes first, and leads back to the frozen place.
+  await ben.page.getByRole('link', { name: timeout.page.steady }).click()
+  await ben.page.waitForURL(/\/steady$/)
+  await ben.page.goBack()
+  await eventually(() => shows(ben, timeout.rest.kept))
   await pair.passTime(31 * minute)
   for (const person of [ana, ben]) {
     await person.go(`/mend/${thread}/timeout`)

@@ -18,7 +18,7 @@ export const listeningStory: Chapter = async (pair, look) => {
   )
   await look('speak', ana)
   await press(ana, words.house.shareWith('Ben'))
-  await headed(ana, speaker.waitTitle('Ben'))
+  await headed(ana, speaker.waitTitle)
   await look('said', ana)
 
   await ben.go(place)

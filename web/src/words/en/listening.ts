@@ -10,7 +10,7 @@ export const listening = {
     hint: 'One moment, and what it did to you. The rest can follow.',
   },
   speaker: {
-    waitTitle: (name: string) => `${name} has your words.`,
+    waitTitle: 'You have said it.',
     wait: (name: string) =>
       `When ${name} has said back what was heard, it shows here. There is nothing you need to do.`,
     answerTitle: (name: string) => `Did ${name} get it?`,
@@ -33,7 +33,7 @@ export const listening = {
     field: 'What I heard is…',
     hint: 'You don’t have to agree. No answers and no fixes yet.',
     give: (name: string) => `Give it back to ${name}`,
-    waitTitle: (name: string) => `${name} has what you heard.`,
+    waitTitle: 'You have said it back.',
     wait: (name: string) =>
       `Only ${name} can say whether you got it. Then it is your turn to answer.`,
     replyTitle: (name: string) => `${name} feels heard. Now your words.`,

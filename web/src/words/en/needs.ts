@@ -35,12 +35,10 @@ export const needs = {
   aboutPromise: 'About the promise',
   shared: 'Your need is said.',
   sharedNote: (name: string) =>
-    `${name} has it, in those words only. What you wrote before it is gone for good.`,
+    `${name} gets it in those words only. What you wrote before it is gone for good.`,
   another: 'Say another need',
   list: 'Needs you have both said',
   listNote: 'A need is not a charge. Nobody has to answer one here.',
-  empty: 'No needs have been said yet.',
-  offline: 'Saved. It goes out when you are online.',
   done: 'Done',
   theirs: (name: string) => `${name} said`,
 } satisfies Messages

@@ -5,6 +5,7 @@ import { Plain, Primary, Quiet } from '../../../parts/Button.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { OnlyYou } from '../../../parts/Field.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
+import { Waits } from '../../../parts/Waits.tsx'
 import { words } from '../../../words/en.ts'
 import { feelings } from '../../../words/en/feelings.ts'
 import { backTo } from '../back.ts'
@@ -42,6 +43,7 @@ export function Sealed({ about, title, round }: RoundProps) {
     >
       {pause.notice}
       <p>{feelings.wait}</p>
+      <Waits />
       {round.mine !== null && (
         <details class="stack">
           <summary>{feelings.waitMine}</summary>
@@ -58,6 +60,7 @@ export function Opening({ about, title }: RoundProps) {
   return (
     <Screen title={feelings.title.opening} back={backTo(about, title)}>
       <p>{feelings.openingNote}</p>
+      <Waits />
     </Screen>
   )
 }

@@ -53,9 +53,7 @@ export function Answer(props: StageProps) {
             {view.words}
           </Said>
           <Rounds listening={view} />
-          {view.offerOtherWays && (
-            <OtherWays about={about} listening={view} onPause={pause.screen.onPause} />
-          )}
+          {view.offerOtherWays && <OtherWays listening={view} onPause={pause.screen.onPause} />}
           {chosen !== null && (
             <Field
               label={speaker.missing}

@@ -1,12 +1,11 @@
 /** After three "Not yet": a voice, a pause, or a room may carry it better than writing. */
-import type { ListeningView, OtherWay, ThreadId } from '@mend/domain/couple'
+import type { ListeningView, OtherWay } from '@mend/domain/couple'
 import { Quiet } from '../../../parts/Button.tsx'
 import { Notice } from '../../../parts/Notice.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { listening } from '../../../words/en/listening.ts'
 
 export function OtherWays(props: {
-  readonly about: ThreadId
   readonly listening: ListeningView
   readonly onPause: (() => void) | undefined
 }) {

@@ -57,9 +57,7 @@ export function Reflect(props: StageProps) {
             {view.words}
           </Said>
           <Rounds listening={view} />
-          {view.offerOtherWays && (
-            <OtherWays about={about} listening={view} onPause={pause.screen.onPause} />
-          )}
+          {view.offerOtherWays && <OtherWays listening={view} onPause={pause.screen.onPause} />}
           <Heard listening={view} />
           <p id={hint} class="soft small push">
             {listener.turnLater(name)}

@@ -5,10 +5,12 @@ import { Said } from '../../../parts/Said.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { listening } from '../../../words/en/listening.ts'
 import { backTo } from '../back.ts'
+import { Waits } from '../../../parts/Waits.tsx'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import type { StageProps } from './listening.tsx'
 import { NotNow } from './NotNow.tsx'
+import { OtherWays } from './OtherWays.tsx'
 import { Rounds } from './Rounds.tsx'
 
 export function Waiting(props: StageProps) {
@@ -31,10 +33,14 @@ export function Waiting(props: StageProps) {
     >
       {pause.notice}
       <p class="soft">{said.note}</p>
+      <Waits />
       <Said by={view.by} name={name}>
         {view.words}
       </Said>
       <Rounds listening={view} />
+      {view.offerOtherWays && !pause.resting && (
+        <OtherWays listening={view} onPause={pause.screen.onPause} />
+      )}
       {pause.sheet}
     </Screen>
   )
@@ -42,8 +48,8 @@ export function Waiting(props: StageProps) {
 
 function sentencesFor(view: StageProps['listening'], name: string) {
   const { speaker, listener } = listening
-  if (view.by === 'partner') return { title: listener.waitTitle(name), note: listener.wait(name) }
+  if (view.by === 'partner') return { title: listener.waitTitle, note: listener.wait(name) }
   return view.step === 'reply'
     ? { title: speaker.heardTitle, note: speaker.heard(name) }
-    : { title: speaker.waitTitle(name), note: speaker.wait(name) }
+    : { title: speaker.waitTitle, note: speaker.wait(name) }
 }

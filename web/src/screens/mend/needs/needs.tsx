@@ -9,6 +9,7 @@ import { Field } from '../../../parts/Field.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
+import { Waits } from '../../../parts/Waits.tsx'
 import type { Path } from '../../../paths.ts'
 import { needs } from '../../../words/en/needs.ts'
 import type { Params } from '../../table.tsx'
@@ -210,6 +211,7 @@ function Done(props: { readonly about: About; readonly onAnother: () => void }) 
       }
     >
       <p>{needs.sharedNote(name)}</p>
+      <Waits />
       <NeedList about={props.about.about} />
     </Screen>
   )

@@ -4,6 +4,7 @@ import { useHouse } from '../../../house.ts'
 import { Plain, Primary, Quiet } from '../../../parts/Button.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
+import { Waits } from '../../../parts/Waits.tsx'
 import { clockTime } from '../../../when.ts'
 import { timeout } from '../../../words/en/timeout.ts'
 import { backTo } from '../back.ts'
@@ -61,6 +62,7 @@ export function Resting(props: RestingProps) {
       </p>
       {view.iReturned && <p>{timeout.page.waitBoth(name)}</p>}
       {view.partnerReturned && !view.iReturned && <p>{timeout.page.partnerBack(name)}</p>}
+      <Waits />
       <Counter timeout={view} />
       {early && <Plan resting />}
       {!early && !view.iReturned && <Readiness timeout={view} />}
