@@ -20,19 +20,14 @@ export async function watchBreath(page: Page): Promise<Turn[]> {
   await page.evaluate(() => {
     const tell = Reflect.get(window, 'breathTurned') as typeof told
     let last = ''
+    // On every frame of the page's own clock, as the circle itself.
     const look = () => {
-      const ring = document.querySelector<HTMLElement>('.ring')
-      const { phase = '', cycle = '' } = ring?.dataset ?? {}
-      if (ring === null || `${phase}${cycle}` === last) return
+      requestAnimationFrame(look)
+      const { phase = '', cycle = '' } = document.querySelector<HTMLElement>('.ring')?.dataset ?? {}
+      if (phase === '' || `${phase}${cycle}` === last) return
       last = `${phase}${cycle}`
       tell(phase, Number(cycle), Date.now())
     }
-    new MutationObserver(look).observe(document.body, {
-      subtree: true,
-      childList: true,
-      attributes: true,
-      attributeFilter: ['data-phase', 'data-cycle'],
-    })
     look()
   })
   return turns

@@ -19,7 +19,7 @@ export function Ring(props: {
   const breath = useSignal<Breath>(breathAt(props.pace, 0))
   useFrames(props.running, () => {
     const next = breathAt(props.pace, props.elapsed())
-    light.current?.style.setProperty('--full', next.fullness.toFixed(4))
+    if (light.current !== null) show(light.current, next)
     const before = breath.peek()
     const turned = next.phase !== before.phase || next.cycle !== before.cycle
     if (turned) {
@@ -28,10 +28,10 @@ export function Ring(props: {
     }
     if (turned || next.secondsLeft !== before.secondsLeft) breath.value = next
   })
-  const { phase, cycle, secondsLeft } = breath.value
+  const { phase, secondsLeft } = breath.value
   return (
     <div class="breath">
-      <div class="ring" ref={light} data-phase={phase} data-cycle={cycle}>
+      <div class="ring" ref={light}>
         <span aria-hidden="true">{steady.phases[phase]}</span>
         <span class="count" aria-hidden="true">
           {secondsLeft}
@@ -39,4 +39,11 @@ export function Ring(props: {
       </div>
     </div>
   )
+}
+
+// Straight onto the element, sixty times a second: drawing the screen anew for it would be waste.
+function show(circle: HTMLElement, { fullness, phase, cycle }: Breath): void {
+  circle.style.setProperty('--full', fullness.toFixed(4))
+  circle.dataset['phase'] = phase
+  circle.dataset['cycle'] = String(cycle)
 }
