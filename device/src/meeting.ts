@@ -1,7 +1,7 @@
-/** Two devices meeting: one pure state after another, from the link to the same four words, and to both having said yes. */
+/** Two devices meeting, state by state: from the link to the same words on both. */
 import { equalBytes, type Bytes } from '@mend/wire/bytes'
 import { safetyWords } from './keys.ts'
-import type { PairingFailure } from './pairing.ts'
+import type { PairingFailure } from './pairing-view.ts'
 import { aesOpen, aesSeal, type AgreeKey, type Random } from './primitives.ts'
 import { channelOf, commitmentTo, encodeHello, keepsCommitment, newHello } from './transcript.ts'
 import { parseHello, transcriptOf } from './transcript.ts'

@@ -1,4 +1,4 @@
-/** What waits to be acknowledged: in order, sealed when it is sent for the first time, and kept until it comes back. */
+/** What waits to be acknowledged: in order, sealed once, kept until it comes back. */
 import { bytesToText, concatBytes, type Bytes } from '@mend/wire/bytes'
 import type { PayloadKind } from '@mend/wire/envelope'
 import type { EntryRow } from './admission.ts'

@@ -2,34 +2,11 @@
 import { newDeviceKeys } from './identity.ts'
 import { insideOf, type Inside } from './inside.ts'
 import { newLink, parseLink, type Purpose } from './link.ts'
+import type { Pairing } from './pairing-view.ts'
 import type { Device, Outcome } from './port.ts'
 import { trouble } from './trouble.ts'
 
-/**
- * What pairing looks like from a screen.
- *
- * waiting: the link was not opened yet. comparing: read the same four words to each other. done: the other confirmed too.
- */
-export type PairingView =
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'comparing'; readonly words: readonly string[]; readonly confirmed: boolean }
-  | { readonly kind: 'done' }
-  | { readonly kind: 'failed'; readonly why: PairingFailure }
-
-/** expired: ten minutes are over. used: someone else opened the link. tampered: what arrived does not fit what was promised. */
-export type PairingFailure = 'expired' | 'cancelled' | 'used' | 'tampered' | 'unreachable'
-
-export type Pairing = {
-  /** For the inviting side: the text after `#`, for a link or a QR code. Null for the joining side. */
-  readonly fragment: string | null
-  readonly expiresAtMs: number
-  readonly view: () => PairingView
-  readonly onChange: (listener: (view: PairingView) => void) => () => void
-  /** The words are the same. Nothing is shared before both have said so. */
-  readonly confirm: () => Promise<void>
-  /** The words differ, or somebody changed their mind. */
-  readonly cancel: () => Promise<void>
-}
+export type * from './pairing-view.ts'
 
 /** Invites the partner, or a next device of mine. Needs the device that holds the root key, and a relay. */
 export async function invite(device: Device, whom: Purpose): Promise<Outcome<Pairing>> {

@@ -1,4 +1,4 @@
-/** Receiving: an epoch key wrapped to a device or root, hybrid against what may be recorded for years. */
+/** Receiving: an epoch key wrapped to a device or root, hybrid against the years. */
 import { copyBytes, u32, type Bytes } from '@mend/wire/bytes'
 import type { Wrap } from '@mend/wire/envelope'
 import { contextBytes, labels } from '@mend/wire/labels'

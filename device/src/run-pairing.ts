@@ -1,10 +1,10 @@
-/** A pairing under way: the meeting over its rendezvous, from the link to the couple or the new device. */
+/** A pairing under way: from the link to the couple, or to the new device. */
 import type { DeviceKeys } from './identity.ts'
 import type { Inside } from './inside.ts'
 import { linkToFragment, type Link } from './link.ts'
 import { cancelMessage, confirmWords, hearMessage, newMeeting, shareMessage } from './meeting.ts'
 import type { Meeting } from './meeting.ts'
-import type { Pairing, PairingView } from './pairing.ts'
+import type { Pairing, PairingView } from './pairing-view.ts'
 import { openMailbox, type Mailbox } from './rendezvous.ts'
 import { becomeCouple, keysShare, letIn, partnerShare, takeGrant } from './sharing.ts'
 import { rendezvousOf, type Message, type Side } from './transcript.ts'

@@ -1,4 +1,4 @@
-/** Key material that cannot be printed, compared or stored by accident; and how a record with secrets is packed. */
+/** Key material that cannot be printed or stored by accident, and records that hold it. */
 import { bytesToText, textToBytes, type Bytes } from '@mend/wire/bytes'
 
 declare const brand: unique symbol

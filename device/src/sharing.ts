@@ -1,5 +1,5 @@
 /**
- * What two devices share once both confirmed, and what each makes of it; all of it under the pairing's channel key.
+ * What two devices share once both confirmed, and what each makes of it.
  *
  *     partner   partner record 1344 | count 1 | count × certificate, as the couple's space shows them
  *     keys      sign 32 | receive 1216 | own transport 32 | couple transport 32

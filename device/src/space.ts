@@ -1,4 +1,4 @@
-/** What a device knows of a space: who belongs, how far each has come, and whether the next entry can be believed. */
+/** What a device knows of a space, and whether the next entry can be believed. */
 import { bytesToText, equalBytes, type Bytes } from '@mend/wire/bytes'
 import type { Certificate, PartnerRecord } from '@mend/wire/body'
 import type { Payload } from '@mend/wire/envelope'

@@ -1,4 +1,4 @@
-/** The speaker of one space: runs the pure step against a socket, and does what only the world can do. */
+/** The speaker of one space: runs the pure step against a socket. */
 import { copyBytes, equalBytes } from '@mend/wire/bytes'
 import { goodbyeKind, parseRelayFrame, refusalKind } from '@mend/wire/frames'
 import type { DeviceFrame, StoredBody } from '@mend/wire/frames'

@@ -1,4 +1,4 @@
-/** Where a device stands, as a screen may say it: nothing about the other but what both agreed on. */
+/** Where a device stands, as a screen may say it: nothing about the other in secret. */
 import { bytesToText } from '@mend/wire/bytes'
 import type { House } from './house.ts'
 import type { DeviceInfo, Status } from './port.ts'

@@ -1,4 +1,4 @@
-/** Sync as one pure step: what I have, and what the relay says, give what to send and what to add. */
+/** Sync as one pure step: what I have and what the relay says give what to send and to add. */
 import { equalBytes } from '@mend/wire/bytes'
 import { refusalKind, refusals } from '@mend/wire/frames'
 import type {

@@ -1,4 +1,4 @@
-/** Talking: the one tab that leads speaks for every space, and does what the outbox and the calendar ask for. */
+/** Talking: the one tab that leads speaks for every space. */
 import { bytesToText, type Bytes } from '@mend/wire/bytes'
 import { encodeCertificate } from '@mend/wire/body'
 import type { Clock } from './clock.ts'

@@ -1,5 +1,5 @@
 /**
- * The pairing transcript: what two devices say to each other before they trust each other, and what follows from it.
+ * The pairing transcript: what two devices say before they trust each other.
  *
  *     link        #pair= | base64url( version 1 = 01 | purpose 1 | secret 32 )     purpose 01 partner, 02 device
  *

@@ -1,4 +1,4 @@
-/** The transport over WebSocket, in browsers and in Node: it dials again, later each time, and at once when online. */
+/** The transport over WebSocket: dials again, later each time, and at once when online. */
 import type { Connection, Listener, Transport } from './transport.ts'
 
 /** `chance`: a number in [0, 1), for the jitter that keeps a thousand devices from dialling in step. */

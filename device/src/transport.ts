@@ -1,4 +1,4 @@
-/** The transport: a socket to one relay that comes back by itself; a port that WebSocket and tests sit behind. */
+/** The transport: a socket to one relay that comes back by itself; a port. */
 
 export type Listener = {
   /** A new socket stands; nothing was said on it yet. */

@@ -1,4 +1,4 @@
-/** The vault: one key over everything at rest, and the ways to it: none asked, a passphrase, a passkey. */
+/** The vault: one key over everything at rest, and the ways to it. */
 import { asciiBytes, bytesToText, concatBytes, copyBytes, type Bytes } from '@mend/wire/bytes'
 import { contextBytes, labels } from '@mend/wire/labels'
 import type { Outcome, Trouble, UnlockSecret } from './port.ts'

@@ -1,4 +1,4 @@
-/** The backup as a stranger's tools see it: Debian's age opens it, tar unpacks it, and it is as signed. */
+/** The backup as a stranger's tools see it: Debian's age opens it, tar unpacks it. */
 import { execFileSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'

@@ -33,7 +33,7 @@ test('sealed words open on both sides once both have written, and not before', a
   expect(hers.words('couple')).toEqual(['[t/feelings: sad]'])
   expect(his.words('couple')).toEqual(['[t/feelings]'])
   await ben.append(sealed('t/feelings', 'afraid'))
-  await until(() => his.words('couple').includes('sad') && hers.words('couple').includes('afraid'))
+  await until(() => [hers, his].every((log) => log.words('couple').length === 4), 'both to open')
   expect(hers.words('couple').toSorted()).toEqual([
     '[t/feelings: sad]',
     '[t/feelings]',

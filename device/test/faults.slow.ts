@@ -1,4 +1,4 @@
-/** What a relay or a modified client can do wrong: each is told apart, named, and the log goes on. */
+/** What a relay or a modified client can do wrong: told apart, named, survived. */
 import { bytesToText } from '@mend/wire/bytes'
 import { paddedLength, type RelayFrame } from '@mend/wire/frames'
 import { expect, test } from 'vitest'

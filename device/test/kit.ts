@@ -1,4 +1,4 @@
-/** What device tests share: opening devices over a shelf and a relay, hearing their logs, waiting for something true. */
+/** What device tests share: devices over a shelf and a relay, logs heard, waiting. */
 import { openDevice, type Device, type LogEntry, type LogNews } from '../src/device.ts'
 import { openShelf, type Shelf } from '../src/log-memory.ts'
 import { invite, join } from '../src/pairing.ts'

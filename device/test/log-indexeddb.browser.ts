@@ -1,4 +1,4 @@
-/** The log over IndexedDB sits its exam in a real Chromium, and two browsers pair over a real relay. */
+/** The log over IndexedDB sits its exam in a real Chromium, where two browsers pair. */
 import { mkdtemp, rm } from 'node:fs/promises'
 import { createServer, type Server as HttpServer } from 'node:http'
 import type { AddressInfo } from 'node:net'

@@ -1,4 +1,4 @@
-/** The exam of every log: what a device relies on, sat by memory and by IndexedDB in a real browser. */
+/** The exam of every log, sat by memory and by IndexedDB in a real browser. */
 import type { Log, Notice } from '../src/log.ts'
 
 /** Opens the log of this name; twice: as two tabs would. */

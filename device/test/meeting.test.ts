@@ -1,4 +1,4 @@
-/** Pairing word by word: the same words, one use, and a machine in the middle that cannot make them the same. */
+/** Pairing word by word, with a machine in the middle that cannot make the words the same. */
 import { expect, test } from 'vitest'
 import {
   cancelMessage,

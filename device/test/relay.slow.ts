@@ -1,4 +1,4 @@
-/** Devices against a real relay: pairing, offline words, and a relay that dies and comes back at any step. */
+/** Devices against a real relay that dies and comes back at any step. */
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'

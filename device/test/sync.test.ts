@@ -1,4 +1,4 @@
-/** The pure step against a relay that drops, repeats, reorders, forks and forgets: every run from a printed seed. */
+/** The pure step against a relay that drops, repeats, reorders, forks and forgets. */
 import fc from 'fast-check'
 import type { RelayFrame, StoredBody } from '@mend/wire/frames'
 import { describe, expect, test } from 'vitest'

@@ -1,4 +1,4 @@
-/** Whole devices in bad weather: two of Ana's and one of Ben's, with sockets, frames and tabs dying from a printed seed. */
+/** Whole devices in bad weather: sockets, frames and tabs die from a printed seed. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { openShelf } from '../src/log-memory.ts'

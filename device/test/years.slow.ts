@@ -1,4 +1,4 @@
-/** A couple over time: keys that turn, tabs that come and go, snapshots, a second beginning, a client that cheats. */
+/** A couple over time: keys that turn, tabs that come and go, a second beginning. */
 import { bytesToText } from '@mend/wire/bytes'
 import { encodeRelease } from '@mend/wire/body'
 import { expect, test } from 'vitest'

@@ -1,5 +1,7 @@
 /**
- * The bodies of the entries that devices write for each other; an event's body is the domain's own text.
+ * The bodies of the entries that devices write for each other.
+ *
+ * An event's body is the domain's own text.
  *
  *     commit    slot | commitment 32 | nonce 12 | sealed                 words whose key comes later
  *     release   slot | commit sequence 6 | key 32

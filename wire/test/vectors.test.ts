@@ -1,4 +1,4 @@
-/** Every vector, down every path: what is accepted is written again byte by byte, what is rejected is told why. */
+/** Every vector, down every path: accepted and written the same, or rejected and told why. */
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
