@@ -1,0 +1,99 @@
+/** A partition between a node and the database, and one between a device and its node: cut, healed, nothing lost. */
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { aSpace, newIdentity } from './support/caller.ts'
+import { openChild, type Child } from './support/child.ts'
+import { openEngine, type Cluster } from './support/cluster.ts'
+import { openGate, type Gate } from './support/gate.ts'
+import { isQuiet } from './support/kill-rounds.ts'
+import { chance, judge, openSteady, seededBody, until } from './support/steady.ts'
+
+const random = chance(23)
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+let cluster: Cluster
+let toDatabase: Gate
+let toRelay: Gate
+let cutOff: Child
+let sound: Child
+
+beforeAll(async () => {
+  cluster = await openEngine()
+  const port = cluster.engines[0]?.port ?? 0
+  toDatabase = await openGate(port)
+  const env = { DATABASE_PATIENCE_MS: '800', SWEEP_MS: '200' }
+  cutOff = await openChild({
+    ...env,
+    DATABASE_URL: cluster.url.replace(`:${port}`, `:${toDatabase.port}`),
+  })
+  sound = await openChild({ ...env, DATABASE_URL: cluster.url })
+  toRelay = await openGate(sound.port)
+})
+afterAll(async () => {
+  toDatabase.close()
+  toRelay.close()
+  await Promise.all([cutOff.kill('SIGKILL'), sound.kill('SIGKILL')])
+  await cluster.close()
+})
+
+function openCouple(urls: readonly [ana: () => string, ben: () => string]) {
+  const space = aSpace()
+  const listed = [newIdentity(), newIdentity()]
+  return listed.map((identity, at) =>
+    openSteady({ relayUrl: urls[at] ?? urls[0], space, identity, listed, window: 4, random }),
+  )
+}
+
+async function underLoad(
+  urls: readonly [ana: () => string, ben: () => string],
+  work: (pushed: () => number) => Promise<void>,
+): Promise<void> {
+  const devices = openCouple(urls)
+  const pushed = (): number => devices.reduce((sum, it) => sum + it.acknowledged.size, 0)
+  const talking = setInterval(() => {
+    for (const device of devices) while (device.pending() < 4) device.say(seededBody(random))
+  }, 5)
+  try {
+    await until(() => devices.every((device) => device.acknowledged.size > 30))
+    await work(pushed)
+    clearInterval(talking)
+    await until(() => devices.every((device) => device.pending() === 0), 40_000)
+    await until(() => isQuiet(devices)).catch(() => undefined)
+    expect(judge(devices)).toEqual([])
+  } finally {
+    clearInterval(talking)
+    for (const device of devices) device.close()
+  }
+}
+
+test('a node that cannot reach the database acknowledges nothing, and heals', () =>
+  underLoad([() => cutOff.relayUrl, () => sound.relayUrl], async (pushed) => {
+    for (const round of [1, 2, 3]) {
+      toDatabase.cut(true)
+      await wait(600 * round)
+      const ready = await fetch(`http://127.0.0.1:${cutOff.port}/readyz`)
+      expect(ready.status).toBe(503)
+      // The other partner, on the other node, feels nothing.
+      const during = pushed()
+      await until(() => pushed() > during)
+      toDatabase.cut(false)
+      await until(() => pushed() > during + 40)
+    }
+    await expect
+      .poll(async () => (await fetch(`http://127.0.0.1:${cutOff.port}/readyz`)).status, {
+        timeout: 15_000,
+      })
+      .toBe(200)
+  }))
+
+test('a device cut off from its node resends what it does not know to be safe: each is there once', () =>
+  underLoad(
+    [() => `ws://127.0.0.1:${toRelay.port}/relay`, () => sound.relayUrl],
+    async (pushed) => {
+      for (const round of [1, 2, 3]) {
+        toRelay.cut(true)
+        await wait(150 * round)
+        const during = pushed()
+        toRelay.cut(false)
+        await until(() => pushed() > during + 20)
+      }
+    },
+  ))
