@@ -85,6 +85,8 @@ async function hear(speech: Speech, heard: Heard): Promise<void> {
   talk.sync = after.sync
   for (const frame of after.send) say(speech, frame)
   if (after.add.length > 0) await add(speech, after.add)
+  // What came may be what my own words waited for: the first entry of the space, or my own certificate.
+  if (after.add.length > 0 && round === talk.round) await offer(speech)
   for (const note of after.notes) if (round === talk.round) await heed(speech, note)
 }
 

@@ -1,7 +1,8 @@
 /** Two partners, a device each: pairing, both writing, sealed words, leaving. */
 import { expect, test } from 'vitest'
+import type { RelayFrame } from '@mend/wire/frames'
 import { openFakeRelay } from './fake-relay.ts'
-import { hearLog, openCouple, text, until, words } from './kit.ts'
+import { hearLog, meet, open, openCouple, text, until, words } from './kit.ts'
 
 const say = (line: string) => [{ audience: 'both', slot: null, bytes: text(line) }] as const
 const sealed = (slot: string, line: string) =>
@@ -80,5 +81,28 @@ test('a live message reaches the other, and neither log nor relay keeps it', asy
   expect(heard[0]).toBe('slower')
   expect(stored()).toBe(before)
   expect(shelves.ben.everything().some((bytes) => words(bytes).includes('slower'))).toBe(false)
+  await Promise.all([ana.close(), ben.close()])
+})
+
+test('what the joining side writes before the first entry has come goes out when it comes', async () => {
+  const relay = openFakeRelay(Date.now)
+  const lines = [relay.transport(), relay.transport()] as const
+  const [ana, ben] = [await open({ transport: lines[0] }), await open({ transport: lines[1] })]
+  await ana.begin()
+  await ben.begin()
+  const held: RelayFrame[] = []
+  let holds = true
+  relay.tamper = (frame) => {
+    const first = holds && ben.status().couple === 'joining' && frame.kind === 'entry'
+    if (first) held.push(frame)
+    return first ? [] : [frame]
+  }
+  await meet(ana, ben, 'partner')
+  expect((await ben.append(say('early'))).ok).toBe(true)
+  await new Promise((resolve) => setTimeout(resolve, 40))
+  holds = false
+  relay.dropAll()
+  const hers = hearLog(ana)
+  await until(() => hers.words().includes('early'), 'the early word')
   await Promise.all([ana.close(), ben.close()])
 })
