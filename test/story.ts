@@ -1,10 +1,12 @@
 /** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
+import { beginStory } from './story/begin.ts'
 import { feelingsStory } from './story/feelings.ts'
 import { listeningStory } from './story/listening.ts'
 import { mendStory } from './story/mend.ts'
 import { needsStory } from './story/needs.ts'
 import { pauseStory } from './story/pause.ts'
 import { placesStory } from './story/places.ts'
+import { steadyStory } from './story/steady.ts'
 import { talkStory } from './story/talk.ts'
 import { openPair, type Pair, type Person } from './two.ts'
 
@@ -15,7 +17,9 @@ export type Look = (name: string, person: Person) => Promise<void>
 export type Chapter = (pair: Pair, look: Look) => Promise<void>
 
 export const chapters: Readonly<Record<string, Chapter>> = {
+  begin: beginStory,
   places: placesStory,
+  steady: steadyStory,
   mend: mendStory,
   feelings: feelingsStory,
   listening: listeningStory,
