@@ -5,14 +5,16 @@ import { talk } from '../web/src/words/en/talk.ts'
 import { floor } from '../web/src/words/en/talkFloor.ts'
 import { papers } from '../web/src/words/en/talkPapers.ts'
 import { words } from '../web/src/words/en.ts'
-import { canPress, eventually, fill, headed, shows } from './support/road.ts'
+import { canPress, eventually, fill, flagRupture, headed, shows } from './support/road.ts'
 import {
   begun,
   cleared,
   bothSpoke,
   given,
+  readied,
   sample,
   shareWith,
+  signed,
   stopped,
   topic,
   walkTo,
@@ -177,4 +179,34 @@ test('begun live, it goes on by letter, and live again', async () => {
       .toMatch(/^(29|30):/)
   }
   await stopped(starter)
+})
+
+test('asked from the page of something that hurt, the talk is about that, and its step is that one’s', async () => {
+  const { ana, ben } = pair
+  const older = await flagRupture(pair, 'The call in the garden')
+  await flagRupture(pair, 'The late train')
+  await ana.go(`/mend/${older}`)
+  await ana.page.getByRole('link', { name: /Have a talk about it/ }).click()
+  await press(ana, talk.home.ask('Ben'))
+  await ben.go('/')
+  await headed(ben, talk.asked.title('Ana'))
+  await press(ben, words.today.came.asked.action)
+  await press(ben, talk.asked.now)
+  await readied(pair)
+  expect(await shows(ana, 'The call in the garden')).toBe(true)
+  expect(await shows(ana, 'The late train')).toBe(false)
+  await fill(ana, talk.issue.field, 'The call')
+  await press(ana, shareWith('Ben'))
+  await press(ben, talk.issue.yes)
+  await headed(ana, talk.charter.title)
+  await signed(pair)
+  await walkTo(pair, 'step')
+  await fill(ana, step.form.what, 'a word before a call')
+  await fill(ana, step.form.cue, 'the phone rings')
+  await ana.page.locator('fieldset .chips button').first().click()
+  await press(ana, shareWith('Ben'))
+  await press(ben, step.agree)
+  await stopped(ana)
+  await ben.go(`/mend/${older}/step`)
+  await ben.page.locator('[data-step=active]').getByText('a word before a call').waitFor()
 })

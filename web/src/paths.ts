@@ -6,6 +6,7 @@ export const patterns = [
   '/mend',
   '/talk',
   '/talk/rules',
+  '/talk/about/:rupture',
   '/talk/:thread',
   '/grow',
   '/us',

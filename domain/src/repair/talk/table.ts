@@ -113,12 +113,6 @@ export function restsUnder(table: Table, event: SharedTableEvent): ThreadId | nu
   return restKey(table, card?.talk ?? event.thread)
 }
 
-/** Where the talk of a card rests; null for a card that nobody dealt. */
-export function cardRestsUnder(table: Table, card: string): ThreadId | null {
-  const known = getMany(table.cards.all, card)
-  return known === null ? null : restKey(table, known.talk)
-}
-
 function restKey(table: Table, thread: ThreadId): ThreadId | null {
   const talk = getMany(table.talks.all, thread)
   return talk === null ? null : (talk.issue?.about ?? talk.thread)

@@ -163,6 +163,9 @@ function Ways(props: { readonly rupture: ThreadId }) {
         <Item title={way.account} note={way.accountNote} to={`${to}/account`} />
         <Item title={way.feelings} note={way.feelingsNote} to={`${to}/feelings`} />
         {!alone && <Item title={way.listening} note={way.listeningNote} to={`${to}/listening`} />}
+        {!alone && (
+          <Item title={way.talk} note={way.talkNote} to={`/talk/about/${props.rupture}`} />
+        )}
         <Item title={way.need} note={way.needNote} to={`/needs/about/${props.rupture}`} />
         <Item title={way.repair} note={way.repairNote} to={`${to}/repair/impact`} />
         <Item title={way.promise} note={way.promiseNote(partner)} to={`${to}/promise`} />

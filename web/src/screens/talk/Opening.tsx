@@ -12,6 +12,7 @@ import { talk } from '../../words/en/talk.ts'
 import { PassOn } from './OnePhone.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
 import type { Table } from './useTalk.ts'
+import { wantedKey } from './wanted.ts'
 
 // ── is now good ─────────────────────────────────────────────────────────────────────────────────
 
@@ -171,6 +172,7 @@ function WriteTopic(props: { readonly table: Table; readonly onBack: (() => void
   const { table, onBack } = props
   const { people } = useHouse()
   const draft = useDraft(`${table.drafts}/issue`)
+  const wanted = useDraft(wantedKey)
   const { newest, about, choose } = useRupture(table)
   const words = draft.text.trim()
   const propose = async () => {
@@ -184,6 +186,7 @@ function WriteTopic(props: { readonly table: Table; readonly onBack: (() => void
     }))
     if (!sent) return
     draft.clear()
+    wanted.clear()
     onBack?.()
   }
   return (
@@ -226,12 +229,14 @@ function WriteTopic(props: { readonly table: Table; readonly onBack: (() => void
   )
 }
 
-/** Only the newest thing that is open may be attached: older ones are not dug up in a talk (R28). */
+/** One open rupture may be attached: the one the talk was asked from, else the newest; no older one (R28). */
 function useRupture(table: Table) {
   const { couple, me, clock } = useHouse()
   const chosen = useDraft(`${table.drafts}/about`)
   const moment = { me, now: clock.now.value }
-  const open = rupturesOf(couple.value, moment).find(({ can }) => can.work) ?? null
+  const wanted = useDraft(wantedKey)
+  const all = rupturesOf(couple.value, moment).filter(({ can }) => can.work)
+  const open = all.find(({ thread }) => thread === wanted.text) ?? all[0] ?? null
   const about = open !== null && chosen.text !== 'none' ? open.thread : null
   return {
     newest: open,

@@ -1,5 +1,5 @@
 /** The place called Talk: the talk that is on, or the question whether now is good; and what waits. */
-import { useState } from 'preact/hooks'
+import { useEffect, useState } from 'preact/hooks'
 import {
   activeTalkOf,
   askingRestsUntil,
@@ -12,29 +12,48 @@ import {
   type TalkView,
 } from '@mend/domain/couple'
 import { freshThread } from '../../fresh.ts'
-import { useHouse } from '../../house.ts'
+import { useDraft, useHouse } from '../../house.ts'
 import { Primary } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
+import type { Path } from '../../paths.ts'
 import { dayWords, momentWords } from '../../when.ts'
 import { words } from '../../words/en.ts'
 import { talk } from '../../words/en/talk.ts'
 import { usePartnerName } from '../mend/names.ts'
+import type { Params } from '../table.tsx'
 import { ParkingLists } from './Parking.tsx'
+import { wantedKey } from './wanted.ts'
 import './talk.css'
 
 const { home: text } = talk
 
 export function Talk() {
+  return <Place back={null} />
+}
+
+/** The same place, come to from something that hurt: that is what the talk will be about. */
+export function TalkAbout(props: { readonly params: Params }) {
+  const rupture = props.params['rupture'] ?? ''
+  const chosen = useDraft(wantedKey)
+  useEffect(() => chosen.set(rupture), [rupture])
+  return <Place back={`/mend/${rupture}`} />
+}
+
+function Place(props: { readonly back: Path | null }) {
   const { couple, me, live, people, clock } = useHouse()
   const at: Instant = clock.now.value
   const active = activeTalkOf(couple.value, { me, clock: Math.round(live.now()) as Instant })
   const alone = people.value.partner === null
   return (
-    <Screen title={text.title} here={words.house.tabs.talk}>
+    <Screen
+      title={text.title}
+      here={words.house.tabs.talk}
+      {...(props.back === null ? {} : { back: { to: props.back } })}
+    >
       {alone ? (
         <p class="soft">{text.alone}</p>
       ) : active === null ? (

@@ -1,4 +1,4 @@
 /** The screens of Talk, loaded together. */
 export { CharterPage } from './Charter.tsx'
 export { Conversation } from './Conversation.tsx'
-export { Talk } from './Talk.tsx'
+export { Talk, TalkAbout } from './Talk.tsx'

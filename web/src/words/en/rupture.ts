@@ -51,6 +51,8 @@ export const rupture = {
     feelingsNote: 'Each alone, then both open together',
     listening: 'Talk and be heard',
     listeningNote: 'One speaks, one says back what they heard',
+    talk: 'Have a talk about it',
+    talkNote: 'Both of you take turns, live or by letter',
     need: 'Say what you need',
     needNote: 'From what you want to shout to what you long for',
     repair: 'Offer a repair',
