@@ -3,7 +3,8 @@ import type { Signal } from '@preact/signals'
 
 /** @param update - set to "use it now" once a newer version is ready; it stays null on a first visit */
 export async function keepShell(view: Window, update: Signal<(() => void) | null>): Promise<void> {
-  if (!('serviceWorker' in view.navigator)) return
+  // In development a kept shell would show yesterday's files.
+  if (import.meta.env.DEV || !('serviceWorker' in view.navigator)) return
   const workers = view.navigator.serviceWorker
   const registration = await workers.register('/sw.js').catch(() => null)
   if (registration === null) return

@@ -1,0 +1,58 @@
+/** What a first visit downloads, byte by byte, against what design.md allows; and that nothing is left for later. */
+import { readdirSync, readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { firstLoad } from '../scripts/sizes.ts'
+import { appFolder } from './support/app.ts'
+
+const KiB = 1_024
+const root = path.resolve(import.meta.dirname, '..')
+
+let app: string
+
+beforeAll(async () => {
+  app = await appFolder()
+})
+
+test('the first page brings at most 90 KiB of script, 15 of style and 90 of letters', () => {
+  const { script, style, fonts } = firstLoad(app)
+  for (const [bytes, most] of [
+    [script, 90],
+    [style, 15],
+    [fonts, 90],
+  ] as const) {
+    expect(bytes).toBeGreaterThan(0)
+    expect(bytes).toBeLessThanOrEqual(most * KiB)
+  }
+})
+
+test('what the coach has learned weighs at most 600 KiB as sent', () => {
+  const { size } = statSync(path.join(root, 'coach/model/weights.bin.gz'))
+  expect(size).toBeGreaterThan(0)
+  expect(size).toBeLessThanOrEqual(600 * KiB)
+})
+
+test('the coach is no part of the first page', () => {
+  const page = readFileSync(path.join(app, 'index.html'), 'utf8')
+  expect(page).toMatch(/assets\/app-/)
+  expect(page).not.toMatch(/assets\/coach-|weights/)
+})
+
+test('the shell that is kept on a device is the whole app, and each of its files is there', () => {
+  const named = shellFiles(readFileSync(path.join(app, 'sw.js'), 'utf8'))
+  expect(named.toSorted()).toEqual(['/', ...builtFiles()].toSorted())
+})
+
+// As the build wrote it into the worker: JSON inside a string literal.
+function shellFiles(worker: string): readonly string[] {
+  const list = /\\?"files\\?":(\[[^\]]*\])/.exec(worker)?.[1] ?? '[]'
+  return JSON.parse(list.replaceAll('\\"', '"')) as string[]
+}
+
+function builtFiles(): readonly string[] {
+  const all = readdirSync(app, { recursive: true, withFileTypes: true })
+  return all
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => `/${path.relative(app, path.join(parentPath, name))}`)
+    .filter((file) => !/\.(?:br|gz|map)$|^\/(?:sw\.js|index\.html|\.made-of)$/.test(file))
+}
