@@ -2,6 +2,7 @@
 import { accusing } from './accusing.ts'
 import { caring, hurtful, lovely, once } from './deeds.ts'
 import { harmless } from './harmless.ts'
+import { moreAccusations, moreHarmless } from './more.ts'
 import { fill } from './make.ts'
 import type { Own } from './make.ts'
 import {
@@ -28,7 +29,20 @@ const banks = {
   chore: chores,
 }
 
-/** Sentences for `accusation`, `contempt` and `need`. */
+/** Sentences for `accusation`, `contempt` and `need`; the single ones come four times, since each is a kind of its own. */
 export function blamingSentences(count: number, seed: number): readonly Own[] {
-  return fill([...accusing, ...harmless], banks, count, seed)
+  const single = (accusation: number) => (text: string, at: number) => ({
+    text,
+    before: '',
+    family: `single-${String(accusation)}-${String(at % 10)}`,
+    labels: { accusation },
+  })
+  const singles = [...moreAccusations.map(single(1)), ...moreHarmless.map(single(0))]
+  return [
+    ...fill([...accusing, ...harmless], banks, count, seed),
+    ...singles,
+    ...singles,
+    ...singles,
+    ...singles,
+  ]
 }

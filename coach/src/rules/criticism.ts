@@ -5,6 +5,7 @@ import {
   badDeed,
   degree,
   harmfulDeed,
+  missedDeed,
   pattern,
   trait,
   unkindDeed,
@@ -52,7 +53,9 @@ export const criticism: readonly Rule[] = [
         badDeed,
         `|`,
         unkindDeed,
-        `)([a-z][^,.;!?]*)`,
+        `)(`,
+        missedDeed,
+        `[^,.;!?]*)`,
       ),
       pattern(`\\b(?:not once|never|rarely) (?:have|do|did|has) you\\b([^,.;!?]*)`),
       pattern(
@@ -80,6 +83,33 @@ export const criticism: readonly Rule[] = [
       'You have never once asked how my day was.',
       'You hardly ever touch me any more.',
     ],
+  },
+  {
+    id: 'criticism.never-perhaps',
+    signal: 'accusation',
+    weight: 0.6,
+    moments: speaking,
+    says,
+    why: '"Never" is heard as a verdict when it names something that is missed. One time, with what you missed, is easier to answer.',
+    source: gottman,
+    unless: [
+      pattern(
+        `\\b(?:thank|thanks|grateful|may you|hope you|wish you|remember when|love it|you never know|no wonder|before\\b|haha|can never|could never|will never|'ll never)\\b`,
+      ),
+    ],
+    finds: [
+      pattern(
+        you,
+        `(?:'ve| have)? (?:just |really |honestly |almost |simply |still |basically |literally )*never(?: ever| even| really)* (?!`,
+        badDeed,
+        `|`,
+        unkindDeed,
+        `|met|told me you could|had to|been (?:to|on|in|so)|seen|heard of|lose|lost|knew\\b)([a-z][^,.;!?]*)`,
+      ),
+    ],
+    instead: missing,
+    allows: ['You never have to ask twice.', 'You never met my grandfather.'],
+    flags: ['You never dance with me.'],
   },
   {
     id: 'criticism.you-always',

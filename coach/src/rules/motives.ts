@@ -122,7 +122,10 @@ export const motives: readonly Rule[] = [
     unless: [pattern(`\\b(?:would (?:love|be so) (?:it|happy)|don't have to)\\b`)],
     finds: [
       pattern(
-        `\\bif (?:you|u) (?:really |actually |truly |even |still |ever )*(?:loved?|cared?|respected|wanted|valued|appreciated|trusted|listened|paid attention|tried|weren't|were not|would just|would only|had just|hadn't|ever)\\b[^.;!?]*\\b(?:you(?:'d| would|'ll| wouldn't| would have| could)|i(?: wouldn't|'d not)|we (?:wouldn't|would)|things)[^.;!?]*`,
+        `\\bif (?:you|u) (?:really |actually |truly |even |still |ever )*(?:were (?:a )?(?:better|more|half|any|less)|loved?|cared?|respected|wanted|valued|appreciated|trusted|listened|paid attention|tried|weren't|were not|would (?:just|only|ever|stop|listen|help|at least|for once)|could (?:just|only|ever|for once)|had (?:just|only|paid|done|called|told|listened|helped|asked|been|not|tried|thought|ever)|hadn't|didn't (?:always|ever|keep|spend|nag|yell|drink|make everything|act|waste|have to|insist)|ever)\\b[^.;!?]*\\b(?:you(?:'d| would|'ll| wouldn't| would have| could)|i(?: wouldn't|'d not)|we (?:wouldn't|would)|things)[^.;!?]*`,
+      ),
+      pattern(
+        `\\b(?:we|i|this|things|none of this|it)(?: would have| wouldn't (?:be|have|need|fight|argue|feel)| would not (?:be|have)| would never (?:be|have))[^.;!?]* if (?:you|u)(?:'d|'re)?(?! (?:hadn't (?:helped|been there|come|saved|loved|supported|believed|pushed|encouraged|held|stayed)|weren't (?:here|there|in my|so (?:kind|patient|good|sweet))|were(?:n't)? (?:with|by)|want|wanted|like|don't mind|asked|came|could come|hugged|held|kissed|joined))[^.;!?]*`,
       ),
       pattern(
         `\\byou(?:'d| would) [^.;!?]* if (?:you|u) (?:really |actually |truly |even )*(?:loved|cared|respected|valued|wanted)\\b[^.;!?]*`,
