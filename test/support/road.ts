@@ -44,11 +44,6 @@ export async function canPress({ page }: Person, name: string): Promise<boolean>
   return (await button.count()) > 0 && (await button.getAttribute('aria-disabled')) !== 'true'
 }
 
-/** Presses it, also where it lies below the fold or is off. */
-export async function tryPress({ page }: Person, name: string): Promise<void> {
-  await page.getByRole('button', { name, exact: true }).click({ timeout: 2_000 })
-}
-
 async function untilTrue(
   is: () => Promise<boolean> | boolean,
   ms: number,
