@@ -210,3 +210,51 @@ test('asked from the page of something that hurt, the talk is about that, and it
   await ben.go(`/mend/${older}/step`)
   await ben.page.locator('[data-step=active]').getByText('a word before a call').waitFor()
 })
+
+test('a whole turn by keyboard alone, and a screen reader is told whose turn it is', async () => {
+  const { starter, other } = await begun(pair)
+  const reads = ({ page }: Person) =>
+    page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
+  const told = ({ page }: Person) => page.locator('[aria-live=polite].unseen').innerText()
+  await write(starter, floor.speak.label, sample)
+  await key(starter, words.house.shareWith(other.name))
+  await expect.poll(() => reads(other)).toBe(floor.listen.title)
+  await expect.poll(() => told(other)).toContain(floor.announce.reflect(starter.name))
+  await write(other, floor.listen.label, given)
+  await key(other, floor.listen.give(starter.name))
+  await expect.poll(() => reads(starter)).toBe(floor.confirm.title(other.name))
+  await expect.poll(() => told(starter)).toContain(floor.announce.hear(other.name))
+  await key(starter, floor.confirm.gotIt)
+  await expect.poll(() => reads(starter)).toBe(floor.speak.again)
+  await key(starter, floor.speak.pass(other.name))
+  await expect.poll(() => told(other)).toContain(floor.announce.speak)
+  await key(other, talk.bar.stop)
+  await headed(starter, talk.over.left.title)
+})
+
+/** Goes there by Tab, as one who uses no pointer, and presses Enter. */
+async function key(person: Person, name: string): Promise<void> {
+  await tabTo(person, (focused) => focused === name)
+  await person.page.keyboard.press('Enter')
+}
+
+async function write(person: Person, label: string, text: string): Promise<void> {
+  await tabTo(person, (_, labelled) => labelled === label)
+  await person.page.keyboard.type(text)
+}
+
+async function tabTo(
+  { page }: Person,
+  isIt: (text: string, label: string) => boolean,
+): Promise<void> {
+  for (let tries = 0; tries < 60; tries++) {
+    await page.keyboard.press('Tab')
+    const [text, label] = await page.evaluate(() => {
+      const at = document.activeElement
+      const labelled = at instanceof HTMLTextAreaElement ? at.labels[0]?.textContent : ''
+      return [at?.textContent.trim() ?? '', labelled ?? ''] as const
+    })
+    if (isIt(text, label)) return
+  }
+  throw new Error('the keyboard does not get there')
+}

@@ -21,17 +21,17 @@ const band = ({ page }: Person) => page.locator('.heat').getAttribute('data-band
 test('R14 · 8 and 2: both see hot, with words to read aloud; neither holds the other’s number', async () => {
   const { ana, ben } = pair
   await begun(pair)
-  const whispered = (person: Person) =>
-    person.page.evaluate(() => {
-      const told: string[] = []
+  // Everything of heat that a device opens, as its own code reads it.
+  const whispered = ({ page }: Person) =>
+    page.evaluate(`{
       const honest = TextDecoder.prototype.decode
+      window.toldHeat = []
       TextDecoder.prototype.decode = function (...given) {
         const text = honest.apply(this, given)
-        if (text.includes('"heat"')) told.push(text)
+        if (text.includes('"heat"')) window.toldHeat.push(text)
         return text
       }
-      Reflect.set(window, 'toldHeat', told)
-    })
+    }`)
   await Promise.all([whispered(ana), whispered(ben)])
   const disk = pair.relay.disk().length
   await rates(ana, 8)
