@@ -1,6 +1,6 @@
 /** How every screen is laid out: the way back and the ways out above, one thing in the middle, one action below. */
 import type { ComponentChildren } from 'preact'
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useFrame } from '../frame.ts'
 import type { Path } from '../paths.ts'
 import { words } from '../words/en.ts'
@@ -27,8 +27,8 @@ export type ScreenProps = {
 
 export function Screen(props: ScreenProps) {
   const title = useRef<HTMLHeadingElement>(null)
-  // A new screen is read from its first sentence.
-  useEffect(() => title.current?.focus({ preventScroll: true }), [])
+  // A new screen is read from its first sentence; at once, so that it never takes the focus from a field already typed in.
+  useLayoutEffect(() => title.current?.focus({ preventScroll: true }), [])
   return (
     <div class="screen">
       <Bar {...props} />

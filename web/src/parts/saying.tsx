@@ -27,17 +27,22 @@ export function useSay(): Saying {
     under.current = false
     setBusy(false)
     setNo(said.ok ? null : said.no)
-    if (said.ok) requestAnimationFrame(catchFocus)
+    if (said.ok) requestAnimationFrame(() => catchFocus(watched))
     return said.ok
   }
   return { say, busy, no, clear: () => setNo(null) }
 }
 
-// The button that was pressed may be gone: whoever goes by keyboard or ear goes on from the page's first sentence.
-function catchFocus(): void {
+/** How many frames the screen is watched for the button that was pressed to go: about a second. */
+const watched = 60
+
+// Once it is gone, whoever goes by keyboard or by ear goes on from the page's first sentence.
+function catchFocus(frames: number): void {
   const { activeElement, body } = document
   if (activeElement === null || activeElement === body) {
     document.querySelector('h1')?.focus({ preventScroll: true })
+  } else if (frames > 0) {
+    requestAnimationFrame(() => catchFocus(frames - 1))
   }
 }
 
