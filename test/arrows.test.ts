@@ -1,7 +1,8 @@
 /** The plan of the house: which part may import which, and only through its doors. */
 import { readdirSync, readFileSync } from 'node:fs'
-import { builtinModules } from 'node:module'
+import { isBuiltin } from 'node:module'
 import path from 'node:path'
+import ts from 'typescript'
 import { describe, expect, test } from 'vitest'
 
 const root = path.resolve(import.meta.dirname, '..')
@@ -24,11 +25,10 @@ function sourcesOf(part: string): string[] {
     .map((file) => path.join(part, 'src', file))
 }
 
-// Static, dynamic and type-only imports alike.
+// Static, dynamic and type-only imports alike, as the compiler sees them.
 function importsOf(file: string): Import[] {
-  const text = readFileSync(path.join(root, file), 'utf8').replace(/^\s*(\*|\/\/).*$/gm, '')
-  const found = text.matchAll(/(?:\bfrom|\bimport)\s*\(?\s*['"]([^'"]+)['"]/g)
-  return [...found].map(([, to = '']) => ({ file, to }))
+  const text = readFileSync(path.join(root, file), 'utf8')
+  return ts.preProcessFile(text).importedFiles.map(({ fileName }) => ({ file, to: fileName }))
 }
 
 const manifest = (
@@ -55,8 +55,7 @@ describe.each(parts)('%s', (part) => {
       ...manifest(part).dependencies,
       ...manifest(part).devDependencies,
     })
-    const builtin = (to: string): boolean =>
-      part === 'relay' && builtinModules.includes(to.replace(/^node:/, ''))
+    const builtin = (to: string): boolean => part === 'relay' && isBuiltin(to)
     const wrong = foreign.filter(
       ({ to }) =>
         !declared.some((name) => to === name || to.startsWith(`${name}/`)) &&

@@ -6,7 +6,7 @@ export type Clock = {
   /** What a reader goes by: its own clock or the relay's, whichever is later. A lying relay can only make it milder. */
   readonly readerNow: () => number
   readonly offsetMs: () => number
-  /** An exchange: asked at t0 by my clock, answered with relayMs, heard now. The quickest of the last eight counts. */
+  /** An exchange: asked at t0 by my clock, answered with relayMs, heard now. The quickest of the last eight that agree counts. */
   readonly heard: (t0: number, relayMs: number) => void
   /** From the tab that talks. */
   readonly set: (offsetMs: number) => void
@@ -24,17 +24,18 @@ export function openClock(now: () => number): Clock {
     heard: (t0, relayMs) => {
       const tripMs = now() - t0
       if (tripMs < 0) return
-      const offsetMs = relayMs + tripMs / 2 - now()
-      state.samples = [...state.samples, { tripMs, offsetMs }].slice(-8)
-      const [first, ...rest] = state.samples
-      const best = rest.reduce(
-        (a, b) => (b.tripMs <= a.tripMs ? b : a),
-        first ?? { tripMs, offsetMs },
-      )
-      state.offsetMs = best.offsetMs
+      const sample = { tripMs, offsetMs: relayMs + tripMs / 2 - now() }
+      const agreeing = state.samples.filter((known) => agree(known, sample))
+      state.samples = [...agreeing, sample].slice(-8)
+      state.offsetMs = state.samples.reduce((a, b) => (b.tripMs <= a.tripMs ? b : a)).offsetMs
     },
     set: (offsetMs) => {
       state.offsetMs = offsetMs
     },
   }
 }
+
+// Each is off by half its trip at most. Two that differ by more were made by a clock that was moved in between.
+const driftMs = 50
+const agree = (a: Sample, b: Sample): boolean =>
+  Math.abs(a.offsetMs - b.offsetMs) <= (a.tripMs + b.tripMs) / 2 + driftMs

@@ -7,10 +7,8 @@ import type { Drafts } from './drafts.ts'
 import type { Flow } from './flow.ts'
 import type { Frame } from './frame.ts'
 import type { Live } from './live.ts'
+import type { Person } from './profile.ts'
 import type { Meet } from './screens/steady/meet.ts'
-
-/** Someone as the screens show them. The hue is an angle; lightness and strength are the theme's. */
-export type Person = { readonly name: string; readonly hue: number }
 
 export type House = Frame &
   Omit<Flow, 'close'> & {

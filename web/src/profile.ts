@@ -1,7 +1,9 @@
 /** My name and hue on this device, until they are shared with the couple and live there. */
 import { type Signal, signal } from '@preact/signals'
 import type { Device } from '@mend/device/device'
-import type { Person } from './house.ts'
+
+/** Someone as the screens show them. The hue is an angle; lightness and strength are the theme's. */
+export type Person = { readonly name: string; readonly hue: number }
 
 /** Six hues that differ in every kind of colour vision by name and place too; none means good or bad. */
 export const hues = { clay: 42, honey: 78, lake: 222, dusk: 258, lilac: 300, plum: 345 } as const

@@ -1,6 +1,6 @@
 /** The three weights of a button: one primary a screen, quiet ones beside it, and a plain one for the way round. */
 import type { ComponentChildren } from 'preact'
-import type { Person } from '../house.ts'
+import type { Person } from '../profile.ts'
 import { words } from '../words/en.ts'
 
 export type ButtonProps = {

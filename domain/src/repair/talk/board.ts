@@ -4,9 +4,8 @@ import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
 import { reachedAt } from './clock.ts'
 import type { BoardEvent, TalkEventOf } from './events.ts'
-import type { Turn } from './fold.ts'
 import { otherSeat, seats, withSeat } from './state.ts'
-import type { Board, BoardOption, Seat, Talk } from './state.ts'
+import type { Board, BoardOption, Seat, Talk, Turn } from './state.ts'
 
 export function judgeBoard(talk: Talk, event: BoardEvent, turn: Turn): Ruling<Talk> {
   const reached = reachedAt(talk, turn.clock)

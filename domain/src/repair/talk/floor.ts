@@ -6,9 +6,8 @@ import { isParroted } from '../listening.ts'
 import { reachedAt } from './clock.ts'
 import { chunkMs } from './events.ts'
 import type { FloorEvent, TalkEventOf, Wish } from './events.ts'
-import type { Turn } from './fold.ts'
 import { otherSeat, seats, withSeat } from './state.ts'
-import type { Chunk, Floor, Question, Seat, Talk, TalkReflection } from './state.ts'
+import type { Chunk, Floor, Question, Seat, Talk, TalkReflection, Turn } from './state.ts'
 
 export function judgeFloor(talk: Talk, event: FloorEvent, turn: Turn): Ruling<Talk> {
   const reached = reachedAt(talk, turn.clock)

@@ -12,19 +12,8 @@ import type { SharedTalkEvent, TalkEventOf } from './events.ts'
 import { judgeFloor } from './floor.ts'
 import { judgeRoad } from './road.ts'
 import { otherSeat, seats } from './state.ts'
-import type { Seat, Talk, Talks } from './state.ts'
+import type { Seat, Talk, TalkAround, Talks, Turn } from './state.ts'
 import { judgeSummary } from './summary.ts'
-
-/** What a talk needs to know of the rest of the couple's state. */
-export type TalkAround = {
-  /** The author's partner; null while there is none. */
-  readonly partner: PartnerId | null
-  /** How long a talk may last, by the charter that both have signed; null without one. */
-  readonly minutes: number | null
-}
-
-/** Whose turn it is to act, at which moment of the talk. */
-export type Turn = { readonly seat: Seat; readonly clock: Instant; readonly at: Instant }
 
 export function judgeTalk(
   talks: Talks,

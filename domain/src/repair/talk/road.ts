@@ -7,9 +7,8 @@ import { closingMs, leftMsAt, reachedAt, startTimer, stopTimer } from './clock.t
 import { stages } from './events.ts'
 import type { Mode, RoadEvent, Stage, TalkEventOf } from './events.ts'
 import { stepOf } from './floor.ts'
-import type { TalkAround, Turn } from './fold.ts'
 import { otherSeat, seats, withSeat } from './state.ts'
-import type { Seat, Talk, TalkEnd } from './state.ts'
+import type { Seat, Talk, TalkAround, TalkEnd, Turn } from './state.ts'
 
 export function judgeRoad(
   talk: Talk,

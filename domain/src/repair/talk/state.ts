@@ -124,6 +124,17 @@ export type Talk = {
   readonly end: TalkEnd | null
 }
 
+/** What a talk needs to know of the rest of the couple's state. */
+export type TalkAround = {
+  /** The author's partner; null while there is none. */
+  readonly partner: PartnerId | null
+  /** How long a talk may last, by the charter that both have signed; null without one. */
+  readonly minutes: number | null
+}
+
+/** Whose turn it is to act, at which moment of the talk. */
+export type Turn = { readonly seat: Seat; readonly clock: Instant; readonly at: Instant }
+
 export type Talks = {
   readonly all: Many<Talk>
   /** One floor at a time: the talk that is not over. */

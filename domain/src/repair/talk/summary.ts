@@ -5,10 +5,9 @@ import { ok, refuse } from '../../result.ts'
 import { longestText } from '../../shape.ts'
 import { reachedAt } from './clock.ts'
 import type { SummaryEvent } from './events.ts'
-import type { Turn } from './fold.ts'
 import { merge } from './merge.ts'
 import { isLocked, otherSeat, withSeat } from './state.ts'
-import type { Talk } from './state.ts'
+import type { Talk, Turn } from './state.ts'
 
 export function judgeSummary(talk: Talk, event: SummaryEvent, { seat, clock }: Turn): Ruling<Talk> {
   if (reachedAt(talk, clock) === 'stopped') return refuse({ kind: 'time-up' })

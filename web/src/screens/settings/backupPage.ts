@@ -1,6 +1,6 @@
 /** The readable page inside a backup: what one partner can read, as plain text without any of our machinery. */
 import type { Couple } from '@mend/domain/couple'
-import type { Person } from '../../house.ts'
+import type { Person } from '../../profile.ts'
 
 /** @returns text that any editor shows; only what this partner could read on screen anyway */
 export function backupPage(
