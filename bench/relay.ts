@@ -252,6 +252,8 @@ async function fillCouples(dataDir: string, couples: number): Promise<void> {
   for (let sequence = 1; sequence <= 5; sequence += 1)
     for (let couple = 0; couple < couples; couple += 1)
       entry.run(spaceOf(couple), sequence, randomBytes(16), 256 * sequence, body)
+  db.exec('INSERT INTO places SELECT space, sequence, id FROM entries ORDER BY space, sequence')
+  db.exec('UPDATE settled SET upto = (SELECT max(id) FROM entries)')
   db.exec('COMMIT')
   db.close()
 }

@@ -17,4 +17,12 @@ export const schemaSteps: readonly string[] = [
    ) STRICT, WITHOUT ROWID;
    CREATE INDEX wakes_by_time ON wakes (time);
    CREATE TABLE kept (name TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT, WITHOUT ROWID;`,
+  // The index follows behind from here on: see entries-sqlite.ts.
+  `CREATE TABLE places (
+     space BLOB NOT NULL, sequence INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (space, sequence)
+   ) STRICT, WITHOUT ROWID;
+   INSERT INTO places (space, sequence, id) SELECT space, sequence, id FROM entries ORDER BY space, sequence;
+   DROP INDEX entries_by_space;
+   CREATE TABLE settled (one INTEGER PRIMARY KEY, upto INTEGER NOT NULL) STRICT;
+   INSERT INTO settled (one, upto) SELECT 1, coalesce(max(id), 0) FROM entries;`,
 ]

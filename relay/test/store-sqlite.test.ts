@@ -1,18 +1,24 @@
 /** The embedded store: the common exam, and what only a file of one's own can promise. */
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { openSqliteStore } from '../src/store-sqlite.ts'
 import { StoreFull, toSpaceId } from '../src/store.ts'
 import { storeSuite } from './store.suite.ts'
+import { chance } from './support/steady.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'mend-sqlite-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
 storeSuite('sqlite', () => {
   const store = openSqliteStore({ file: path.join(folder, 'exam', 'relay.sqlite') })
+  return Promise.resolve({ store, close: store.close })
+})
+
+storeSuite('sqlite, with its index at its heels', () => {
+  const store = openSqliteStore({ file: path.join(folder, 'heels', 'relay.sqlite'), manyRecent: 3 })
   return Promise.resolve({ store, close: store.close })
 })
 
@@ -88,3 +94,54 @@ test('a second process cannot open the same file', () => {
   expect(() => openSqliteStore({ file })).toThrow()
   return first.close()
 }, 20_000)
+
+test('whatever was written down when it ended, it finds every entry again', async () => {
+  const random = chance(17)
+  const place = path.join(folder, 'again')
+  const spaces = Array.from({ length: 5 }, () => toSpaceId(randomBytes(16)))
+  const said = new Map(spaces.map((space) => [space, [] as string[]]))
+  const most = { entries: 10_000, bytes: 1e9 }
+  let at = path.join(place, '0')
+  let store = openSqliteStore({ file: path.join(at, 'relay.sqlite'), manyRecent: 20 })
+  for (const space of spaces) await store.createSpace({ space, members, expiresMs: 0 })
+  for (let round = 1; round <= 12; round += 1) {
+    for (let batches = Math.ceil(random() * 8); batches > 0; batches -= 1) {
+      const batch = Array.from({ length: Math.ceil(random() * 9) }, () => {
+        const space = spaces[Math.floor(random() * spaces.length)]
+        if (space === undefined) throw new Error('no space')
+        return of(space, randomBytes(256))
+      })
+      await store.appendBatch(batch)
+      for (const { space, body } of batch) said.get(space)?.push(Buffer.from(body).toString('hex'))
+    }
+    // What a power cut leaves: the files as they are at this moment, perhaps in the middle of writing places down.
+    const next = path.join(place, String(round))
+    cpSync(at, next, { recursive: true })
+    await store.close()
+    at = next
+    store = openSqliteStore({ file: path.join(at, 'relay.sqlite'), manyRecent: 20 })
+    for (const [space, bodies] of said) {
+      const log = await store.readAfter(space, 0, most)
+      expect(log.map(({ sequence }) => sequence)).toEqual(bodies.map((_, index) => index + 1))
+      expect(log.map(({ body }) => Buffer.from(body).toString('hex'))).toEqual(bodies)
+      expect((await store.readSpace(space))?.head ?? 0).toBe(bodies.length)
+    }
+  }
+  await store.close()
+})
+
+test('a space made anew while the old one goes does not lose what is pushed into it', async () => {
+  const file = path.join(folder, 'anew', 'relay.sqlite')
+  const store = openSqliteStore({ file, manyRecent: 10 })
+  const space = toSpaceId(randomBytes(16))
+  await store.createSpace({ space, members, expiresMs: 0 })
+  for (let count = 0; count < 4; count += 1)
+    await store.appendBatch(Array.from({ length: 1_000 }, () => of(space, randomBytes(256))))
+  const gone = store.drop(space)
+  const made = store.createSpace({ space, members, expiresMs: 0 })
+  expect(await made).toBe(true)
+  expect(await store.appendBatch([of(space, randomBytes(256))])).toMatchObject([{ sequence: 1 }])
+  await gone
+  expect(await store.readAfter(space, 0, { entries: 10, bytes: 1e6 })).toHaveLength(1)
+  await store.close()
+})

@@ -1,0 +1,275 @@
+/**
+ * The entries of the embedded store: written in the order they come, found by an index that follows behind.
+ *
+ * An index on (space, sequence) that is kept with every append writes a page for each couple that speaks, four kilobytes
+ * for a few dozen bytes. Here an append only adds to the end of the table; where it lies is remembered (`recent`), and some ten
+ * thousand places at a time go into the index together, sorted, so that neighbours share a page.
+ *
+ *     entries  ------------------------------|--------------->   by id, as they came
+ *     places   written down up to `settled`  |  remembered, and learned again from the table at the start
+ *
+ * Nothing is at stake: the entries are the truth and durable with their commit, and places say only where they lie.
+ */
+import type { DatabaseSync } from 'node:sqlite'
+import { setImmediate as turn } from 'node:timers/promises'
+import type { StoredBody } from '@mend/wire/frames'
+import { openRecent, type Recent } from './recent.ts'
+import { atOnce, bytesOf, numberOf, row, type Row } from './sqlite.ts'
+import {
+  spaceBytes,
+  toSpaceId,
+  type Append,
+  type Appended,
+  type SpaceId,
+  type Store,
+} from './store.ts'
+import { openTails, type Tail, type Tails } from './tails.ts'
+
+export type Entries = Pick<Store, 'drop' | 'truncate'> & {
+  readonly appendBatch: (batch: readonly Append[]) => readonly (Appended | null)[]
+  readonly readAfter: (
+    space: SpaceId,
+    after: number,
+    most: { readonly entries: number; readonly bytes: number },
+  ) => readonly StoredBody[]
+  readonly tailOf: (space: SpaceId) => Tail | null
+  /** Puts every place into the index. */
+  readonly settle: () => Promise<void>
+}
+
+type Parts = {
+  readonly db: DatabaseSync
+  readonly sql: Statements
+  readonly recent: Recent
+  readonly tails: Tails
+}
+
+/** So many remembered places are worth a round of writing them down. */
+const manyRecent = 32_768
+
+export function openEntries(
+  db: DatabaseSync,
+  options: { readonly manyRecent?: number } = {},
+): Entries {
+  const sql = statements(db)
+  const recent = openRecent()
+  const tails = openTails((space) => readTail(sql, recent, space))
+  const parts = { db, sql, recent, tails }
+  let nextId = learn(parts)
+  let settling: Promise<void> | null = null
+
+  const settle = (): Promise<void> => {
+    settling ??= settleAll(parts, nextId - 1).finally(() => void (settling = null))
+    return settling
+  }
+  return {
+    appendBatch: (batch) => {
+      const appended = appendBatch(parts, batch, nextId)
+      nextId += batch.length
+      // A failure to settle is met again by whoever appends next: nothing was lost by it.
+      if (recent.size() > (options.manyRecent ?? manyRecent)) settle().catch(() => undefined)
+      return appended
+    },
+    readAfter: (space, after, most) => readAfter(parts, space, after, most),
+    tailOf: tails.of,
+    drop: (space) => drop(parts, space),
+    truncate: (space, upTo) => truncate(parts, space, upTo),
+    settle,
+  }
+}
+
+type Statements = ReturnType<typeof statements>
+
+function statements(db: DatabaseSync) {
+  const prepare = (text: string) => db.prepare(text)
+  const lying = 'FROM places p JOIN entries e ON e.id = p.id WHERE p.space = ?'
+  return {
+    stands: prepare('SELECT 1 AS one FROM spaces WHERE space = ?'),
+    insert: prepare(
+      'INSERT INTO entries (id, space, sequence, key, total, body) VALUES (?, ?, ?, ?, ?, ?)',
+    ),
+    byId: prepare('SELECT sequence, total, body FROM entries WHERE id = ?'),
+    last: prepare(`SELECT e.sequence, e.total ${lying} ORDER BY p.sequence DESC LIMIT 1`),
+    first: prepare(`SELECT e.total - length(e.body) AS gone ${lying} ORDER BY p.sequence LIMIT 1`),
+    seen: prepare(`SELECT e.sequence ${lying} AND p.sequence > ? AND e.key = ? LIMIT 1`),
+    after: prepare(
+      `SELECT e.sequence, e.body ${lying} AND p.sequence > ? ORDER BY p.sequence LIMIT ?`,
+    ),
+    place: prepare('INSERT OR IGNORE INTO places (space, sequence, id) VALUES (?, ?, ?)'),
+    settled: prepare('SELECT upto FROM settled WHERE one = 1'),
+    putSettled: prepare('UPDATE settled SET upto = ? WHERE one = 1'),
+    highest: prepare('SELECT max(id) AS id FROM entries'),
+    unsettled: prepare('SELECT id, space, sequence, key FROM entries WHERE id > ? ORDER BY id'),
+    someIds: prepare(
+      'SELECT id, sequence FROM places WHERE space = ? AND sequence <= ? LIMIT 1000',
+    ),
+    dropEntry: prepare('DELETE FROM entries WHERE id = ?'),
+    dropPlace: prepare('DELETE FROM places WHERE space = ? AND sequence = ?'),
+  }
+}
+
+/** Learns what lies beyond the index, and gives the first id that was never used. */
+function learn({ sql, recent }: Parts): number {
+  const settled = numberOf(row(sql.settled.get()), 'upto')
+  let highest = settled
+  for (const found of sql.unsettled.iterate(settled)) {
+    highest = numberOf(found, 'id')
+    const place = {
+      sequence: numberOf(found, 'sequence'),
+      id: highest,
+      key: keyOf(bytesOf(found, 'key')),
+    }
+    recent.add(toSpaceId(bytesOf(found, 'space')), place)
+  }
+  return Math.max(highest, numberOf(row(sql.highest.get()), 'id')) + 1
+}
+
+const keyOf = (key: Uint8Array): string => Buffer.from(key).toString('latin1')
+
+function appendBatch(
+  { db, sql, recent, tails }: Parts,
+  batch: readonly Append[],
+  firstId: number,
+): readonly (Appended | null)[] {
+  const added: SpaceId[] = []
+  const appendOne = (append: Append, at: number): Appended | null => {
+    const { space, body } = append
+    const tail = tails.of(space)
+    if (tail === null) return null
+    const before = findKey(sql, recent, append, tail.head)
+    if (before !== null) return { sequence: before, fresh: false, bytes: tail.total - tail.gone }
+    const next = tails.grow(space, tail, body.length)
+    const id = firstId + at
+    sql.insert.run(id, tail.space, next.head, append.key, next.total, body)
+    recent.add(space, { sequence: next.head, id, key: keyOf(append.key) })
+    added.push(space)
+    return { sequence: next.head, fresh: true, bytes: next.total - next.gone }
+  }
+  try {
+    return atOnce(db, () => batch.map(appendOne))
+  } catch (trouble) {
+    for (const space of added) recent.takeBack(space)
+    tails.forgetAll(batch)
+    throw trouble
+  }
+}
+
+/** Looked for only among what came since its author looked. */
+function findKey(sql: Statements, recent: Recent, append: Append, head: number): number | null {
+  const { space, key, since } = append
+  if (head <= since) return null
+  const places = recent.of(space)
+  const name = keyOf(key)
+  const near = places.findLast((place) => place.sequence > since && place.key === name)
+  if (near !== undefined) return near.sequence
+  if ((places[0]?.sequence ?? head + 1) <= since + 1) return null
+  const found = sql.seen.get(spaceBytes(space), since, key)
+  return found === undefined ? null : numberOf(found, 'sequence')
+}
+
+function readTail(sql: Statements, recent: Recent, space: SpaceId): Tail | null {
+  const bytes = spaceBytes(space)
+  if (sql.stands.get(bytes) === undefined) return null
+  const places = recent.of(space)
+  const [first, last] = [places[0], places.at(-1)]
+  const lastRow = last === undefined ? sql.last.get(bytes) : sql.byId.get(last.id)
+  if (lastRow === undefined) return { space: bytes, head: 0, total: 0, gone: 0 }
+  const head = numberOf(lastRow, 'sequence')
+  const total = numberOf(lastRow, 'total')
+  const written = sql.first.get(bytes)
+  if (written !== undefined) return { space: bytes, head, total, gone: numberOf(written, 'gone') }
+  const firstRow = row(first === undefined ? undefined : sql.byId.get(first.id))
+  const gone = numberOf(firstRow, 'total') - bytesOf(firstRow, 'body').length
+  return { space: bytes, head, total, gone }
+}
+
+/** What is written down, then what is remembered: the second goes on where the first ends. */
+function* lyingAfter(
+  { sql, recent }: Parts,
+  space: SpaceId,
+  after: number,
+  most: number,
+): Generator<Row> {
+  const places = recent.of(space)
+  const firstRecent = places[0]?.sequence ?? Number.POSITIVE_INFINITY
+  if (after + 1 < firstRecent)
+    for (const found of sql.after.iterate(spaceBytes(space), after, most)) {
+      if (numberOf(found, 'sequence') >= firstRecent) break
+      yield found
+    }
+  for (const { sequence, id } of places) if (sequence > after) yield row(sql.byId.get(id))
+}
+
+function readAfter(
+  parts: Parts,
+  space: SpaceId,
+  after: number,
+  most: { readonly entries: number; readonly bytes: number },
+): readonly StoredBody[] {
+  const found: StoredBody[] = []
+  let bytes = 0
+  for (const next of lyingAfter(parts, space, after, most.entries)) {
+    const body = bytesOf(next, 'body')
+    bytes += body.length
+    if (found.length === most.entries || (found.length > 0 && bytes > most.bytes)) break
+    found.push({ sequence: numberOf(next, 'sequence'), body })
+  }
+  return found
+}
+
+const settledAtOnce = 2_000
+
+/** In slices, so that frames pass in between; those that come meanwhile are for the next round. */
+async function settleAll({ db, sql, recent }: Parts, upTo: number): Promise<void> {
+  const spaces = recent.spaces().toSorted()
+  for (let from = 0; from < spaces.length;) {
+    const slice: SpaceId[] = []
+    for (let many = 0; many < settledAtOnce && from < spaces.length; from += 1) {
+      const space = spaces[from]
+      if (space === undefined) break
+      slice.push(space)
+      many += recent.of(space).length
+    }
+    const written = slice.map((space) => ({ space, places: recent.of(space) }))
+    atOnce(db, () => {
+      for (const { space, places } of written)
+        for (const { sequence, id } of places) sql.place.run(spaceBytes(space), sequence, id)
+    })
+    for (const { space, places } of written) recent.forgetFirst(space, places.length)
+    await turn()
+  }
+  sql.putSettled.run(upTo)
+}
+
+async function drop(parts: Parts, space: SpaceId): Promise<void> {
+  parts.tails.forget(space)
+  await remove(parts, space, Number.MAX_SAFE_INTEGER)
+}
+
+async function truncate(parts: Parts, space: SpaceId, upTo: number): Promise<void> {
+  const head = parts.tails.of(space)?.head ?? 0
+  await remove(parts, space, Math.min(upTo, head - 1))
+  parts.tails.forget(space)
+}
+
+/** A long history goes in steps, so that others' frames pass in between. */
+async function remove({ db, sql, recent }: Parts, space: SpaceId, upTo: number): Promise<void> {
+  const bytes = spaceBytes(space)
+  const near = recent.of(space).filter(({ sequence }) => sequence <= upTo)
+  atOnce(db, () => {
+    for (const { id } of near) sql.dropEntry.run(id)
+  })
+  recent.forgetFirst(space, near.length)
+  for (;;) {
+    const some = sql.someIds.all(bytes, upTo)
+    if (some.length === 0) break
+    atOnce(db, () => {
+      for (const found of some) {
+        sql.dropEntry.run(numberOf(found, 'id'))
+        sql.dropPlace.run(bytes, numberOf(found, 'sequence'))
+      }
+    })
+    await turn()
+  }
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}

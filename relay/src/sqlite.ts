@@ -1,0 +1,35 @@
+/** The small change of talking to SQLite: transactions, and rows that are what they should be. */
+import type { DatabaseSync } from 'node:sqlite'
+import { StoreFull } from './store.ts'
+
+export type Row = Readonly<Record<string, unknown>>
+
+/** All of it on the disk, or nothing. */
+export function atOnce<Value>(db: DatabaseSync, work: () => Value): Value {
+  db.exec('BEGIN IMMEDIATE')
+  try {
+    const value = work()
+    db.exec('COMMIT')
+    return value
+  } catch (trouble) {
+    if (db.isTransaction) db.exec('ROLLBACK')
+    throw isFull(trouble) ? new StoreFull('the disk is full') : trouble
+  }
+}
+
+const sqliteFull = 13
+const isFull = (trouble: unknown): boolean =>
+  trouble instanceof Error && 'errcode' in trouble && trouble.errcode === sqliteFull
+
+export function row(found: Row | undefined): Row {
+  if (found === undefined) throw new TypeError('expected a row, got none')
+  return found
+}
+
+export const numberOf = (found: Row, name: string): number => Number(found[name] ?? 0)
+
+export function bytesOf(found: Row, name: string): Uint8Array {
+  const value = found[name]
+  if (!(value instanceof Uint8Array)) throw new TypeError(`"${name}" expected bytes`)
+  return value
+}
