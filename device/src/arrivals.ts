@@ -11,7 +11,13 @@ import {
   type Consequence,
 } from './admission.ts'
 import { owner, type House, type Saved } from './house.ts'
-import { newSpaceRecord, readRecord, recordChange, type SpaceRecord } from './identity.ts'
+import {
+  forgetCouple,
+  newSpaceRecord,
+  readRecord,
+  recordChange,
+  type SpaceRecord,
+} from './identity.ts'
 import type { Change } from './log.ts'
 import { addOutgoing, entryChange, newOutgoing, outboxOf, readEntry } from './outbox.ts'
 import { readOutbox, utf8 } from './outbox.ts'
@@ -252,7 +258,7 @@ async function noteCouple(
   const via = house.record('own')?.via ?? 'device'
   const fresh = newSpaceRecord('couple', new Uint8Array(note.space), roots)
   const couple = { ...fresh, via, base: await outboxBase(house, 'outboxCouple') }
-  return { saved: { couple }, changes: [{ kind: 'clear', table: 'couple' }] }
+  return { saved: { couple }, changes: forgetCouple }
 }
 
 /** A space whose log stays, and which opens nothing more. */

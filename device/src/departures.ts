@@ -4,7 +4,7 @@ import { parseCertificate, parsePartner } from '@mend/wire/body'
 import type { Payload } from '@mend/wire/envelope'
 import { contextBytes, labels } from '@mend/wire/labels'
 import { owner, type House } from './house.ts'
-import { readRecord, recordChange, type SpaceRecord } from './identity.ts'
+import { forgetCouple, readRecord, recordChange, type SpaceRecord } from './identity.ts'
 import type { Change } from './log.ts'
 import { outboxOf, putOutgoing, readOutbox } from './outbox.ts'
 import type { Outgoing, OutboxRow, SealedOutgoing, TurnIntent } from './outbox.ts'
@@ -144,7 +144,7 @@ export async function sealFarewell(house: House): Promise<boolean> {
     const outgoing = { ...farewell.outgoing, sealed }
     also.push(await putOutgoing(house.vault, 'couple', { number: row.number, outgoing }))
   }
-  if (farewell.outgoing.copy === 'remove') also.push({ kind: 'clear', table: 'couple' })
+  if (farewell.outgoing.copy === 'remove') also.push(...forgetCouple)
   const space = { ...record.space, epochKeys: {} }
   await house.save({ couple: { ...record, space, leaving: true, over: sealed === null }, also })
   return true

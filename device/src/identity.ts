@@ -171,3 +171,9 @@ export async function recordChange(
 
 const rowName = async (vault: Vault, name: string): Promise<string> =>
   name.startsWith('slot ') ? vault.nameOf(name) : name
+
+/** The couple's entries leave this device, and with them the picture that was folded from them. */
+export const forgetCouple: readonly Change[] = [
+  { kind: 'clear', table: 'couple' },
+  { kind: 'remove', table: 'records', key: 'snapshot' },
+]

@@ -18,10 +18,9 @@ import {
 import { parsePartner, type Certificate, type PartnerRecord } from '@mend/wire/body'
 import { outboxBase, sorted } from './coming.ts'
 import { owner, type House } from './house.ts'
-import { claimOf, newSpaceRecord, partnerRecord } from './identity.ts'
+import { claimOf, forgetCouple, newSpaceRecord, partnerRecord } from './identity.ts'
 import type { DeviceKeys, Identity, SpaceRecord } from './identity.ts'
 import { certify, isCertified, isPartner } from './keys.ts'
-import type { Change } from './log.ts'
 import { addOutgoing, newOutgoing } from './outbox.ts'
 import { readGrant, writeGrant } from './grant.ts'
 import { activeMembers } from './space.ts'
@@ -93,10 +92,6 @@ export async function becomeCouple(
     body: encodeCoupleNote(note),
     at: house.now(),
   })
-  const fresh: Change[] = [
-    { kind: 'clear', table: 'couple' },
-    { kind: 'remove', table: 'records', key: 'snapshot' },
-  ]
   await house.inOrder(async () => {
     const base = await outboxBase(house, 'outboxCouple')
     const first = invites ? [await addOutgoing(house.vault, 'couple', firstTurn(house, both))] : []
@@ -110,7 +105,7 @@ export async function becomeCouple(
       members: { version: 1, keys: sorted(transports) },
       creates: invites,
     }
-    await house.save({ couple: record, also: [...fresh, ...first, told] })
+    await house.save({ couple: record, also: [...forgetCouple, ...first, told] })
   })
   return true
 }

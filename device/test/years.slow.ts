@@ -132,15 +132,19 @@ test('two who parted can pair again, and nothing of before is in the new space',
   await ana.append([...say('before'), ...note('kept')])
   const old = houseOf(ana).record('couple')?.space.id ?? new Uint8Array(0)
   await until(() => ana.status().pending === 0)
+  const picture = { covers: { own: 1, couple: 2 }, bytes: text('{"folded":"before"}') }
+  for (const each of [ana, ben]) await each.snapshot.put(picture)
   expect((await ana.leave({ noticeHours: 0, copy: 'remove' })).ok).toBe(true)
   await until(
     () => ana.status().couple === 'closed' && ben.status().couple === 'closed',
     'both closed',
   )
   await until(() => houseOf(ana).record('couple')?.over === true, 'the farewell to be said')
+  expect([await ana.snapshot.get(), await ben.snapshot.get()]).toEqual([null, picture])
   await meet(ben, ana, 'partner')
   await until(() => [ana, ben].every((each) => each.status().couple === 'paired'), 'a couple again')
   expect(houseOf(ana).record('couple')?.space.id).not.toEqual(old)
+  expect(await ben.snapshot.get()).toBeNull()
   await ben.append(say('anew'))
   const [hers, his] = [hearLog(ana), hearLog(ben)]
   await until(

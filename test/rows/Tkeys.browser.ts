@@ -136,6 +136,8 @@ test('T16 · paired anew, both begin with nothing of the old space', async () =>
   await ben.go('/')
   await eventually(() => shows(ben, words.today.closed.title))
   const again = await pair.another('Ben')
+  await ana.go('/invite/partner')
+  await press(ana, onboarding.anew.go)
   await pairUp(ana, again)
   for (const person of [ana, again]) {
     await person.go('/needs')

@@ -31,6 +31,8 @@ export function openCheckpoints(
   let kept = countOf(last.covers)
   let writing = false
   return ({ couple, covers }) => {
+    // Fewer than before: another couple's log, or none; the device has dropped the old picture with it.
+    if (countOf(covers) < kept) kept = 0
     if (writing || countOf(covers) - kept < everyEntries) return
     writing = true
     const bytes = new TextEncoder().encode(JSON.stringify({ foldVersion, couple }))

@@ -117,15 +117,13 @@ function takeIn(
   marks: Marks,
 ): Checkpoint & { readonly lost: readonly Returned[] } {
   const marked = marks.read()
-  const reached = { own: marked?.own ?? 0, couple: marked?.couple ?? 0 }
   const lost: Returned[] = []
   const covers = { ...before.covers }
   let { couple } = before
   for (const entry of entries.map(toEntry)) {
     const judged = judge(couple, entry)
     const sequence = entry.sequence ?? 0
-    const fresh = marked !== null && sequence > reached[entry.space]
-    reached[entry.space] = Math.max(reached[entry.space], sequence)
+    const fresh = marked !== null && sequence > marked[entry.space]
     covers[entry.space] = Math.max(covers[entry.space], sequence)
     if (judged.ok) couple = judged.value
     else if (fresh && entry.by === me) {
@@ -133,7 +131,8 @@ function takeIn(
       if (event !== null) lost.push({ id: entry.id, event, refusal: judged.refusal })
     }
   }
-  if (reached.own !== marked?.own || reached.couple !== marked.couple) marks.write(reached)
+  // Lower than it was only where a new couple's log began.
+  if (covers.own !== marked?.own || covers.couple !== marked.couple) marks.write(covers)
   return { couple, covers, lost }
 }
 

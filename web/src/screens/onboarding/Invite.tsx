@@ -7,15 +7,19 @@ import { Plain, Primary } from '../../parts/Button.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { countdown } from '../../when.ts'
 import { onboarding } from '../../words/en/onboarding.ts'
-import type { Params } from '../table.tsx'
+import type { Params } from '../show.ts'
+import { Anew, useAnew } from './Anew.tsx'
 import { useAfterLink } from './Compare.tsx'
 import { usePairing } from './usePairing.ts'
 
 export function Invite(props: { readonly params: Params }) {
-  const { pairings, router, people } = useHouse()
+  const house = useHouse()
+  const { pairings, router, people } = house
   const { invite, done } = onboarding
   const whom = props.params['whom'] === 'device' ? 'device' : 'partner'
-  const { following, restart } = usePairing(() => pairings.invite(whom))
+  const anew = useAnew(house)
+  const asks = whom === 'partner' && anew.asks
+  const { following, restart } = usePairing(asks ? null : () => pairings.invite(whom))
   const partner = people.value.partner
   const doneTitle =
     whom === 'device'
@@ -29,6 +33,7 @@ export function Invite(props: { readonly params: Params }) {
     doneTitle,
     onDone: () => router.swap(whom === 'device' ? '/settings/devices' : '/'),
   })
+  if (asks) return <Anew onAgree={anew.agree} onLeave={() => router.swap('/us')} />
   if (after !== null) return after
   const pairing = following.kind === 'going' ? following.pairing : null
   return (

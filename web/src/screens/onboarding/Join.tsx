@@ -6,6 +6,7 @@ import { Primary } from '../../parts/Button.tsx'
 import { Field } from '../../parts/Field.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { onboarding } from '../../words/en/onboarding.ts'
+import { Anew, useAnew } from './Anew.tsx'
 import { useAfterLink } from './Compare.tsx'
 import { fragmentOf, invitation } from './invitation.ts'
 import { usePairing } from './usePairing.ts'
@@ -53,7 +54,8 @@ function Meet({ fragment }: { readonly fragment: string }) {
   const { pairings, router } = useFrame()
   const house = useContext(HouseContext)
   const { join, done } = onboarding
-  const { following } = usePairing(() => pairings.join(fragment))
+  const anew = useAnew(house)
+  const { following } = usePairing(anew.asks ? null : () => pairings.join(fragment))
   const partner = house?.people.value.partner ?? null
   const forDevice = pairings.isForDevice(fragment)
   const leave = () => {
@@ -70,6 +72,7 @@ function Meet({ fragment }: { readonly fragment: string }) {
         : done.title(partner.name),
     onDone: leave,
   })
+  if (anew.asks) return <Anew onAgree={anew.agree} onLeave={leave} />
   return (
     after ?? (
       <Screen key="connecting" title={join.connecting} back={{ to: '/' }}>

@@ -18,6 +18,9 @@ export function Us() {
         {status.value.couple === 'none' && (
           <Item title={us.invite} note={us.inviteNote} to="/invite/partner" />
         )}
+        {status.value.couple === 'closed' && (
+          <Item title={us.anew} note={us.anewNote} to="/invite/partner" />
+        )}
         {status.value.couple === 'paired' && (
           <Item title={us.plan} note={us.planNote} to="/us/plan" />
         )}

@@ -72,6 +72,18 @@ export const onboarding = {
     preparing: 'Making a link…',
     again: 'Make a new link',
   },
+  anew: {
+    title: 'A new start, if you both want one.',
+    about: 'This opens a new space, and it begins empty. It needs a yes from both of you.',
+    nothing:
+      'Nothing of the old space comes along: no words, no promises, no rules. What was closed stays closed.',
+    copy: 'Whatever this device still keeps of the old space is removed when the new one opens. If you want to keep it, save a copy first.',
+    save: 'Save a copy first',
+    own: 'Your private notes stay with you alone.',
+    free: 'You owe nobody a yes. If someone is pressing you, you may leave this page.',
+    go: 'Go on',
+    later: 'Not now',
+  },
   join: {
     title: 'Open your invitation.',
     about: 'Paste the link you were sent, or open it from the message itself.',

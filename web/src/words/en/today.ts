@@ -158,6 +158,8 @@ export const places = {
     note: 'What you two agree on lives here.',
     invite: 'Invite your partner',
     inviteNote: 'By a link or a code, in about two minutes',
+    anew: 'Begin anew',
+    anewNote: 'A new, empty space, if you both want one',
     plan: 'How you two pause',
     planNote: 'A word, a place for each, a time to come back',
     settings: 'Settings',
