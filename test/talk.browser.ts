@@ -11,6 +11,7 @@ import {
   cleared,
   bothSpoke,
   given,
+  givesBack,
   readied,
   sample,
   shareWith,
@@ -54,13 +55,17 @@ test('both take the free floor while apart, and one has said a piece already: on
   expect(await shows(winner, floor.confirm.waits(loser.name))).toBe(true)
   expect(await shows(loser, `${winner.name} had more to say.`)).toBe(true)
   expect(await shows(winner, `${loser.name} had more to say.`)).toBe(false)
-  await loser.go('/')
   await loser.page.getByText(words.today.returned.title).waitFor()
   expect(await shows(loser, `${loser.name} had more to say.`)).toBe(true)
   await press(loser, words.today.returned.back)
-  await loser.go('/talk')
-  await press(loser, talk.home.go)
-  await headed(loser, floor.listen.title)
+  // When it is their turn again, the words are in the field.
+  await givesBack(loser, winner)
+  await press(winner, floor.confirm.gotIt)
+  await press(winner, floor.speak.pass(loser.name))
+  await headed(loser, floor.speak.title)
+  expect(await loser.page.getByLabel(floor.speak.label).inputValue()).toBe(
+    `${loser.name} had more to say.`,
+  )
   await stopped(winner)
 })
 
@@ -87,11 +92,8 @@ test('both offer a step while apart: one lies there, and the other comes back to
       `what ${proposer.name} would try`,
     )
   }
-  await other.go('/')
   await other.page.getByText(words.today.returned.title).waitFor()
   expect(await shows(other, `what ${other.name} would try`)).toBe(true)
-  await other.go('/talk')
-  await press(other, talk.home.go)
   await stopped(other)
 })
 

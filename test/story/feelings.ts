@@ -15,6 +15,9 @@ export const feelingsStory: Chapter = async (pair, look) => {
   await look('words', ana)
   await fill(ana, feelings.own, '')
   await press(ana, feelings.next)
+  await ana.page.getByLabel(`${feelings.strength} wounded`).fill('8')
+  await ana.page.getByLabel(`${feelings.strength} lonely`).fill('6')
+  await ana.page.getByLabel(`${feelings.body} wounded`).selectOption({ index: 1 })
   await fill(
     ana,
     feelings.more,
@@ -30,6 +33,7 @@ export const feelingsStory: Chapter = async (pair, look) => {
   await look('yours-can-wait', ben)
   for (const word of ['ashamed', 'guilty', 'drained']) await press(ben, word)
   await press(ben, feelings.next)
+  await ben.page.getByLabel(`${feelings.strength} drained`).fill('9')
   await press(ben, feelings.sealWith('Ana'))
   await headed(ana, feelings.title.open)
   await look('open', ana)

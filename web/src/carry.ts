@@ -57,12 +57,19 @@ export function ownWords(event: AnyEvent): Event | null {
 
 /** What a person wrote in an event: its sentences, in order, without ids and one-word choices. */
 export function textsOf(event: Event): readonly string[] {
+  if (echoes.has(event.kind)) return []
   return Object.entries(event).flatMap(([name, value]) =>
     headNames.has(name) ? [] : sentencesIn(value),
   )
 }
 
-const headNames: ReadonlySet<string> = new Set(['kind', 'v', 'audience', 'thread'])
+// `instead` names the words that mine were to replace.
+const headNames: ReadonlySet<string> = new Set(['kind', 'v', 'audience', 'thread', 'instead'])
+
+/** A yes to words that were read says them again; they are not its author's. */
+const echoes: ReadonlySet<string> = new Set([
+  ...['talk-issue-approved', 'talk-need-confirmed', 'talk-summary-confirmed', 'charter-signed'],
+])
 
 function sentencesIn(value: unknown): readonly string[] {
   if (typeof value === 'string') return value.includes(' ') ? [value] : []

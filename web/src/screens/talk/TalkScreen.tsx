@@ -10,6 +10,7 @@ import { Waits } from '../../parts/Waits.tsx'
 import { countdown } from '../../when.ts'
 import { talk } from '../../words/en/talk.ts'
 import { PauseSheet } from '../mend/timeout/PauseSheet.tsx'
+import { ReturnedWords } from '../today/Returned.tsx'
 import { ParkSheet } from './Parking.tsx'
 import type { Table } from './useTalk.ts'
 
@@ -38,6 +39,8 @@ export function TalkScreen(props: {
         </>
       }
     >
+      <ReturnedWords about={table.thread} />
+      {table.about !== table.thread && <ReturnedWords about={table.about} />}
       {props.children}
       <Waits />
       <Ways table={table} onPark={() => setAsking('park')} />

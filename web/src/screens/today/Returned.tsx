@@ -7,7 +7,7 @@ import { textsOf } from '../../carry.ts'
 import { draftsFor } from '../returning.ts'
 import { words } from '../../words/en.ts'
 
-/** @param props.about - only what belongs to this rupture; by default, everything */
+/** @param props.about - only what belongs to this rupture or talk; by default, everything */
 export function ReturnedWords(props: { readonly about?: ThreadId }) {
   const { returned, settle, drafts, couple, me, clock } = useHouse()
   const { title, note, back, go } = words.today.returned
@@ -46,5 +46,6 @@ export function ReturnedWords(props: { readonly about?: ThreadId }) {
 }
 
 function isAbout(event: Event, about: ThreadId | undefined): boolean {
-  return about === undefined || ('about' in event && event.about === about)
+  if (about === undefined || event.thread === about) return true
+  return 'about' in event && event.about === about
 }

@@ -107,7 +107,10 @@ function cameFrom(item: RoadItem): Found | null {
 
 /** What is due and what comes within two days, the soonest first. */
 export function nearby(couple: Couple, moment: Moment): readonly Due[] {
-  const soon = upcoming(couple, moment).filter(({ at }) => at <= moment.now + soonMs)
+  // That a day will have passed since a pause is nothing to look forward to; it is told when it has.
+  const soon = upcoming(couple, moment).filter(
+    ({ kind, at }) => kind !== 'timeout-overdue' && at <= moment.now + soonMs,
+  )
   return [...due(couple, moment), ...soon]
 }
 
