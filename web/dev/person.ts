@@ -18,7 +18,7 @@ else await pair()
 
 async function pair(): Promise<void> {
   if (device.status().phase === 'new') await device.begin()
-  await (await openProfile(device)).keep(people[who])
+  await openProfile(device).keep(people[who])
   if (who === 'ben') {
     window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
       if (typeof data === 'string' && data.includes('pair=')) void meet(join(device, data))
@@ -35,7 +35,10 @@ async function pair(): Promise<void> {
 // The words are compared by nobody here: both are on one screen, and in development only.
 async function meet(asked: ReturnType<typeof invite>): Promise<void> {
   const outcome = await asked
-  if (!outcome.ok) return say(`Could not pair: ${outcome.refusal.kind}. Is the relay running?`)
+  if (!outcome.ok) {
+    say(`Could not pair: ${outcome.refusal.kind}. Is the relay running?`)
+    return
+  }
   const follow = (view: ReturnType<Pairing['view']>): void => {
     if (view.kind === 'comparing' && !view.confirmed) void outcome.value.confirm()
     if (view.kind === 'done') void enter()

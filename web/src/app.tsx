@@ -17,6 +17,7 @@ import { Tabs } from './parts/Tabs.tsx'
 import { Screen } from './parts/Screen.tsx'
 import { Away } from './screens/leave/Away.tsx'
 import { Lock } from './screens/leave/Lock.tsx'
+import type { Unlock } from './screens/leave/unlock.ts'
 import { type ScreenSpec, screens } from './screens/table.tsx'
 import { Welcome } from './screens/onboarding/Welcome.tsx'
 import { Side } from './screens/today/Side.tsx'
@@ -31,18 +32,6 @@ export type Stage =
   | { readonly kind: 'fresh' }
   | { readonly kind: 'locked'; readonly unlock: Unlock }
   | { readonly kind: 'open'; readonly house: House }
-
-/** How the lock screen asks. */
-export type Unlock = {
-  readonly passkey: boolean
-  readonly byPassphrase: (passphrase: string) => Promise<UnlockAnswer>
-  readonly byPasskey: () => Promise<UnlockAnswer>
-}
-
-export type UnlockAnswer =
-  | { readonly kind: 'opened' }
-  | { readonly kind: 'wrong'; readonly untilMs: number | null }
-  | { readonly kind: 'unavailable' }
 
 export type AppProps = {
   readonly frame: Frame

@@ -1,6 +1,6 @@
 /** Screens that load when they are first needed; the service worker has them on the device already. */
 import { signal } from '@preact/signals'
-import type { Params, Show } from './table.tsx'
+import type { Params, Show } from './show.ts'
 
 const waiting: (() => void)[] = []
 

@@ -1,5 +1,4 @@
 /** Every screen by its place: add the place to paths.ts, and the compiler asks for the screen here. */
-import type { ComponentChildren } from 'preact'
 import type { Pattern } from '../paths.ts'
 import { words } from '../words/en.ts'
 import { Today } from './today/Today.tsx'
@@ -7,11 +6,9 @@ import { Mend } from './mend/Mend.tsx'
 import { Grow } from './grow/Grow.tsx'
 import { Us } from './us/Us.tsx'
 import { later } from './later.tsx'
+import type { Show } from './show.ts'
 
 export type Tab = 'today' | 'mend' | 'talk' | 'grow' | 'us'
-
-export type Params = Readonly<Record<string, string>>
-export type Show = (props: { readonly params: Params }) => ComponentChildren
 
 export type ScreenSpec = {
   /** Which of the five places it belongs to; null for what stands beside them. */

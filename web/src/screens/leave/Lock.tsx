@@ -1,6 +1,6 @@
 /** The lock: as plain as a lock can be, with nothing on it that tells what it keeps. */
 import { useState } from 'preact/hooks'
-import type { Unlock, UnlockAnswer } from '../../app.tsx'
+import type { Unlock, UnlockAnswer } from './unlock.ts'
 import { useFrame } from '../../frame.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Field } from '../../parts/Field.tsx'

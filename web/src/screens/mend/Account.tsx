@@ -3,16 +3,14 @@ import { useState } from 'preact/hooks'
 import { ruptureOf, type ThreadId } from '@mend/domain/couple'
 import { freshThread } from '../../fresh.ts'
 import { useDraft, useHouse } from '../../house.ts'
-import { Share } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
-import { Link } from '../../parts/Link.tsx'
-import { NoNotice, useSay } from '../../parts/saying.tsx'
+import { useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { words } from '../../words/en.ts'
 import { account as text } from '../../words/en/account.ts'
-import type { Params } from '../table.tsx'
+import type { Params } from '../show.ts'
 import { Gone } from './Gone.tsx'
 import { shortTitle, usePartnerName } from './names.ts'
+import { ShareFoot } from './ShareFoot.tsx'
 import { useSeen } from './see.ts'
 import { usePause } from './timeout/usePause.tsx'
 
@@ -25,7 +23,6 @@ export function Account(props: { readonly params: Params }) {
 
 function Editor(props: { readonly about: ThreadId; readonly title: string }) {
   const { about } = props
-  const { people } = useHouse()
   const partner = usePartnerName()
   const draft = useAccountDraft(about)
   const pause = usePause(about)
@@ -34,21 +31,7 @@ function Editor(props: { readonly about: ThreadId; readonly title: string }) {
       title={text.title}
       back={{ to: `/mend/${about}`, word: shortTitle(props.title) }}
       {...pause.screen}
-      foot={
-        <>
-          <NoNotice no={draft.no} />
-          {!pause.resting && (
-            <Share
-              partner={people.value.partner}
-              disabled={draft.busy}
-              onPress={() => void draft.share()}
-            />
-          )}
-          <Link to={`/mend/${about}`} class="button">
-            {words.house.saveAndReturn}
-          </Link>
-        </>
-      }
+      foot={<ShareFoot about={about} resting={pause.resting} draft={draft} />}
     >
       {pause.notice}
       <Coached

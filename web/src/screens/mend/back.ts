@@ -2,7 +2,7 @@
 import type { ThreadId } from '@mend/domain/couple'
 import { words } from '../../words/en.ts'
 
-const room = 18
+const room = 20
 
 /** @param title - the rupture's own line; null while it is not known here */
 export function backTo(about: ThreadId, title: string | null) {

@@ -1,5 +1,5 @@
 /** The steadying kit: two taps from anywhere, offline, and nobody else's business. */
-import type { Params } from '../table.tsx'
+import type { Params } from '../show.ts'
 import { useContext } from 'preact/hooks'
 import { useFrame } from '../../frame.ts'
 import { HouseContext } from '../../house.ts'

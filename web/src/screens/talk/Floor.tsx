@@ -3,14 +3,13 @@ import { useEffect } from 'preact/hooks'
 import { announce } from '../../parts/announce.tsx'
 import { floor as text } from '../../words/en/talkFloor.ts'
 import { talk } from '../../words/en/talk.ts'
+import type { FloorProps } from './floor.ts'
 import { Free } from './Free.tsx'
 import { Confirm } from './Confirm.tsx'
 import { Listen } from './Listen.tsx'
-import { type Signs, useSigns } from './signs.ts'
+import { useSigns } from './signs.ts'
 import { Speak } from './Speak.tsx'
 import type { Table } from './useTalk.ts'
-
-export type FloorProps = { readonly table: Table; readonly signs: Signs; readonly where: string }
 
 export function Floor({ table }: { readonly table: Table }) {
   const { floor } = table.view

@@ -38,7 +38,6 @@ export function Closer(props: StepProps) {
         ) : (
           <>
             <NoNotice no={seal.no} />
-            <p class="soft small">{feelings.sealNote(name)}</p>
             <Primary disabled={seal.busy} onPress={() => void seal.press()}>
               {feelings.sealWith(name)}
             </Primary>
@@ -67,6 +66,7 @@ export function Closer(props: StepProps) {
           onInput={(more) => set({ ...named, more })}
         />
       )}
+      {!pause.resting && !empty && <p class="soft small push">{feelings.sealNote(name)}</p>}
       {pause.sheet}
     </Screen>
   )

@@ -4,7 +4,7 @@ import { type FeelingsView, ruptureOf, type ThreadId } from '@mend/domain/couple
 import { useHouse } from '../../../house.ts'
 import { announce } from '../../../parts/announce.tsx'
 import { feelings } from '../../../words/en/feelings.ts'
-import type { Params } from '../../table.tsx'
+import type { Params } from '../../show.ts'
 import { Closer as CloserStep } from './Closer.tsx'
 import { usePartnerName } from '../names.ts'
 import { useTop } from '../top.ts'

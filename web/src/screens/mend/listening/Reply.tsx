@@ -9,7 +9,7 @@ import { listening } from '../../../words/en/listening.ts'
 import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
-import type { StageProps } from './listening.tsx'
+import type { StageProps } from './stage.ts'
 import { NotNow } from './NotNow.tsx'
 import { Rounds } from './Rounds.tsx'
 

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { type ListeningView, roadOf, ruptureOf, type ThreadId } from '@mend/domain/couple'
 import { announce } from '../../../parts/announce.tsx'
 import { listening } from '../../../words/en/listening.ts'
-import type { Params } from '../../table.tsx'
+import type { Params } from '../../show.ts'
 import { usePartnerName } from '../names.ts'
 import { useTop } from '../top.ts'
 import { useSeen } from '../see.ts'
@@ -12,15 +12,9 @@ import { Begin } from './Begin.tsx'
 import { Over } from './Over.tsx'
 import { Reflect } from './Reflect.tsx'
 import { Reply } from './Reply.tsx'
+import type { StageProps } from './stage.ts'
 import { Waiting } from './Waiting.tsx'
 import './listening.css'
-
-export type StageProps = {
-  readonly about: ThreadId
-  /** The rupture's own line, for the way back. */
-  readonly title: string | null
-  readonly listening: ListeningView
-}
 
 export function Listening(props: { readonly params: Params }) {
   const about = props.params['thread'] as ThreadId

@@ -3,17 +3,15 @@ import { useState } from 'preact/hooks'
 import { defaultDue, type Instant, ruptureOf, type ThreadId } from '@mend/domain/couple'
 import { freshThread } from '../../../fresh.ts'
 import { useDraft, useHouse } from '../../../house.ts'
-import { Share } from '../../../parts/Button.tsx'
 import { Coached } from '../../../parts/Coached.tsx'
-import { Link } from '../../../parts/Link.tsx'
-import { NoNotice, useSay } from '../../../parts/saying.tsx'
+import { useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
-import { words } from '../../../words/en.ts'
 import { promise as text } from '../../../words/en/promise.ts'
-import type { Params } from '../../table.tsx'
+import type { Params } from '../../show.ts'
 import { Gone } from '../Gone.tsx'
 import { shortTitle, usePartnerName } from '../names.ts'
 import { DuePick } from '../repair/DuePick.tsx'
+import { ShareFoot } from '../ShareFoot.tsx'
 import { useSeen } from '../see.ts'
 import { usePause } from '../timeout/usePause.tsx'
 
@@ -26,7 +24,6 @@ export function MakePromise(props: { readonly params: Params }) {
 
 function Form(props: { readonly about: ThreadId; readonly title: string }) {
   const { about } = props
-  const { people } = useHouse()
   const partner = usePartnerName()
   const draft = usePromiseDraft(about)
   const pause = usePause(about)
@@ -35,21 +32,7 @@ function Form(props: { readonly about: ThreadId; readonly title: string }) {
       title={text.make.title}
       back={{ to: `/mend/${about}`, word: shortTitle(props.title) }}
       {...pause.screen}
-      foot={
-        <>
-          <NoNotice no={draft.no} />
-          {!pause.resting && (
-            <Share
-              partner={people.value.partner}
-              disabled={draft.busy}
-              onPress={() => void draft.share()}
-            />
-          )}
-          <Link to={`/mend/${about}`} class="button">
-            {words.house.saveAndReturn}
-          </Link>
-        </>
-      }
+      foot={<ShareFoot about={about} resting={pause.resting} draft={draft} />}
     >
       {pause.notice}
       <p class="soft">{text.make.lead(partner)}</p>

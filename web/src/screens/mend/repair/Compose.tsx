@@ -1,41 +1,20 @@
 /** Writing a repair, part by part, and a look at the whole before it goes; revising one goes the same way (R5). */
-import {
-  offerRestsUntil,
-  type RepairPart,
-  repairOf,
-  type RepairView,
-  ruptureOf,
-  type RuptureView,
-  type ThreadId,
-} from '@mend/domain/couple'
-import { useHouse } from '../../../house.ts'
+import { type RepairPart, repairOf, ruptureOf, type ThreadId } from '@mend/domain/couple'
 import { Link } from '../../../parts/Link.tsx'
-import { Notice } from '../../../parts/Notice.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import type { Path } from '../../../paths.ts'
 import { words } from '../../../words/en.ts'
 import { repair as text } from '../../../words/en/repair.ts'
-import type { Params } from '../../table.tsx'
-import { momentInside } from '../days.ts'
+import type { Params } from '../../show.ts'
 import { Gone } from '../Gone.tsx'
 import { usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
 import { usePause } from '../timeout/usePause.tsx'
-import { type RepairDraft, useRepairDraft } from './draft.ts'
+import { type Composing, type Stop, stops } from './composing.ts'
+import { useRepairDraft } from './draft.ts'
 import { Look } from './Look.tsx'
 import { PartFields } from './Parts.tsx'
-
-export type Stop = RepairPart | 'look'
-const stops: readonly Stop[] = ['impact', 'concrete', 'change', 'look']
-
-/** What is being written, and where its pages lie. */
-export type Composing = {
-  readonly rupture: RuptureView
-  /** The repair being revised; null for a first offer. */
-  readonly revises: RepairView | null
-  readonly draft: RepairDraft
-  readonly pathOf: (stop: Stop) => Path
-}
+import { Resting } from './Resting.tsx'
 
 export function ComposeRepair(props: { readonly params: Params }) {
   const { couple, moment } = useSeen()
@@ -101,22 +80,5 @@ function PartPage(props: { readonly composing: Composing; readonly part: RepairP
       <PartFields part={part} draft={draft} tapped={revises?.missing === part} />
       {pause.sheet}
     </Screen>
-  )
-}
-
-/** An offer of mine that rests unanswered: the next one can be written, and waits. */
-export function Resting(props: { readonly rupture: RuptureView }) {
-  const { couple, moment } = useSeen()
-  const { people } = useHouse()
-  const partner = usePartnerName()
-  const until = offerRestsUntil(couple, props.rupture.thread, moment)
-  if (until === null || people.value.partner === null) return null
-  return (
-    <Notice>
-      <p>
-        <strong>{text.resting.title(partner)}</strong>
-      </p>
-      <p class="small">{text.resting.note(partner, momentInside(until, moment.now))}</p>
-    </Notice>
   )
 }

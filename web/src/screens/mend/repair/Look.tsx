@@ -12,8 +12,9 @@ import { momentInside } from '../days.ts'
 import { usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
 import { usePause } from '../timeout/usePause.tsx'
-import { type Composing, Resting, type Stop } from './Compose.tsx'
+import type { Composing, Stop } from './composing.ts'
 import { isWritten, type OpenPart, openParts, partsOf, type RepairDraft } from './draft.ts'
+import { Resting } from './Resting.tsx'
 import { type Reading, ThreeParts } from './ThreeParts.tsx'
 
 const { look } = text

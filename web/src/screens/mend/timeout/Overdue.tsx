@@ -7,7 +7,7 @@ import { Screen } from '../../../parts/Screen.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
 import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
-import type { RestingProps } from './Resting.tsx'
+import type { RestingProps } from './pausing.ts'
 import { StonewallingCard } from './StonewallingCard.tsx'
 import { Question } from './Ways.tsx'
 

@@ -1,5 +1,4 @@
 /** While it rests: what to do now, how ready I am (mine alone), and the ways to come back. */
-import type { ThreadId } from '@mend/domain/couple'
 import { useHouse } from '../../../house.ts'
 import { Plain, Primary, Quiet } from '../../../parts/Button.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
@@ -13,15 +12,10 @@ import { Counter } from './Counter.tsx'
 import { Readiness } from './Readiness.tsx'
 import { untilWords } from './returning.ts'
 import { StonewallingCard } from './StonewallingCard.tsx'
-import { Plan } from './timeout.tsx'
+import { Plan } from './Plan.tsx'
+import type { RestingProps } from './pausing.ts'
 import type { TimeoutView } from '@mend/domain/couple'
 import { Ways } from './Ways.tsx'
-
-export type RestingProps = {
-  readonly about: ThreadId
-  readonly title: string | null
-  readonly timeout: TimeoutView
-}
 
 export function Resting(props: RestingProps) {
   const { about, timeout: view } = props

@@ -1,26 +1,18 @@
 /** One pause, from "paused until" to being back, parked or let go; and the way to call one (R13). */
 import { useEffect, useState } from 'preact/hooks'
-import {
-  roadOf,
-  ruptureOf,
-  runningTimeoutOf,
-  talkOf,
-  type ThreadId,
-  timeoutPlansOf,
-} from '@mend/domain/couple'
+import { roadOf, ruptureOf, runningTimeoutOf, talkOf, type ThreadId } from '@mend/domain/couple'
 import { useHouse } from '../../../house.ts'
 import { announce } from '../../../parts/announce.tsx'
 import { Primary } from '../../../parts/Button.tsx'
-import { Link } from '../../../parts/Link.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
 import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { useTop } from '../top.ts'
-import type { Params } from '../../table.tsx'
+import type { Params } from '../../show.ts'
 import { Overdue } from './Overdue.tsx'
 import { PauseSheet } from './PauseSheet.tsx'
-import { PlanLines } from './PlanLines.tsx'
+import { Plan } from './Plan.tsx'
 import { Resting } from './Resting.tsx'
 import { untilWords } from './returning.ts'
 import { StonewallingCard } from './StonewallingCard.tsx'
@@ -117,28 +109,4 @@ function endNote(last: TimeoutView, name: string): string {
     case null:
       return timeout.page.resumedNote(name)
   }
-}
-
-/**
- * What both agreed when calm, or the way to agree on something.
- *
- * @param props.resting - a plan is not written while a pause runs, so nothing is offered then
- */
-export function Plan(props: { readonly resting?: boolean }) {
-  const { couple, me, clock } = useHouse()
-  const { agreed } = timeoutPlansOf(couple.value, { me, now: clock.now.peek() })
-  if (agreed !== null) {
-    return (
-      <section class="stack plan">
-        <h2>{timeout.page.plan}</h2>
-        <PlanLines plan={agreed} brief />
-      </section>
-    )
-  }
-  if (props.resting === true) return null
-  return (
-    <p class="soft small push">
-      {timeout.page.planNone} <Link to="/us/plan">{timeout.page.planMake}</Link>
-    </p>
-  )
 }
