@@ -73,13 +73,11 @@ export function coach(draft: string, moment: Moment, listening: Listening = {}):
   if (!everywhere.includes(moment)) return []
   const reading = readingOf(evidence, before, listening)
   const heard = evidence.hits.filter(
-    (hit) =>
-      !hit.playful &&
-      isSure(hit, reading) &&
-      hit.rule.moments.includes(moment) &&
-      !(listening.silenced?.has(hit.rule.id) ?? false),
+    (hit) => !hit.playful && isSure(hit, reading) && hit.rule.moments.includes(moment),
   )
+  // Silenced after the spread: where a silenced rule speaks best, no second rule takes its place.
   return spread(heard.toSorted((a, b) => usefulness(b) - usefulness(a)))
+    .filter(({ rule }) => !(listening.silenced?.has(rule.id) ?? false))
     .slice(0, most)
     .map(toAdvice)
 }
