@@ -26,7 +26,7 @@ export async function openBrowser(
   return chromium.launch({
     executablePath: found.path,
     args: [...quiet, ...(options.args ?? [])],
-    env: { ...process.env, ...found.env } as Record<string, string>,
+    env: { ...process.env, ...found.env },
   })
 }
 

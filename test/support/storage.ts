@@ -5,8 +5,8 @@ import type { Page } from 'playwright'
 export function storageOf(page: Page): Promise<string> {
   return page.evaluate(async () => {
     const out: string[] = [
-      JSON.stringify({ ...localStorage }),
-      JSON.stringify({ ...sessionStorage }),
+      JSON.stringify(Object.entries(localStorage)),
+      JSON.stringify(Object.entries(sessionStorage)),
     ]
     const seen = new Set<unknown>()
     const write = (value: unknown): void => {

@@ -152,14 +152,26 @@ const isBytes = (field: Field): field is Uint8Array => field instanceof Uint8Arr
 const lengthOf = (field: Field): number => (isBytes(field) ? field.length : field[0])
 
 function write(bytes: Uint8Array, view: DataView, at: number, field: Field): void {
-  if (isBytes(field)) return bytes.set(field, at)
+  if (isBytes(field)) {
+    bytes.set(field, at)
+    return
+  }
   const [width, value] = field
   const most = width === 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * width) - 1
   if (!Number.isInteger(value) || value < 0 || value > most)
     throw new RangeError(`a number of ${width} bytes does not fit`)
-  if (width === 1) return view.setUint8(at, value)
-  if (width === 2) return view.setUint16(at, value)
-  if (width === 4) return view.setUint32(at, value)
+  if (width === 1) {
+    view.setUint8(at, value)
+    return
+  }
+  if (width === 2) {
+    view.setUint16(at, value)
+    return
+  }
+  if (width === 4) {
+    view.setUint32(at, value)
+    return
+  }
   view.setUint32(at, Math.floor(value / 0x1_0000_0000))
   view.setUint32(at + 4, value % 0x1_0000_0000)
 }
