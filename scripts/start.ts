@@ -3,7 +3,7 @@ import path from 'node:path'
 import { buildStale } from './build.ts'
 
 export async function start(): Promise<void> {
-  const dist = await buildStale()
+  const dist = buildStale()
   process.env['APP_DIR'] ??= path.relative(process.cwd(), dist)
   await import('../relay/src/main.ts')
 }

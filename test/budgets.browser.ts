@@ -1,18 +1,14 @@
 /** What a first visit downloads, byte by byte, against what design.md allows; and that nothing is left for later. */
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import path from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { firstLoad } from '../scripts/sizes.ts'
 import { appFolder } from './support/app.ts'
 
 const KiB = 1_024
 const root = path.resolve(import.meta.dirname, '..')
 
-let app: string
-
-beforeAll(async () => {
-  app = await appFolder()
-})
+const app = appFolder()
 
 test('the first page brings at most 90 KiB of script, 15 of style and 90 of letters', () => {
   const { script, style, fonts } = firstLoad(app)

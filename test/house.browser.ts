@@ -19,7 +19,7 @@ async function name(line: string): Promise<void> {
   await ana.go('/mend/new')
   await fill(ana, flag.line, line)
   await press(ana, flag.next)
-  await ana.page.getByText(flag.wishes.write).click()
+  await ana.page.getByText(flag.wishes.write, { exact: true }).click()
 }
 
 const mended = async (person: Person, line: string): Promise<void> => {
@@ -69,7 +69,7 @@ test('both write while the relay is away, and close their tabs: both have both a
   await ben.go('/mend/new')
   await fill(ben, flag.line, 'Ben’s line')
   await press(ben, flag.next)
-  await ben.page.getByText(flag.wishes.write).click()
+  await ben.page.getByText(flag.wishes.write, { exact: true }).click()
   await press(ben, words.house.shareWith('Ana'))
   await headed(ben, 'Ben’s line')
   ana = await reopen(ana)

@@ -49,7 +49,7 @@ export type PairOptions = {
 }
 
 export async function openPair(options: PairOptions = {}): Promise<Pair> {
-  const app = await appFolder()
+  const app = appFolder()
   const relay = await (options.relay === 'process' ? openRelayProcess : openRelayHere)(app)
   const browser = await openBrowser({ args: options.browserArgs ?? [] })
   const people: Person[] = []
@@ -110,6 +110,7 @@ async function openPerson(
     cable,
     origin,
     offline: async (off) => {
+      if (off) await appIsKept(context)
       if (off) cable.pull()
       else cable.plug()
       await context.setOffline(off)
@@ -119,6 +120,14 @@ async function openPerson(
     complaints,
     go: (place) => go(page, place),
   }
+}
+
+/** The app itself is on the device: what a first visit needs before it can do without a network. */
+async function appIsKept(context: BrowserContext): Promise<void> {
+  await context
+    .pages()
+    .at(-1)
+    ?.evaluate(() => navigator.serviceWorker.ready.then(() => null))
 }
 
 // As a link inside the app would: the page stays, and so does what it holds.
@@ -162,6 +171,9 @@ export async function pairUp(ana: Person, ben: Person): Promise<void> {
   const words = await Promise.all([ana, ben].map(safetyWords))
   if (words[0] !== words[1] || words[0] === '') throw new Error('the safety words differ')
   await Promise.all([ana, ben].map((person) => press(person, compare.match)))
+  // Each other's name is the first thing that comes across.
+  await ana.page.getByText(done.title(ben.name)).waitFor()
+  await ben.page.getByText(done.title(ana.name)).waitFor()
   await Promise.all([ana, ben].map((person) => press(person, done.go)))
 }
 

@@ -31,7 +31,7 @@ test('R20 · each confirms the other’s wording, and a new wording asks again',
   await ben.page.getByText('To decide it together.').waitFor()
   await press(ben, needs.confirm)
   await press(ana, needs.confirm)
-  await ana.page.getByText(needs.options).waitFor()
+  await ana.page.getByRole('heading', { name: needs.options }).waitFor()
 })
 
 test('R20 · an option that only one could try is not promoted; when both could, either may', async () => {

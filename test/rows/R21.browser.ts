@@ -1,6 +1,7 @@
 /** R21: both sign the same words, or no talk begins; one edit voids the signature. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { talk } from '../../web/src/words/en/talk.ts'
+import { words } from '../../web/src/words/en.ts'
 import { canPress, fill, headed, shows } from '../support/road.ts'
 import { asked, readied, worded } from '../support/talk.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
@@ -51,9 +52,15 @@ test('R21 · two who change the rules at once, offline: one stands, and the othe
     await person.offline(true)
   }
   for (const person of [ana, ben]) await press(person, charter.share)
-  await ana.offline(false)
-  await expect.poll(() => shows(ana, charter.limit(20))).toBe(true)
-  await ben.offline(false)
-  await expect.poll(() => shows(ben, charter.limit(20)), { timeout: 15_000 }).toBe(true)
+  for (const person of [ana, ben]) await person.offline(false)
+  const stands = async (person: Person): Promise<number> =>
+    (await shows(person, charter.limit(20))) ? 20 : 45
+  const loser = async (): Promise<Person> => ((await stands(ana)) === 20 ? ben : ana)
+  const agree = async (): Promise<boolean> => (await stands(ana)) === (await stands(ben))
+  await expect.poll(agree, { timeout: 20_000 }).toBe(true)
+  await expect.poll(async () => shows(await loser(), charter.voided)).toBe(true)
   for (const person of [ana, ben]) expect(await mine(person)).toBe('false')
+  const told = await loser()
+  await told.go('/')
+  await expect.poll(() => shows(told, words.today.returned.title)).toBe(true)
 })

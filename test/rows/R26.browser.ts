@@ -64,7 +64,7 @@ test('R26 · two steps added offline at once: one stands, the other’s words co
   await writeStep(ana, thread, 'Ben', 'phones in the hall')
   await writeStep(ben, thread, 'Ana', 'a walk after dinner')
   await bothAt(`/mend/${thread}/step`)
-  for (const person of [ana, ben]) expect(await count(person, 'proposed')).toBe(1)
+  for (const person of [ana, ben]) await expect.poll(() => count(person, 'proposed')).toBe(1)
 
   await ana.offline(false)
   await ben.go(`/mend/${thread}/step`)

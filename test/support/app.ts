@@ -4,8 +4,8 @@ import { buildInto, fingerprint } from '../../scripts/build.ts'
 
 const cache = path.resolve(import.meta.dirname, '../../.cache/app')
 
-export async function appFolder(): Promise<string> {
+export function appFolder(): string {
   const folder = path.join(cache, fingerprint().slice(0, 16))
-  await buildInto(folder)
+  buildInto(folder)
   return folder
 }

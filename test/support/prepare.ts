@@ -2,7 +2,7 @@
 import { browserPath } from '../browser.ts'
 import { appFolder } from './app.ts'
 
-export async function setup(): Promise<void> {
+export function setup(): void {
   browserPath()
-  await appFolder()
+  appFolder()
 }

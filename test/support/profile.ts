@@ -17,7 +17,7 @@ export async function openProfile(
   folder: string,
   known: TestRelay | null = null,
 ): Promise<Profile> {
-  const relay = known ?? (await openRelayHere(await appFolder()))
+  const relay = known ?? (await openRelayHere(appFolder()))
   const found = browserPath()
   const context = await chromium.launchPersistentContext(folder, {
     executablePath: found.path,

@@ -18,7 +18,7 @@ let page: Page
 
 beforeAll(async () => {
   app = mkdtempSync(path.join(tmpdir(), 'mend-app-'))
-  cpSync(await appFolder(), app, { recursive: true })
+  cpSync(appFolder(), app, { recursive: true })
   relay = await openRelayHere(app)
   browser = await openBrowser()
   context = await browser.newContext()
