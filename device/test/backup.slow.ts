@@ -1,5 +1,6 @@
-/** The backup as a stranger's tools see it: Debian's age opens it, tar unpacks it. */
-import { execFileSync } from 'node:child_process'
+/** The backup as a stranger's tools see it: age opens it, tar unpacks it. */
+import { Decrypter } from 'age-encryption'
+import { execFileSync, spawnSync } from 'node:child_process'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -22,23 +23,53 @@ async function writtenCouple() {
   return { relay, ana, ben, phrase }
 }
 
-test('age and tar alone open a backup, with the identity of the twelve words', async () => {
-  const { ana, ben, phrase } = await writtenCouple()
-  const file = await ana.exportBackup('<p>what we wrote</p>')
-  const identity = await ana.backupIdentity(phrase)
-  if (!file.ok || !identity.ok) throw new Error('no backup')
-  const folder = await mkdtemp(path.join(tmpdir(), 'mend-backup-'))
-  await writeFile(path.join(folder, 'key.txt'), `${identity.value}\n`)
-  await writeFile(path.join(folder, 'mend.age'), file.value)
-  execFileSync('age', ['-d', '-i', 'key.txt', '-o', 'mend.tar', 'mend.age'], { cwd: folder })
-  execFileSync('tar', ['xf', 'mend.tar'], { cwd: folder })
-  expect(await readFile(path.join(folder, 'page.html'), 'utf8')).toBe('<p>what we wrote</p>')
-  const lines = (await readFile(path.join(folder, 'events.ndjson'), 'utf8')).trim().split('\n')
-  const kinds = lines.map((line) => (JSON.parse(line) as { kind: string }).kind)
-  expect(new Set(kinds)).toEqual(new Set(['space', 'device', 'entry']))
-  await rm(folder, { recursive: true })
-  await Promise.all([ana.close(), ben.close()])
-})
+type Opener = { readonly name: string; readonly open: (folder: string) => Promise<void> }
+
+const key = async (folder: string): Promise<string> =>
+  (await readFile(path.join(folder, 'key.txt'), 'utf8')).trim()
+
+/** The library, given nothing of ours but the key's text; and, where this machine has it, the distribution's program. */
+const openers: readonly Opener[] = [
+  {
+    name: 'the age library',
+    open: async (folder) => {
+      const decrypter = new Decrypter()
+      decrypter.addIdentity(await key(folder))
+      const file = await readFile(path.join(folder, 'mend.age'))
+      await writeFile(path.join(folder, 'mend.tar'), await decrypter.decrypt(file))
+    },
+  },
+  ...(spawnSync('age', ['--version']).status === 0 ? [programOfTheDistribution()] : []),
+]
+
+function programOfTheDistribution(): Opener {
+  const asked = ['-d', '-i', 'key.txt', '-o', 'mend.tar', 'mend.age']
+  return {
+    name: 'the program age',
+    open: (cwd) => Promise.resolve(void execFileSync('age', asked, { cwd })),
+  }
+}
+
+test.each(openers)(
+  '$name and tar open a backup, with the identity of the twelve words',
+  async ({ open }) => {
+    const { ana, ben, phrase } = await writtenCouple()
+    const file = await ana.exportBackup('<p>what we wrote</p>')
+    const identity = await ana.backupIdentity(phrase)
+    if (!file.ok || !identity.ok) throw new Error('no backup')
+    const folder = await mkdtemp(path.join(tmpdir(), 'mend-backup-'))
+    await writeFile(path.join(folder, 'key.txt'), `${identity.value}\n`)
+    await writeFile(path.join(folder, 'mend.age'), file.value)
+    await open(folder)
+    execFileSync('tar', ['xf', 'mend.tar'], { cwd: folder })
+    expect(await readFile(path.join(folder, 'page.html'), 'utf8')).toBe('<p>what we wrote</p>')
+    const lines = (await readFile(path.join(folder, 'events.ndjson'), 'utf8')).trim().split('\n')
+    const kinds = lines.map((line) => (JSON.parse(line) as { kind: string }).kind)
+    expect(new Set(kinds)).toEqual(new Set(['space', 'device', 'entry']))
+    await rm(folder, { recursive: true })
+    await Promise.all([ana.close(), ben.close()])
+  },
+)
 
 test('a backup read back has every entry whose signature holds, and says nothing to anyone', async () => {
   const { relay, ana, ben, phrase } = await writtenCouple()
