@@ -7,9 +7,11 @@ export function Standing() {
   const { status, couple } = useHouse()
   const { side } = words.today
   const { connection, pending, faults, removed } = status.value
+  // Each kind of fault is named once, whatever their number.
+  const kinds = [...new Set(faults.map(({ kind }) => kind))]
   const sentences = [
     removed ? side.removed : null,
-    faults.length > 0 ? side.fault : null,
+    ...kinds.map((kind) => side.faults[kind]),
     needsUpdate(couple.value) ? side.update : null,
     connection === 'offline' ? side.offline : pending > 0 ? side.waiting : null,
   ]

@@ -1,4 +1,5 @@
 /** Words for the five places, most of all when they are still empty. */
+import type { FaultKind } from '@mend/device/device'
 import type { Messages } from '../messages.ts'
 
 export const today = {
@@ -132,8 +133,23 @@ export const today = {
     quiet: 'Nothing needs you.',
     waiting: 'Some of your words are saved here and go out when you are online.',
     offline: 'You are offline. Everything works, and catches up by itself.',
-    fault:
-      'Something that arrived did not fit together, and was left out. What you have here is safe.',
+    // One for each way in which a relay, or a modified app, can fail; what you have here is safe in all of them.
+    faults: {
+      tampered:
+        'Something that arrived had been changed on the way, and was left out. What you have here is safe.',
+      forged:
+        'Something arrived in a name that did not sign it, and was left out. What you have here is safe.',
+      replayed: 'Something arrived a second time, and was left out. What you have here is safe.',
+      truncated:
+        'The relay holds less than it did, or sent a part of something. What you have here is safe.',
+      forked:
+        'The relay has shown two different histories. What does not fit yours was left out, and what you have here is safe.',
+      gap: 'Something between two messages is missing, so what came after it was left out. What you have here is safe.',
+      untimely:
+        'Something that arrived bears a time that cannot be, and was left out. Check the clocks of your devices. What you have here is safe.',
+      'not-ours':
+        'Something that arrived was not made for the two of you, and was left out. What you have here is safe.',
+    } satisfies Readonly<Record<FaultKind, string>>,
     removed: 'This device was removed by another of yours. It can read nothing new.',
     update: 'Something here was written by a newer Mend. Update this app to read it.',
   },
