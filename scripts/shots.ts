@@ -18,6 +18,7 @@ if (unknown.length > 0) {
 
 let count = 0
 const draw: Look = async (name, { page }) => {
+  await page.mouse.move(0, 0)
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
     for (const [size, viewport] of Object.entries({ phone, desktop })) {

@@ -158,7 +158,7 @@ async function setDown({ ana, ben }: Pair, look: Look, thread: string): Promise<
   await ben.page.getByText(rupture.now.repaired).waitFor()
   await look('hub-mended', ben)
   await ben.go('/mend')
-  await headed(ben, mend.emptyTitle)
+  await headed(ben, mend.restTitle)
   await ben.page.getByText(mend.asideCount(1)).click()
   await look('list', ben)
 }

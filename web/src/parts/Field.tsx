@@ -9,6 +9,7 @@ export type FieldProps = {
   readonly value: string
   readonly onInput: (text: string) => void
   readonly hint?: string
+  /** How such words could begin; shown as an example, while nothing is written. */
   readonly placeholder?: string
   /** 1 for a line, more for a page that grows. */
   readonly lines?: number
@@ -31,7 +32,7 @@ export function Field(props: FieldProps) {
     id,
     class: 'box',
     value: props.value,
-    placeholder: props.placeholder,
+    placeholder: props.placeholder && words.house.example(props.placeholder),
     maxLength: props.limit,
     'aria-describedby': notes.join(' ').trim() || undefined,
     'aria-invalid': props.error ? (true as const) : undefined,

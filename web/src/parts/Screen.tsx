@@ -54,9 +54,9 @@ function Bar(props: ScreenProps) {
       {back === undefined ? (
         <b>{props.here ?? ''}</b>
       ) : (
-        <Plain class="bar-tool" onPress={() => router.back(back.to)}>
+        <Plain class="bar-tool bar-back" onPress={() => router.back(back.to)}>
           <Icon name="back" size={18} flips />
-          {back.word ?? words.house.back}
+          <span>{back.word ?? words.house.back}</span>
         </Plain>
       )}
       <div class="bar-tools">

@@ -38,19 +38,20 @@ function CallLine({ line }: { readonly line: Line }) {
   const checked = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' })
   return (
     <li>
-      <div class="item">
-        <span>
-          <span class="block">{line.region}</span>
-          <span class="block soft small">
-            {line.name} · {help.checked(checked.format(new Date(line.verified_on)))}
-          </span>
-          {line.text !== null && (
-            <span class="block small">{help.text(line.text.word, line.text.number)}</span>
-          )}
-        </span>
-        <a href={`tel:${line.call.replaceAll(/[^\d+]/g, '')}`} aria-label={help.call(line.call)}>
+      <div class="call-line">
+        <p>
+          {line.region}
+          <span class="block soft small">{line.name}</span>
+        </p>
+        <a
+          class="call"
+          href={`tel:${line.call.replaceAll(/[^\d+]/g, '')}`}
+          aria-label={help.call(line.call)}
+        >
           {line.call}
         </a>
+        {line.text !== null && <p class="small">{help.text(line.text.word, line.text.number)}</p>}
+        <p class="soft small">{help.checked(checked.format(new Date(line.verified_on)))}</p>
       </div>
     </li>
   )

@@ -95,6 +95,9 @@ export function FlagWish() {
         <>
           <NoNotice no={no} />
           <Share partner={people.value.partner} disabled={busy} onPress={() => void share()} />
+          <Link to="/mend" class="button">
+            {words.house.saveAndReturn}
+          </Link>
         </>
       }
     >
@@ -121,9 +124,6 @@ export function FlagWish() {
           )}
         </p>
       )}
-      <Link to="/mend" class="button">
-        {words.house.saveAndReturn}
-      </Link>
     </Screen>
   )
 }

@@ -22,7 +22,7 @@ export function Mend() {
   const aside = all.filter(({ state }) => !onTheWay.has(state))
   return (
     <Screen
-      title={open.length === 0 ? mend.emptyTitle : mend.title}
+      title={all.length === 0 ? mend.emptyTitle : open.length === 0 ? mend.restTitle : mend.title}
       here={words.house.tabs.mend}
       foot={
         <Link to="/mend/new" class="button primary">

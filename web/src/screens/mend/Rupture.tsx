@@ -64,11 +64,11 @@ function Page(props: PageProps) {
       title={rupture.title}
       back={{ to: '/mend', word: words.house.tabs.mend }}
       {...(rupture.can.work ? pause.screen : {})}
+      foot={next === null ? undefined : <Nearest next={next} />}
     >
       <Standing rupture={rupture} moment={moment} timeout={timeout} />
       <Waits />
       <ReturnedWords about={thread} />
-      {next !== null && <Nearest next={next} />}
       <section class="stack" aria-labelledby="said">
         <h2 id="said">{text.said}</h2>
         <RoadList road={road} rupture={thread} steps={steps} now={moment.now} />
@@ -128,7 +128,7 @@ function stateWords(rupture: RuptureView, partner: string, { now }: Moment): str
   return text.now[state]
 }
 
-/** The nearest next step, right under where things stand. */
+/** The nearest next step, in reach of a thumb wherever the page is. */
 function Nearest(props: { readonly next: Next }) {
   const { next } = props
   const { say, busy, no } = useSay()

@@ -7,25 +7,32 @@ import { coached } from '../../words/en/coached.ts'
 import { settings } from '../../words/en/settings.ts'
 import { words } from '../../words/en.ts'
 
+/** What it says is written once, however many rules say it. */
+const sentences = [...new Set(rules.map(({ says }) => says))]
+
 export function CoachKnows() {
   const { coach } = settings
   return (
     <Screen title={coach.knowsTitle} back={{ to: '/settings', word: words.house.settings }}>
       <p class="soft">{coach.knowsIntro}</p>
       <ul role="list" class="items">
-        {rules.map((rule) => (
-          <li key={rule.id}>
+        {sentences.map((says) => (
+          <li key={says}>
             <details>
-              <summary>{rule.says}</summary>
-              <div class="stack rule">
-                <p class="small">{rule.why}</p>
-                <Example label={coach.finds} sentences={rule.flags} />
-                <Example label={coach.leaves} sentences={rule.allows} />
-                <p class="soft small">
-                  {coach.source}: {rule.source}
-                </p>
-                <Quieted rule={rule.id} />
-              </div>
+              <summary>{says}</summary>
+              {rules
+                .filter((rule) => rule.says === says)
+                .map((rule) => (
+                  <div class="stack rule" key={rule.id}>
+                    <p class="small">{rule.why}</p>
+                    <Example label={coach.finds} sentences={rule.flags} />
+                    <Example label={coach.leaves} sentences={rule.allows} />
+                    <p class="soft small">
+                      {coach.source}: {rule.source}
+                    </p>
+                    <Quieted rule={rule.id} />
+                  </div>
+                ))}
             </details>
           </li>
         ))}

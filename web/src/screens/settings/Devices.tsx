@@ -27,6 +27,7 @@ export function Devices() {
       back={{ to: '/settings', word: words.house.settings }}
       foot={<Primary onPress={() => router.go('/invite/device')}>{text.add}</Primary>}
     >
+      <p class="soft">{text.about}</p>
       <List>
         {devices.map((each) => (
           <Item

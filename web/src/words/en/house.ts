@@ -15,6 +15,7 @@ export const house = {
   help: 'Get help',
   onlyYou: 'Only you',
   onlyYouUntil: 'Only you, until you share',
+  example: (words: string) => `For example: ${words}`,
   shareWith: (name: string) => `Share with ${name}`,
   partner: 'your partner',
   you: 'You',

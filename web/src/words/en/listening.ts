@@ -66,8 +66,8 @@ export const listening = {
   notNow: 'Not now',
   left: {
     title: 'You moved on from writing.',
-    voice: 'You take this to the phone, or to voices in a quiet room.',
-    'in-person': 'You take this to a table, a walk, a sofa.',
+    voice: 'One of you would rather say this aloud, on the phone or in a quiet room.',
+    'in-person': 'One of you would rather sit or walk together for this.',
     later: 'Not now. It can begin again whenever one of you likes.',
   },
   done: {

@@ -3,7 +3,8 @@ import type { Messages } from '../messages.ts'
 
 export const mend = {
   title: 'What you are mending, at your own pace.',
-  emptyTitle: 'Nothing here needs mending.',
+  emptyTitle: 'Nothing is named here yet.',
+  restTitle: 'Nothing is open right now.',
   emptyText:
     'When something between you hurts, name it here in one plain line. It happens in every close life; coming back to each other is the part that counts.',
   flag: 'Name something that hurt',

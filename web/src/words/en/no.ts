@@ -89,7 +89,7 @@ export const refusals = {
 /** One for every way in which the world says no. */
 export const troubles = {
   new: {
-    happened: 'Nobody lives on this device yet.',
+    happened: 'Mend has not begun on this device yet.',
     safe: 'Nothing was lost.',
     todo: 'Begin, or bring your words back with your twelve words.',
   },

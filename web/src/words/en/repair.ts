@@ -97,7 +97,7 @@ export const repair = {
       `${name} will see that it was taken back. The promise in it ends too.`,
     withdrawKeep: 'Leave it with them',
     answers: {
-      title: 'How does it land?',
+      title: 'How is this for you?',
       received: 'I receive it',
       missing: 'Something is missing',
       notReady: 'Not ready',

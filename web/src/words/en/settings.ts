@@ -2,7 +2,7 @@
 import type { Messages } from '../messages.ts'
 
 export const settings = {
-  title: 'As you like it.',
+  title: 'Your settings.',
   you: 'You',
   youName: 'Your name',
   youSave: 'Save',
@@ -62,6 +62,7 @@ export const settings = {
   },
   devices: {
     title: 'Your devices.',
+    about: 'Your words live on these devices. The four letters tell them apart.',
     name: 'Devices',
     note: 'Add one, or remove one you lost',
     here: 'This device',
@@ -131,7 +132,7 @@ export const settings = {
       'If leaving could put you in danger, speak with one of the people under “Get help” first.',
     erase: 'Erase Mend from this device',
     eraseNote:
-      'Keys first, then everything else. Your twelve words bring back what the relay still holds.',
+      'Everything on this device goes, its keys first. Your twelve words bring back what the relay still holds.',
     eraseSure: 'Erase everything here?',
     eraseYes: 'Erase everything',
   },

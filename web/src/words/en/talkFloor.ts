@@ -70,7 +70,7 @@ export const floor = {
     note: 'Say it aloud, pause for a while, or leave it for a moment when you sit together.',
   },
   free: {
-    title: 'You have both had the same.',
+    title: 'You have both had your turns.',
     note: 'Either of you can take the floor again. Or you go on together.',
     take: 'Take the floor',
     on: 'We can go on',

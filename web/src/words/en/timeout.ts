@@ -123,7 +123,7 @@ export const timeout = {
     emptyTodo: 'Write a plan',
     proposedMine: (name: string) => `It holds once ${name} agrees too. There is no hurry.`,
     proposedTitle: (name: string) => `${name} wrote a plan for pauses.`,
-    waitingTitle: 'Your plan is on the table.',
+    waitingTitle: 'You have offered a plan.',
     agreedTitle: 'Your plan for pauses.',
     agreedNote: 'You both said yes to this. Either of you can change it by writing a new one.',
     signal: 'Our word or sign for a pause',

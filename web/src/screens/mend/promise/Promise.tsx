@@ -23,7 +23,7 @@ import { momentInside } from '../days.ts'
 import { Gone } from '../Gone.tsx'
 import { shortTitle, usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
-import { Slip } from './Slip.tsx'
+import { useSlip } from './Slip.tsx'
 
 /** Also the page of a promise that belongs to no rupture. */
 export function TimedPromise(props: { readonly params: Params }) {
@@ -44,6 +44,7 @@ function Page(props: {
   const { view, offered } = props
   const { moment } = useSeen()
   const partner = usePartnerName()
+  const slip = useSlip(view)
   const mine = view.by === 'me'
   const about = view.about
   return (
@@ -53,7 +54,7 @@ function Page(props: {
         to: about === null ? '/' : `/mend/${about}`,
         word: props.title === null ? words.house.tabs.today : shortTitle(props.title),
       }}
-      foot={offered ? undefined : <Foot view={view} />}
+      foot={offered ? undefined : view.can.admitSlip ? slip.press : <Foot view={view} />}
     >
       <Said by={view.by} name={partner}>
         {view.what}
@@ -72,7 +73,7 @@ function Page(props: {
       {offered && about !== null && (
         <Link to={`/mend/${about}/repairs/${view.thread}`}>{repairText.page.mine}</Link>
       )}
-      {!offered && view.can.admitSlip && <Slip view={view} />}
+      {!offered && view.can.admitSlip && slip.fields}
       {!offered && <Other view={view} />}
     </Screen>
   )

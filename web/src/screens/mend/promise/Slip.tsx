@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { defaultDue, type Instant, type PromiseView } from '@mend/domain/couple'
 import { freshThread } from '../../../fresh.ts'
 import { useHouse } from '../../../house.ts'
-import { Primary } from '../../../parts/Button.tsx'
+import { Primary, Quiet } from '../../../parts/Button.tsx'
 import { Coached } from '../../../parts/Coached.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { promise } from '../../../words/en/promise.ts'
@@ -14,8 +14,8 @@ import { DuePick } from '../repair/DuePick.tsx'
 
 const { slip: text } = promise
 
-export function Slip(props: { readonly view: PromiseView }) {
-  const { view } = props
+/** @returns what may be changed about the next attempt, and the one tap, for the foot */
+export function useSlip(view: PromiseView) {
   const { router, clock } = useHouse()
   const partner = usePartnerName()
   const what = useOver(`slip/${view.thread}/what`, view.what)
@@ -32,7 +32,7 @@ export function Slip(props: { readonly view: PromiseView }) {
     what.clear()
     router.swap(view.about === null ? `/promises/${next}` : `/mend/${view.about}/promises/${next}`)
   }
-  return (
+  const fields = (
     <section class="stack" aria-labelledby="slip">
       <h2 id="slip">{text.title}</h2>
       <p class="soft small">{text.note(partner)}</p>
@@ -51,12 +51,19 @@ export function Slip(props: { readonly view: PromiseView }) {
           <DuePick label={promise.make.due} value={due} onChange={setPicked} />
         </div>
       </details>
-      <NoNotice no={no} />
-      <Primary disabled={busy} onPress={() => void again()}>
-        {text.press(momentInside(due, now))}
-      </Primary>
     </section>
   )
+  // Only just due, it may well be kept: then this is no more than at hand.
+  const Press = view.state === 'missed' ? Primary : Quiet
+  const press = (
+    <>
+      <NoNotice no={no} />
+      <Press wide disabled={busy} onPress={() => void again()}>
+        {text.press(momentInside(due, now))}
+      </Press>
+    </>
+  )
+  return { fields, press }
 }
 
 /** Twenty minutes on, at the next five minutes: a time that can be said and remembered. */

@@ -127,7 +127,9 @@ function Withdraw(props: { readonly repair: RepairView }) {
   }
   return (
     <div class="push">
-      <Quiet onPress={() => setAsking(true)}>{page.withdraw}</Quiet>
+      <Quiet wide onPress={() => setAsking(true)}>
+        {page.withdraw}
+      </Quiet>
       {asking && (
         <Sheet title={page.withdrawTitle} onClose={() => setAsking(false)}>
           <p>{page.withdrawNote(partner)}</p>

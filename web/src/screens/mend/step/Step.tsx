@@ -35,11 +35,14 @@ export function Step(props: { readonly params: Params }) {
       back={{ to: place.to, word: shortTitle(place.title) }}
       {...pause.screen}
       foot={
-        place.work && !pause.resting && !theirs ? (
-          <Link to={`/mend/${about}/step/new`} class={free ? 'button primary' : 'button'}>
-            {free ? text.offer : text.other}
-          </Link>
-        ) : undefined
+        <>
+          {theirs && <Answer key={proposed.thread} step={proposed} />}
+          {place.work && !pause.resting && (
+            <Link to={`/mend/${about}/step/new`} class={free ? 'button primary' : 'button'}>
+              {free ? text.offer : text.other}
+            </Link>
+          )}
+        </>
       }
     >
       {pause.notice}
@@ -50,9 +53,6 @@ export function Step(props: { readonly params: Params }) {
         <Offered key={proposed.thread} step={proposed} replaces={active !== null} />
       )}
       {active !== null && <Active key={active.thread} step={active} />}
-      {theirs && place.work && !pause.resting && (
-        <Link to={`/mend/${about}/step/new`}>{text.other}</Link>
-      )}
       {past.length > 0 && (
         <details>
           <summary>{text.past}</summary>
@@ -76,36 +76,50 @@ export function Step(props: { readonly params: Params }) {
 function Offered(props: { readonly step: StepView; readonly replaces: boolean }) {
   const { step } = props
   const partner = usePartnerName()
-  const { say, busy, no } = useSay()
-  const aside = () => void say({ kind: 'set-step-aside', thread: step.thread })
   const mine = step.by === 'me'
   return (
     <section class="stack" aria-labelledby="offered" data-step="proposed">
       <h2 id="offered">{mine ? text.proposedHead.mine : text.proposedHead.theirs(partner)}</h2>
       <StepWords step={step} />
       {props.replaces && <p class="soft small">{text.replaces}</p>}
-      <NoNotice no={no} />
-      {step.can.agree ? (
-        <>
-          <Primary
-            disabled={busy}
-            onPress={() => void say({ kind: 'agree-step', thread: step.thread })}
-          >
-            {text.agree}
-          </Primary>
-          <Quiet disabled={busy} onPress={aside}>
-            {text.notThis}
-          </Quiet>
-        </>
-      ) : (
+      {!step.can.agree && (
         <>
           <p class="soft">{text.waiting(partner)}</p>
-          <Quiet disabled={busy} onPress={aside}>
-            {text.takeBack}
-          </Quiet>
+          <Aside step={step}>{text.takeBack}</Aside>
         </>
       )}
     </section>
+  )
+}
+
+/** Yes, or not this one: the answer to a step the other offers. */
+function Answer({ step }: { readonly step: StepView }) {
+  const { say, busy, no } = useSay()
+  if (!step.can.agree) return null
+  return (
+    <>
+      <NoNotice no={no} />
+      <Primary
+        disabled={busy}
+        onPress={() => void say({ kind: 'agree-step', thread: step.thread })}
+      >
+        {text.agree}
+      </Primary>
+      <Aside step={step}>{text.notThis}</Aside>
+    </>
+  )
+}
+
+function Aside(props: { readonly step: StepView; readonly children: string }) {
+  const { thread } = props.step
+  const { say, busy, no } = useSay()
+  return (
+    <>
+      <NoNotice no={no} />
+      <Quiet wide disabled={busy} onPress={() => void say({ kind: 'set-step-aside', thread })}>
+        {props.children}
+      </Quiet>
+    </>
   )
 }
 
@@ -134,12 +148,7 @@ function Active(props: { readonly step: StepView }) {
           <p class="soft small">{text.howNote}</p>
         </div>
       )}
-      <Quiet
-        disabled={busy}
-        onPress={() => void say({ kind: 'set-step-aside', thread: step.thread })}
-      >
-        {text.setAside}
-      </Quiet>
+      <Aside step={step}>{text.setAside}</Aside>
     </section>
   )
 }
