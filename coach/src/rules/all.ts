@@ -9,7 +9,9 @@ import { defensiveness } from './defensiveness.ts'
 import { minimising } from './minimising.ts'
 import { motives } from './motives.ts'
 import { pseudofeelings } from './pseudofeelings.ts'
+import { reproaches } from './reproaches.ts'
 import { safety } from './safety.ts'
+import { verdicts } from './verdicts.ts'
 
 /** Rules about how something is said; safety is apart, and comes before them. */
 export const styleRules: readonly Rule[] = [
@@ -19,6 +21,8 @@ export const styleRules: readonly Rule[] = [
   ...criticism,
   ...blame,
   ...motives,
+  ...verdicts,
+  ...reproaches,
   ...defensiveness,
   ...minimising,
   ...advising,

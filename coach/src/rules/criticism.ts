@@ -199,7 +199,7 @@ export const criticism: readonly Rule[] = [
         `\\b(?:hard|harsh|tough|mean|critical|unkind|cruel) (?:on|to|with|about) (?:yourself|urself)\\b`,
       ),
       pattern(
-        `\\b(?:crazy|insane|insanely|ridiculously|unbelievably|wickedly|disgustingly|stupidly|terribly|awfully|sick|mad|nuts) (?:talented|good|beautiful|smart|cute|handsome|sweet|about|for|in love|funny|gorgeous|pretty|kind|strong|sexy|adorable|lovely|hot|cool|amazing|awesome|proud|busy|brave|lucky|fast|at)\\b|\\b(?:and|but) i love\\b|\\bimpossible not to\\b|\\b(?:terrible|bad|awful|lousy|horrible) (?:singer|dancer|cook|driver|swimmer|poker|golfer|joke|cold|day|time|thing|headache)`,
+        `\\b(?:crazy|insane|insanely|ridiculously|unbelievably|wickedly|disgustingly|stupidly|terribly|awfully|sick|mad|nuts) (?:talented|good|beautiful|smart|cute|handsome|sweet|about|for|in love|funny|gorgeous|pretty|kind|strong|sexy|adorable|lovely|hot|cool|amazing|awesome|proud|busy|brave|lucky|fast|at)\\b|\\b(?:and|but) i love\\b|\\b(?:adorable|cute|making me laugh|haha)\\b|\\bimpossible not to\\b|\\b(?:terrible|bad|awful|lousy|horrible) (?:at lying|pun|puns|liar|singer|dancer|cook|driver|swimmer|poker|golfer|joke|cold|day|time|thing|headache)`,
       ),
     ],
     finds: [
@@ -255,7 +255,7 @@ export const criticism: readonly Rule[] = [
     source: gottman,
     unless: [
       pattern(
-        `\\b(?:can't wait|cannot wait|love|hope|miss|glad|happy|thank|thanks|proud|together again|see you again|marry you|choose you)\\b`,
+        `\\b(?:can't wait|cannot wait|love|hope|miss|glad|happy|thank|thanks|proud|together again|amazing|wonderful|brilliant|making me (?:laugh|smile|happy|blush)|see you again|marry you|choose you)\\b`,
       ),
     ],
     finds: [
