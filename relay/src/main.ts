@@ -67,8 +67,16 @@ function giveUp(trouble: unknown): void {
   const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : ''
   const why = {
     EADDRINUSE: '"PORT" is taken: stop what uses it, or choose another',
+    EADDRNOTAVAIL: '"HOST" is no address of this machine',
+    ENOTFOUND: '"HOST", or the host in "DATABASE_URL", is not known here',
     EACCES: '"PORT" or "DATA_DIR" may not be used by this account',
+    EEXIST: '"DATA_DIR" expected a folder, and is a file',
+    ENOTDIR: '"DATA_DIR" expected a folder, and lies in a file',
+    EROFS: '"DATA_DIR" cannot be written to',
     ERR_SQLITE_ERROR: '"DATA_DIR" cannot be opened: another relay may be using it',
+    TLS_CERT: '"TLS_CERT" cannot be read',
+    TLS_KEY: '"TLS_KEY" cannot be read',
+    ERR_OSSL_PEM_NO_START_LINE: '"TLS_CERT" or "TLS_KEY" is not in PEM',
   }[code]
   if (why === undefined) throw trouble
   console.error(why)
@@ -97,7 +105,15 @@ async function stop(server: { readonly close: () => Promise<void> }): Promise<vo
 function readTls(chosen: Settings): { readonly cert: Buffer; readonly key: Buffer } | null {
   const { TLS_CERT: cert, TLS_KEY: key } = chosen
   if (cert === undefined || key === undefined) return null
-  return { cert: readFileSync(cert), key: readFileSync(key) }
+  return { cert: readNamed('TLS_CERT', cert), key: readNamed('TLS_KEY', key) }
+}
+
+function readNamed(name: 'TLS_CERT' | 'TLS_KEY', file: string): Buffer {
+  try {
+    return readFileSync(file)
+  } catch {
+    throw Object.assign(new Error(`"${name}" cannot be read`), { code: name })
+  }
 }
 
 /** One JSON line. Kinds and counts only: no id, no address, nothing that anyone sent. */

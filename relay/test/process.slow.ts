@@ -58,6 +58,25 @@ test('a wrong setting, and a port that is taken, end it with a sentence that nam
   await expect(openChild({ DATA_DIR: dataDir })).rejects.toThrow('another relay may be using it')
 })
 
+test('what the machine cannot give is named, in one line', async () => {
+  const here = import.meta.filename
+  const wrong: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+    ['DATA_DIR', { DATA_DIR: here }],
+    ['DATA_DIR', { DATA_DIR: path.join(here, 'inside') }],
+    ['HOST', { HOST: 'no-such-host.invalid' }],
+    ['HOST', { HOST: '192.0.2.1' }],
+    ['TLS_CERT', { TLS_CERT: '/nowhere/cert.pem', TLS_KEY: here }],
+    ['TLS_KEY', { TLS_CERT: here, TLS_KEY: '/nowhere/key.pem' }],
+    ['TLS_CERT', { TLS_CERT: here, TLS_KEY: here }],
+  ]
+  const starts = wrong.map(async ([name, env]) => {
+    const data = mkdtempSync(path.join(home, 'data-'))
+    const said = openChild({ DATA_DIR: data, ...env }).then(() => 'it started', String)
+    expect(await said).toMatch(new RegExp(`^Error: "${name}"[ ,][^\\n]+\\n$`))
+  })
+  await Promise.all(starts)
+})
+
 test('a backup taken while devices write is whole, and a relay started from it serves it', async () => {
   const space = aSpace()
   const anas = await create(relay.relayUrl, { space, identity: ana, listed: [ana, ben] })
