@@ -12,6 +12,7 @@ import {
 import { parseCommit, parseCoupleNote, parseRelease, parseSlotKey, parseTurn } from '../src/body.ts'
 import { encodeEnvelope, encodePayload, parseEnvelope, parseSigned } from '../src/envelope.ts'
 import { concatBytes } from '../src/bytes.ts'
+import { encodeFrame, parseDeviceFrame, parseRelayFrame } from '../src/frames.ts'
 
 const folder = path.join(import.meta.dirname, 'vectors')
 
@@ -86,3 +87,24 @@ function again<Value>(
     return value === null ? null : encode(value)
   }
 }
+
+describe.each([
+  { side: 'device', parse: parseDeviceFrame },
+  { side: 'relay', parse: parseRelayFrame },
+])('frames of a $side', ({ side, parse }) => {
+  test.each(vectors('frame', side, 'accept'))(
+    '$name is accepted, and written the same',
+    ({ bytes }) => {
+      const parsed = parse(bytes)
+      expect(parsed.ok && encodeFrame(parsed.value)).toEqual(bytes)
+    },
+  )
+
+  test.each(vectors('frame', side, 'reject'))(
+    '$name is rejected for that reason',
+    ({ name, bytes }) => {
+      const parsed = parse(bytes)
+      expect(parsed.ok ? 'accepted' : name.startsWith(parsed.refusal.kind)).toBe(true)
+    },
+  )
+})
