@@ -60,11 +60,24 @@ describe('a relay of its own', () => {
     await ana.page.reload()
     expect(await ana.page.getByLabel(flag.note, { exact: true }).inputValue()).toContain(canary)
 
+    // A note of my own goes to my own devices with a rupture that both see: sealed, and not to Ben.
+    const shared = await flagRupture(pair, 'A line with a note beside it')
+    await ana.page.getByText(rupture.selfOpen).click()
+    expect(await ana.page.getByLabel(flag.note, { exact: true }).inputValue()).toContain(canary)
+    await ana.page.waitForTimeout(500)
+
     expect(memoryHolds(pid, canary)).toBe(false)
     expect(relay.disk()).not.toContain(canary)
     expect(relay.logs()).not.toContain(canary)
     expect(await ben.storage()).not.toContain(canary)
-    for (const place of ['/', '/mend', `/mend/${thread}`, `/mend/${thread}/feelings`, '/needs']) {
+    for (const place of [
+      '/',
+      '/mend',
+      `/mend/${thread}`,
+      `/mend/${shared}`,
+      `/mend/${thread}/feelings`,
+      '/needs',
+    ]) {
       await ben.go(place)
       expect(await shows(ben, canary)).toBe(false)
     }
@@ -104,8 +117,27 @@ describe('two honest devices', () => {
         expect(await textOf(person)).not.toMatch(/why|declined|refused|rejected/i)
       }
     }
-    // Out of everything: the way out is on every live screen, and asks nothing.
-    expect(await canPress(ana, words.house.leave)).toBe(true)
+    // Out of whatever is live, by a pause that either calls and that gives no reason.
+    await ana.go(`/mend/${thread}/timeout`)
+    await press(ana, timeout.page.ask)
+    await ana.page.getByRole('button', { name: /^Pause until/ }).click()
+    await ben.go(`/mend/${thread}/timeout`)
+    await eventually(() => shows(ben, timeout.page.byPartner('Ana')))
+    expect(await textOf(ben)).not.toMatch(/why|because|reason/i)
+    // Out of everything: the way out is on every screen, and asks nothing.
+    for (const place of [
+      '/',
+      '/mend',
+      '/mend/new',
+      `/mend/${thread}`,
+      '/needs',
+      '/us',
+      '/settings',
+    ]) {
+      await ana.go(place)
+      await ana.page.locator('h1').waitFor()
+      expect(await canPress(ana, words.house.leave), place).toBe(true)
+    }
   })
 
   test('G3 · both work offline on the same thing, and it merges', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { account } from '../../web/src/words/en/account.ts'
 import { coached } from '../../web/src/words/en/coached.ts'
 import { words } from '../../web/src/words/en.ts'
+import { countFrames } from '../support/frames.ts'
 import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { follow } from '../support/mend.ts'
 import { openPair, type Pair, press } from '../two.ts'
@@ -25,6 +26,7 @@ test('R2 · a hint appears, Share stays, nothing is sent before it, and only the
   await headed(ana, account.title)
   const asked = ana.requests.length
   const disk = relay.disk().length
+  const sent = await countFrames(ana)
   await fill(ana, account.camera, 'You never listen.')
   await expect.poll(() => ana.page.locator('.advice').count()).toBe(1)
   expect(await canPress(ana, share)).toBe(true)
@@ -35,8 +37,10 @@ test('R2 · a hint appears, Share stays, nothing is sent before it, and only the
   await ana.page.waitForTimeout(500)
   expect(ana.requests.length).toBe(asked)
   expect(relay.disk().length).toBe(disk)
+  expect(sent()).toBe(0)
 
   await press(ana, share)
+  await expect.poll(sent).toBeGreaterThan(0)
   await ben.go(`/mend/${thread}`)
   await follow(ben, 'What happened, as Ana saw it')
   await headed(ben, account.read.account('Ana'))

@@ -44,6 +44,8 @@ test('R7 · three repairs: the same three entries and the same median on both, a
   await expect.poll(() => entries(ana)).toBe(await entries(ben))
   expect(await entries(ana)).toContain(history.keptWord)
   for (const person of [ana, ben]) {
+    // Neither read nor hidden in the page: no name stands beside a number, and on this page there are no names at all.
     expect(await person.page.locator('main').innerText()).not.toMatch(/Ana|Ben|\byou \d/)
+    expect(await person.page.locator('main').innerHTML()).not.toMatch(/(Ana|Ben|You|you)\W{0,3}\d/)
   }
 })
