@@ -68,7 +68,7 @@ async function opening({ context, origin }: Person): Promise<readonly number[]> 
   for (let tries = 0; tries < opens; tries++) {
     const page = await context.newPage()
     await page.addInitScript(watchForToday)
-    await page.goto(origin)
+    await page.goto(origin, { waitUntil: "commit" })
     times.push(await noted(page, 'usableAt'))
     await page.close()
   }
@@ -145,7 +145,7 @@ async function liveTenYears(): Promise<void> {
   await his.evaluate(`seed.say(${JSON.stringify(said.map(({ event }) => JSON.stringify(event)))})`)
   for (const page of [hers, his]) await page.close()
   const page = await ana.context.newPage()
-  await page.goto(ana.origin)
+  await page.goto(ana.origin, { waitUntil: "commit" })
   await page.waitForTimeout(5_000)
   await page.close()
 }

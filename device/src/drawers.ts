@@ -1,5 +1,6 @@
 /** Drawers: drafts, settings and the fold's snapshot, sealed here, names included. */
-import { readRecord, recordChange } from './identity.ts'
+import { concatBytes, readBytes, u48, u8 } from '@mend/wire/bytes'
+import { pictureName } from './identity.ts'
 import type { House } from './house.ts'
 import type { Drawer, Snapshot } from './port.ts'
 import { packRecord, unpackRecord } from './secret.ts'
@@ -53,16 +54,27 @@ async function readAt(
   return bytes === null ? null : unpackRecord<Kept>(bytes)
 }
 
+// As bytes and not as a record: a picture of ten years is megabytes, and spelling them out would take seconds.
+//
+//     kept    version 1 = 01 | own 6 | couple 6 | bytes
+const pictureVersion = 1
+
+/** Null where none is kept, or one in another version: the fold then begins at the start. */
 export async function getSnapshot(home: House | null): Promise<Snapshot | null> {
-  return home === null ? null : readRecord<Snapshot>(home.log, home.vault, 'snapshot')
+  const sealed = home === null ? null : await home.log.read('records', pictureName)
+  const kept = sealed === null || home === null ? null : await home.vault.open('records', sealed)
+  if (kept?.[0] !== pictureVersion) return null
+  const reader = readBytes(kept.subarray(1, 13))
+  const covers = { own: reader.u48(), couple: reader.u48() }
+  return { covers, bytes: kept.subarray(13) }
 }
 
-export async function putSnapshot(home: House | null, snapshot: Snapshot) {
+export async function putSnapshot(home: House | null, { covers, bytes }: Snapshot) {
   if (home === null) return trouble('locked')
-  const { covers, bytes } = snapshot
-  const kept: Snapshot = { covers, bytes: new Uint8Array(bytes) }
+  const head = concatBytes(u8(pictureVersion), u48(covers.own), u48(covers.couple))
+  const value = await home.vault.seal('records', concatBytes(head, bytes))
   return home.log
-    .write([await recordChange(home.vault, 'snapshot', kept)])
+    .write([{ kind: 'put', table: 'records', key: pictureName, value }])
     .then(() => done)
     .catch(() => trouble('disk'))
 }

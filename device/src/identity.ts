@@ -142,7 +142,10 @@ export const newSpaceRecord = (
 
 // --- records ------------------------------------------------------------------------------------------------------
 
-export type RecordName = 'identity' | 'own' | 'couple' | 'snapshot' | 'farewell'
+export type RecordName = 'identity' | 'own' | 'couple' | 'farewell'
+
+/** Where the fold's picture lies among the records; it is no record itself. */
+export const pictureName = 'snapshot'
 
 /** A sealed record, or null. What does not open is a fault of ours or of the disk's: thrown. */
 export async function readRecord<Value>(
@@ -175,5 +178,5 @@ const rowName = async (vault: Vault, name: string): Promise<string> =>
 /** The couple's entries leave this device, and with them the picture that was folded from them. */
 export const forgetCouple: readonly Change[] = [
   { kind: 'clear', table: 'couple' },
-  { kind: 'remove', table: 'records', key: 'snapshot' },
+  { kind: 'remove', table: 'records', key: pictureName },
 ]
