@@ -68,7 +68,7 @@ async function opening({ context, origin }: Person): Promise<readonly number[]> 
   for (let tries = 0; tries < opens; tries++) {
     const page = await context.newPage()
     await page.addInitScript(watchForToday)
-    await page.goto(origin, { waitUntil: "commit" })
+    await page.goto(origin, { waitUntil: 'commit' })
     times.push(await noted(page, 'usableAt'))
     await page.close()
   }
@@ -134,7 +134,7 @@ async function liveTenYears(): Promise<void> {
   const [hers, his] = [await aside(ana, seed), await aside(ben, seed)]
   const { me, partner } = await hers.evaluate<{ me: string; partner: string }>('seed.who()')
   const two = { ana: me as PartnerId, ben: partner as PartnerId }
-  const years = history(two, Date.now() - (events / 18) * 20 * 3_600_000, events)
+  const years = history(two, Date.now() - events * 3_600_000, events)
   const couple = years.slice(0, -since).reduce(fold, emptyCouple)
   const picture = JSON.stringify({ foldVersion, couple })
   console.log(
@@ -145,7 +145,7 @@ async function liveTenYears(): Promise<void> {
   await his.evaluate(`seed.say(${JSON.stringify(said.map(({ event }) => JSON.stringify(event)))})`)
   for (const page of [hers, his]) await page.close()
   const page = await ana.context.newPage()
-  await page.goto(ana.origin, { waitUntil: "commit" })
+  await page.goto(ana.origin, { waitUntil: 'commit' })
   await page.waitForTimeout(5_000)
   await page.close()
 }

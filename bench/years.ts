@@ -5,7 +5,7 @@ const hourMs = 3_600_000
 
 export type Two = { readonly ana: PartnerId; readonly ben: PartnerId }
 
-/** One rupture from flag to kept promise, with a talk, a time-out and a step: 18 events. */
+/** One rupture from flag to repaired, with a talk, a time-out, a kept promise and a step: 20 events. */
 function story(
   { ana, ben }: Two,
   start: number,
@@ -59,6 +59,8 @@ function story(
     [ana, 7, { ...head('s'), kind: 'step-agreed' }],
     [ana, 13, { ...head('o'), kind: 'promise-kept', onTime: true }],
     [ana, 14, { ...head('s'), kind: 'step-done', how: 'done' }],
+    [ana, 15, { ...head('r'), kind: 'rupture-felt-repaired' }],
+    [ben, 16, { ...head('r'), kind: 'rupture-felt-repaired' }],
   ].map(([by, hours, event]) => [by, at(hours as number), event] as [PartnerId, number, Event])
 }
 
