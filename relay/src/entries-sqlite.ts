@@ -13,8 +13,8 @@
 import type { DatabaseSync } from 'node:sqlite'
 import { setImmediate as turn } from 'node:timers/promises'
 import type { StoredBody } from '@mend/wire/frames'
-import { openRecent, type Recent } from './recent.ts'
-import { atOnce, bytesOf, numberOf, row, type Row } from './sqlite.ts'
+import { openRecent, type Place, type Recent } from './recent.ts'
+import { atOnce, bytesOf, cutLog, numberOf, row, type Row } from './sqlite.ts'
 import {
   spaceBytes,
   toSpaceId,
@@ -82,7 +82,9 @@ type Statements = ReturnType<typeof statements>
 
 function statements(db: DatabaseSync) {
   const prepare = (text: string) => db.prepare(text)
-  const lying = 'FROM places p JOIN entries e ON e.id = p.id WHERE p.space = ?'
+  // A place without its entry is none: only one that a crash left behind could lack it.
+  const lying = `FROM places p
+    JOIN entries e ON e.id = p.id AND e.space = p.space AND e.sequence = p.sequence WHERE p.space = ?`
   return {
     stands: prepare('SELECT 1 AS one FROM spaces WHERE space = ?'),
     insert: prepare(
@@ -101,9 +103,9 @@ function statements(db: DatabaseSync) {
     highest: prepare('SELECT max(id) AS id FROM entries'),
     unsettled: prepare('SELECT id, space, sequence, key FROM entries WHERE id > ? ORDER BY id'),
     someIds: prepare(
-      'SELECT id, sequence FROM places WHERE space = ? AND sequence <= ? LIMIT 1000',
+      'SELECT id, sequence FROM places WHERE space = ? AND sequence <= ? ORDER BY sequence LIMIT 1000',
     ),
-    dropEntry: prepare('DELETE FROM entries WHERE id = ?'),
+    dropEntry: prepare('DELETE FROM entries WHERE id = ? AND space = ?'),
     dropPlace: prepare('DELETE FROM places WHERE space = ? AND sequence = ?'),
   }
 }
@@ -160,8 +162,8 @@ function findKey(sql: Statements, recent: Recent, append: Append, head: number):
   if (head <= since) return null
   const places = recent.of(space)
   const name = keyOf(key)
-  const near = places.findLast((place) => place.sequence > since && place.key === name)
-  if (near !== undefined) return near.sequence
+  for (let at = indexAfter(places, since); at < places.length; at += 1)
+    if (places[at]?.key === name) return places[at]?.sequence ?? null
   if ((places[0]?.sequence ?? head + 1) <= since + 1) return null
   const found = sql.seen.get(spaceBytes(space), since, key)
   return found === undefined ? null : numberOf(found, 'sequence')
@@ -197,8 +199,13 @@ function* lyingAfter(
       if (numberOf(found, 'sequence') >= firstRecent) break
       yield found
     }
-  for (const { sequence, id } of places) if (sequence > after) yield row(sql.byId.get(id))
+  for (let at = indexAfter(places, after); at < places.length; at += 1)
+    yield row(sql.byId.get(places[at]?.id ?? -1))
 }
+
+/** Places of a space are a run without a gap: the first one after a sequence is counted, not sought. */
+const indexAfter = (places: readonly Place[], after: number): number =>
+  Math.max(0, after + 1 - (places[0]?.sequence ?? 0))
 
 function readAfter(
   parts: Parts,
@@ -218,6 +225,7 @@ function readAfter(
 }
 
 const settledAtOnce = 2_000
+const removedAtOnce = 1_000
 
 /** In slices, so that frames pass in between; those that come meanwhile are for the next round. */
 async function settleAll({ db, sql, recent }: Parts, upTo: number): Promise<void> {
@@ -241,6 +249,7 @@ async function settleAll({ db, sql, recent }: Parts, upTo: number): Promise<void
   sql.putSettled.run(upTo)
 }
 
+/** Off the pages; the write-ahead log is for the caller to cut. */
 async function drop(parts: Parts, space: SpaceId): Promise<void> {
   parts.tails.forget(space)
   await remove(parts, space, Number.MAX_SAFE_INTEGER)
@@ -250,26 +259,32 @@ async function truncate(parts: Parts, space: SpaceId, upTo: number): Promise<voi
   const head = parts.tails.of(space)?.head ?? 0
   await remove(parts, space, Math.min(upTo, head - 1))
   parts.tails.forget(space)
+  cutLog(parts.db)
 }
 
-/** A long history goes in steps, so that others' frames pass in between. */
+/** A long history goes in steps, the oldest first, so that others' frames pass in between and no end of it leaves a gap. */
 async function remove({ db, sql, recent }: Parts, space: SpaceId, upTo: number): Promise<void> {
   const bytes = spaceBytes(space)
-  const near = recent.of(space).filter(({ sequence }) => sequence <= upTo)
-  atOnce(db, () => {
-    for (const { id } of near) sql.dropEntry.run(id)
-  })
-  recent.forgetFirst(space, near.length)
-  for (;;) {
-    const some = sql.someIds.all(bytes, upTo)
-    if (some.length === 0) break
+  const removeAll = (places: readonly Pick<Place, 'sequence' | 'id'>[]): void =>
     atOnce(db, () => {
-      for (const found of some) {
-        sql.dropEntry.run(numberOf(found, 'id'))
-        sql.dropPlace.run(bytes, numberOf(found, 'sequence'))
+      for (const { id, sequence } of places) {
+        sql.dropEntry.run(id, bytes)
+        sql.dropPlace.run(bytes, sequence)
       }
     })
+  for (;;) {
+    const written = sql.someIds.all(bytes, upTo).map(rowPlace)
+    // What was remembered may have been written down meanwhile: it is looked for last, and the index again after it.
+    const some = written.length > 0 ? written : recent.of(space).slice(0, removedAtOnce)
+    const old = some.filter(({ sequence }) => sequence <= upTo)
+    if (old.length === 0) return
+    removeAll(old)
+    if (written.length === 0) recent.forgetFirst(space, old.length)
     await turn()
   }
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
 }
+
+const rowPlace = (found: Row) => ({
+  id: numberOf(found, 'id'),
+  sequence: numberOf(found, 'sequence'),
+})

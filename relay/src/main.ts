@@ -73,6 +73,7 @@ function giveUp(trouble: unknown): void {
     EEXIST: '"DATA_DIR" expected a folder, and is a file',
     ENOTDIR: '"DATA_DIR" expected a folder, and lies in a file',
     EROFS: '"DATA_DIR" cannot be written to',
+    STORE_NEWER: '"DATA_DIR" was written by a later version of the relay: start that one',
     ERR_SQLITE_ERROR: '"DATA_DIR" cannot be opened: another relay may be using it',
     TLS_CERT: '"TLS_CERT" cannot be read',
     TLS_KEY: '"TLS_KEY" cannot be read',

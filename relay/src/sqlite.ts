@@ -17,6 +17,11 @@ export function atOnce<Value>(db: DatabaseSync, work: () => Value): Value {
   }
 }
 
+/** The write-ahead log goes into the pages and is emptied, with all that it remembered of what they were. */
+export function cutLog(db: DatabaseSync): void {
+  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+}
+
 const sqliteFull = 13
 const isFull = (trouble: unknown): boolean =>
   trouble instanceof Error && 'errcode' in trouble && trouble.errcode === sqliteFull

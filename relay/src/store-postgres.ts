@@ -77,7 +77,8 @@ async function moveOn(db: Postgres, tries = 5): Promise<void> {
       const version = Number((await ask(say.schemaLock, [])).rows[0]?.['version'])
       for (const step of say.schemaSteps.slice(version))
         for (const statement of step) await ask(statement, [])
-      return ask(say.schemaPut, [say.schemaSteps.length])
+      // A node of an earlier version works beside later ones, and does not say that it is all undone.
+      return ask(say.schemaPut, [Math.max(version, say.schemaSteps.length)])
     })
   } catch (trouble) {
     const state = stateOf(trouble)

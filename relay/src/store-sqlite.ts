@@ -13,9 +13,10 @@ import path from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { openEntries, type Entries } from './entries-sqlite.ts'
 import { schemaSteps } from './schema-sqlite.ts'
-import { atOnce, row, type Row } from './sqlite.ts'
+import { atOnce, cutLog, row, type Row } from './sqlite.ts'
 import {
   spaceBytes,
+  StoreNewer,
   toSpaceId,
   type Glance,
   type Members,
@@ -38,7 +39,7 @@ export function openSqliteStore(options: {
   const db = openDatabase(options.file, options.maxBytes ?? 0)
   const sql = statements(db)
   const entries = openEntries(db, options)
-  const dropping = new Map<SpaceId, Promise<void>>()
+  const leaving = openLeaving(db, sql, entries)
 
   return {
     appendBatch: soon(entries.appendBatch),
@@ -47,15 +48,11 @@ export function openSqliteStore(options: {
     glance: soon((spaces) => glance(sql, entries, spaces)),
     createSpace: async (made) => {
       // What a space of the same name left behind is not this one's.
-      await dropping.get(made.space)
+      await leaving.gone(made.space)
       return createSpace(db, sql, made)
     },
     replaceMembers: soon((space, members) => replaceMembers(sql, space, members)),
-    drop: (space) => {
-      const gone = drop(db, sql, entries, space).finally(() => void dropping.delete(space))
-      dropping.set(space, gone)
-      return gone
-    },
+    drop: leaving.drop,
     truncate: entries.truncate,
     expired: soon((nowMs, most) => sql.expired.all(nowMs, most).map(rowSpace)),
     usage: soon(() => Number(row(sql.usage.get()).bytes)),
@@ -65,8 +62,11 @@ export function openSqliteStore(options: {
     keep: soon((name, value) => keep(sql, name, value)),
     backUp: (file) => backUp(db, file),
     close: async () => {
-      await entries.settle()
-      close(db)
+      await leaving.idle()
+      // What cannot be written down is learned again at the next start.
+      await entries.settle().catch(() => undefined)
+      cutLog(db)
+      db.close()
     },
   }
 }
@@ -86,13 +86,18 @@ async function backUp(db: DatabaseSync, file: string): Promise<void> {
   renameSync(unfinished, file)
 }
 
-function close(db: DatabaseSync): void {
-  db.exec('PRAGMA wal_checkpoint(TRUNCATE)')
-  db.close()
-}
-
 function openDatabase(file: string, maxBytes: number): DatabaseSync {
   const db = new DatabaseSync(file)
+  try {
+    prepareDatabase(db, maxBytes)
+    return db
+  } catch (trouble) {
+    db.close()
+    throw trouble
+  }
+}
+
+function prepareDatabase(db: DatabaseSync, maxBytes: number): void {
   db.exec(`
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = FULL;
@@ -105,11 +110,11 @@ function openDatabase(file: string, maxBytes: number): DatabaseSync {
   if (maxBytes > 0) db.exec(`PRAGMA max_page_count = ${Math.ceil(maxBytes / 4096)}`)
   db.exec('PRAGMA locking_mode = EXCLUSIVE')
   atOnce(db, () => {
-    const { user_version: version } = row(db.prepare('PRAGMA user_version').get())
-    for (const step of schemaSteps.slice(Number(version))) db.exec(step)
+    const version = Number(row(db.prepare('PRAGMA user_version').get())['user_version'])
+    if (version > schemaSteps.length) throw new StoreNewer('the file is of a later version')
+    for (const step of schemaSteps.slice(version)) db.exec(step)
     db.exec(`PRAGMA user_version = ${schemaSteps.length}`)
   })
-  return db
 }
 
 type Statements = ReturnType<typeof statements>
@@ -123,6 +128,10 @@ function statements(db: DatabaseSync) {
     ),
     members: prepare('UPDATE spaces SET version = ?, keys = ? WHERE space = ? AND version = ? - 1'),
     dropSpace: prepare('DELETE FROM spaces WHERE space = ?'),
+    leaves: prepare('INSERT OR IGNORE INTO leaving (space) VALUES (?)'),
+    leaving: prepare('SELECT space FROM leaving'),
+    isLeaving: prepare('SELECT 1 AS one FROM leaving WHERE space = ?'),
+    left: prepare('DELETE FROM leaving WHERE space = ?'),
     dropWakes: prepare('DELETE FROM wakes WHERE space = ?'),
     expired: prepare('SELECT space FROM spaces WHERE expires > 0 AND expires <= ? LIMIT ?'),
     usage: prepare(
@@ -180,18 +189,44 @@ function replaceMembers(sql: Statements, space: SpaceId, members: Members): bool
   return sql.members.run(version, keys.join(' '), spaceBytes(space), version).changes === 1
 }
 
-async function drop(
-  db: DatabaseSync,
-  sql: Statements,
-  entries: Entries,
-  space: SpaceId,
-): Promise<void> {
-  const bytes = spaceBytes(space)
-  atOnce(db, () => {
-    sql.dropSpace.run(bytes)
-    sql.dropWakes.run(bytes)
-  })
-  await entries.drop(space)
+/**
+ * The way off the disk. A space stands no more from the first moment; its entries go in steps, and the log of the file
+ * last. An end in the middle is made good at the next start, so that what was to be erased is.
+ */
+function openLeaving(db: DatabaseSync, sql: Statements, entries: Entries) {
+  const going = new Map<SpaceId, Promise<void>>()
+  const finish = async (space: SpaceId): Promise<void> => {
+    await entries.drop(space)
+    sql.left.run(spaceBytes(space))
+    cutLog(db)
+  }
+  // Two who erase at once share one way: a second would take what a space made anew was given.
+  const go = (space: SpaceId): Promise<void> => {
+    const known = going.get(space)
+    if (known !== undefined) return known
+    const gone = finish(space).finally(() => void going.delete(space))
+    going.set(space, gone)
+    return gone
+  }
+  // Trouble with it is met again at the next start.
+  for (const found of sql.leaving.all()) go(rowSpace(found)).catch(() => undefined)
+  return {
+    drop: async (space: SpaceId): Promise<void> => {
+      const bytes = spaceBytes(space)
+      atOnce(db, () => {
+        sql.dropSpace.run(bytes)
+        sql.dropWakes.run(bytes)
+        sql.leaves.run(bytes)
+      })
+      await go(space)
+    },
+    gone: async (space: SpaceId): Promise<void> => {
+      while (sql.isLeaving.get(spaceBytes(space)) !== undefined) await go(space)
+    },
+    idle: async (): Promise<void> => {
+      await Promise.allSettled(going.values())
+    },
+  }
 }
 
 function setWake(sql: Statements, wake: Wake): void {

@@ -94,3 +94,9 @@ export type Store = {
 export class StoreFull extends Error {
   override readonly name = 'StoreFull'
 }
+
+/** A later version of the relay has been here: its shape of things is not ours to guess at. */
+export class StoreNewer extends Error {
+  override readonly name = 'StoreNewer'
+  readonly code = 'STORE_NEWER'
+}

@@ -1,6 +1,7 @@
 /** The store over real Postgres sits the same exam, alone and with standbys, and many nodes share it in peace. */
 import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { schemaSteps } from '../src/sql-postgres.ts'
 import { openPostgresStore } from '../src/store-postgres.ts'
 import { toSpaceId, type Store } from '../src/store.ts'
 import { storeSuite } from './store.suite.ts'
@@ -78,6 +79,18 @@ describe('many nodes over one Postgres', () => {
         )
       }
     }
+  })
+
+  test('a node of an earlier version leaves the schema of a later one as it is', async () => {
+    const [engine] = cluster.engines
+    if (engine === undefined) throw new Error('no engine')
+    const put = (version: number) =>
+      engine.ask(`UPDATE mend_schema SET version = ${version}`, 'mend')
+    await put(schemaSteps.length + 3)
+    await (await openPostgresStore({ url: cluster.url })).close()
+    const [row] = await engine.ask('SELECT version FROM mend_schema', 'mend')
+    expect(Number(row?.['version'])).toBe(schemaSteps.length + 3)
+    await put(schemaSteps.length)
   })
 
   test('a key pushed to one node and again to another is one entry', async () => {

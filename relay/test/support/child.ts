@@ -14,13 +14,17 @@ export type Child = {
 }
 
 const main = path.resolve(import.meta.dirname, '../../src/main.ts')
+/** The same relay, with its index written down after every few appends. */
+export const hasty = path.resolve(import.meta.dirname, 'hasty-main.ts')
 
 /** Resolves when it listens; rejects with its words when it ends instead. */
 export async function openChild(
   env: Readonly<Record<string, string>>,
-  execArgv: readonly string[] = [],
+  start: { readonly program?: string; readonly before?: readonly string[] } = {},
 ): Promise<Child> {
-  const child = spawn(process.execPath, [...execArgv, main], {
+  const [command, ...words] = [...(start.before ?? []), process.execPath, start.program ?? main]
+  if (command === undefined) throw new Error('expected a command')
+  const child = spawn(command, words, {
     env: { PATH: process.env['PATH'] ?? '', PORT: '0', APP_DIR: '/nowhere', ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })

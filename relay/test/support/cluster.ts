@@ -34,7 +34,10 @@ export type Engine = {
   readonly stop: () => Promise<void>
   /** Lets every process of the server stand still, as a partition does for all others; or go on. */
   readonly freeze: (frozen: boolean) => void
-  readonly ask: (statement: string) => Promise<readonly Readonly<Record<string, unknown>>[]>
+  readonly ask: (
+    statement: string,
+    database?: string,
+  ) => Promise<readonly Readonly<Record<string, unknown>>[]>
   /** Writes these settings in and has them read. */
   readonly set: (settings: Readonly<Record<string, string>>) => Promise<void>
 }
@@ -189,8 +192,8 @@ function makeEngine(native: string, home: string, name: string, port: number): E
     server.kill(signal)
     await exited
   }
-  const ask: Engine['ask'] = async (statement) => {
-    const sql = connect(port)
+  const ask: Engine['ask'] = async (statement, database) => {
+    const sql = connect(port, database)
     try {
       return [...(await sql.unsafe(statement))]
     } finally {
@@ -221,12 +224,12 @@ function makeEngine(native: string, home: string, name: string, port: number): E
   }
 }
 
-const connect = (port: number): postgres.Sql =>
+const connect = (port: number, database = 'postgres'): postgres.Sql =>
   postgres({
     host: '127.0.0.1',
     port,
     user: 'mend',
-    database: 'postgres',
+    database,
     max: 1,
     connect_timeout: 2,
     onnotice: () => undefined,
