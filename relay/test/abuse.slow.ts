@@ -191,6 +191,71 @@ describe('a socket', () => {
   })
 })
 
+describe('a sequence that is not one’s own to name', () => {
+  const farAhead = 2 ** 40
+  test('said as a place to go on from, brings that socket nothing, and others miss nothing', async () => {
+    const url = await open()
+    const space = aSpace()
+    const anas = await create(url, { space, identity: ana, listed: [ana, ben] })
+    const bens = await enter(url, { space, identity: ben })
+    await pullAll(anas)
+    await push(anas, aBody())
+    bens.send({ kind: 'pull', after: farAhead, limit: wire.pull })
+    expect((await bens.next('caughtUp')).head).toBe(1)
+    expect(await push(anas, aBody())).toBe(2)
+    expect(bens.frames.some(({ kind }) => kind === 'entry' || kind === 'entries')).toBe(false)
+    expect((await pullAll(bens)).map(({ sequence }) => sequence)).toEqual([1, 2])
+    expect(await push(bens, aBody())).toBe(3)
+  })
+  test('said with a push, gives it the next one all the same', async () => {
+    const url = await open()
+    const space = aSpace()
+    const anas = await create(url, { space, identity: ana, listed: [ana, ben] })
+    const bens = await enter(url, { space, identity: ben })
+    expect(await push(anas, aBody(), { since: farAhead })).toBe(1)
+    expect(await push(bens, aBody(), { since: farAhead })).toBe(2)
+    expect(await push(anas, aBody(), { since: 2 })).toBe(3)
+    const log = await pullAll(await enter(url, { space, identity: ben }))
+    expect(log.map(({ sequence }) => sequence)).toEqual([1, 2, 3])
+  })
+  test('by the key of another couple’s entry, reaches that entry not', async () => {
+    const url = await open()
+    const [one, two] = [aSpace(), aSpace()]
+    const anas = await create(url, { space: one, identity: ana })
+    const cys = await create(url, { space: two, identity: newIdentity() })
+    const key = randomBytes(16)
+    for (let count = 0; count < 3; count += 1) await push(anas, aBody())
+    expect(await push(anas, aBody(), { key })).toBe(4)
+    const own = aBody()
+    expect(await push(cys, own, { key })).toBe(1)
+    expect((await pullAll(cys)).map(({ body }) => Buffer.from(body))).toEqual([Buffer.from(own)])
+  })
+})
+
+describe('an entrance heard on the wire', () => {
+  test('is worth nothing on another socket, whichever frame it was', async () => {
+    const url = await open()
+    const space = aSpace()
+    const heard = await dial(url)
+    const challenge = await heard.next('challenge')
+    const answer = answerTo(challenge, { space, identity: ana }, url)
+    const members = memberList(space, 1, [ana, ben], { identity: ana, index: 0 })
+    const frames = [
+      encodeFrame({ kind: 'create', answer, ttlSeconds: 0, members }),
+      encodeFrame({ kind: 'answer', answer }),
+    ]
+    heard.sendBytes(frames[0] ?? new Uint8Array(0))
+    await heard.next('welcome')
+    for (const frame of frames) {
+      const thief = await dial(url)
+      await thief.next('challenge')
+      thief.sendBytes(frame)
+      expect(await refusal(thief)).toBe('badSignature')
+      await thief.closed
+    }
+  })
+})
+
 describe('room', () => {
   test('of a couple runs out for that couple alone', async () => {
     const url = await open({ ...roomy, bytesPerSpace: 2_000 })

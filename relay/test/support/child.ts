@@ -17,6 +17,9 @@ const main = path.resolve(import.meta.dirname, '../../src/main.ts')
 /** The same relay, with its index written down after every few appends. */
 export const hasty = path.resolve(import.meta.dirname, 'hasty-main.ts')
 
+/** Parsing the relay's sources costs more than its start: done once, kept beside what else the tests keep. */
+const compiled = path.resolve(import.meta.dirname, '../../../.cache/compiled')
+
 /** Resolves when it listens; rejects with its words when it ends instead. */
 export async function openChild(
   env: Readonly<Record<string, string>>,
@@ -25,7 +28,13 @@ export async function openChild(
   const [command, ...words] = [...(start.before ?? []), process.execPath, start.program ?? main]
   if (command === undefined) throw new Error('expected a command')
   const child = spawn(command, words, {
-    env: { PATH: process.env['PATH'] ?? '', PORT: '0', APP_DIR: '/nowhere', ...env },
+    env: {
+      PATH: process.env['PATH'] ?? '',
+      NODE_COMPILE_CACHE: compiled,
+      PORT: '0',
+      APP_DIR: '/nowhere',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const exited = once(child, 'exit').then(([code]) => (typeof code === 'number' ? code : null))

@@ -32,8 +32,8 @@ export async function fuzz(run: {
         else if (kind === 'entries') strange.push(kind)
       })
       for (let burst = Math.ceil(random() * 8); burst > 0 && left > 0; burst -= 1) {
-        left -= 1
         if (caller.socket.readyState !== caller.socket.OPEN) break
+        left -= 1
         caller.sendBytes(wrongFrame(random))
       }
       await Promise.race([caller.closed, new Promise((resolve) => setTimeout(resolve, 40))])

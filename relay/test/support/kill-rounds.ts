@@ -19,6 +19,9 @@ export async function killRounds(run: {
   readonly onRound?: (round: number) => void
 }): Promise<KillResult> {
   const random = chance(run.seed)
+  // One that ends in peace leaves its compiled sources behind, for all those that will not.
+  for (const program of [hasty, undefined])
+    await (await openChild({ DATA_DIR: run.dataDir }, program ? { program } : {})).kill('SIGTERM')
   let relay = await openChild({ DATA_DIR: run.dataDir })
   const env = { DATA_DIR: run.dataDir, PORT: String(relay.port) }
   const pairs = Array.from({ length: couples }, () => openCouple(() => relay, random))
