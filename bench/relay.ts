@@ -1,6 +1,8 @@
 /** `npm run bench:relay`: our relay against what people would otherwise run, in one go, as ratios. */
 import { DatabaseSync } from 'node:sqlite'
 import { randomBytes } from 'node:crypto'
+import { closeSync, fdatasyncSync, mkdtempSync, openSync, rmSync, writeSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openCluster, type Cluster } from '../relay/test/support/cluster.ts'
 import { create, identityOf, pullAll } from '../relay/test/support/caller.ts'
@@ -16,10 +18,12 @@ import {
 } from './relay-process.ts'
 import { spaceOf } from './relay-protocols.ts'
 
-const seconds = 5
+const seconds = 4
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
 const busy = { couples: 200, seconds, window: 8, perSecond: 0 }
 const calm = { couples: 50, seconds, window: 0, perSecond: 200 }
+/** Light load is measured so often, the contestants in turn, and the quietest counts: for each of them alike. */
+const calmRounds = 3
 const only = process.argv.slice(2)
 const rows: {
   readonly what: string
@@ -60,26 +64,63 @@ async function using<Value>(
   }
 }
 
+const contestants = ['echo', 'mend', 'y-websocket', 'hocuspocus', 'automerge']
+
+function known<Value>(value: Value | undefined): Value {
+  if (value === undefined) throw new Error('not measured')
+  return value
+}
+
+/** The one with the lowest p99; what was lost in any counts. */
+function quietest(rounds: readonly Measured[]): Measured {
+  const best = rounds.toSorted((a, b) => a.p99 - b.p99)[0]
+  return { ...known(best), lost: rounds.reduce((sum, it) => sum + it.lost, 0) }
+}
+
+/** What this disk takes to keep a page, with nobody's program around it: no durable relay can deliver sooner. */
+function tellDisk(): void {
+  const folder = mkdtempSync(path.join(tmpdir(), 'bench-disk-'))
+  const file = openSync(path.join(folder, 'pages'), 'w')
+  const took: number[] = []
+  for (let count = 0; count < 400; count += 1) {
+    const from = performance.now()
+    writeSync(file, Buffer.alloc(4_096, count))
+    fdatasyncSync(file)
+    took.push(performance.now() - from)
+  }
+  closeSync(file)
+  rmSync(folder, { recursive: true })
+  took.sort((a, b) => a - b)
+  const [p50 = NaN, p99 = NaN] = [took[200], took[396]]
+  console.log(
+    `${'the disk alone'.padEnd(45)} p50 ${show(p50).padStart(6)}  p99 ${show(p99).padStart(6)}`,
+  )
+}
+
 type Speed = { readonly busy: Measured; readonly calm: Measured }
 
 async function speed(): Promise<void> {
   console.log(
     '\nappends delivered a second under load; delivery in ms at 200 appends a second in all',
   )
-  const measure = async (name: string, under = busy): Promise<Speed> => {
-    const heavy = await using(openContestant(name), (it) => runLoad(it, under))
-    const light = await using(openContestant(name), (it) =>
-      runLoad(it, { ...calm, couples: Math.min(calm.couples, under.couples) }),
-    )
-    return tell(name, { busy: heavy, calm: light })
+  const busily = (name: string, under = busy): Promise<Measured> =>
+    using(openContestant(name), (it) => runLoad(it, under))
+  const crowds = new Map([['automerge', { ...busy, couples: 10, window: 2 }]])
+  const heavy = new Map<string, Measured>()
+  for (const name of contestants) heavy.set(name, await busily(name, crowds.get(name)))
+  const light = new Map<string, Measured[]>(contestants.map((name) => [name, []]))
+  for (let round = 0; round < calmRounds; round += 1) {
+    tellDisk()
+    for (const [name, found] of light) {
+      const couples = crowds.get(name)?.couples ?? calm.couples
+      if (round > 0 && crowds.has(name)) continue
+      found.push(await using(openContestant(name), (it) => runLoad(it, { ...calm, couples })))
+    }
   }
-  const echo = await measure('echo')
-  const mend = await measure('mend')
-  const peers = [
-    await measure('y-websocket'),
-    await measure('hocuspocus'),
-    await measure('automerge', { ...busy, couples: 10, window: 2 }),
-  ]
+  const told = (name: string): Speed =>
+    tell(name, { busy: known(heavy.get(name)), calm: quietest(known(light.get(name))) })
+  const [echo, mend, ...peers] = contestants.map(told)
+  if (echo === undefined || mend === undefined) throw new Error('expected the echo and ours')
   const best = Math.max(...peers.map((it) => it.busy.perSecond))
   const bestP99 = Math.min(...peers.map((it) => it.calm.p99))
   const nodes = await twoNodes()
@@ -125,8 +166,10 @@ async function twoNodes(): Promise<Speed> {
     return await using(openContestant('mend', env), (one) =>
       using(openContestant('mend', env), async (two) => {
         const heavy = await runLoad(one, { ...busy, partnerUrl: two.url })
-        const light = await runLoad(one, { ...calm, partnerUrl: two.url })
-        return tell('mend, two nodes', { busy: heavy, calm: light })
+        const light: Measured[] = []
+        for (let round = 0; round < calmRounds; round += 1)
+          light.push(await runLoad(one, { ...calm, partnerUrl: two.url }))
+        return tell('mend, two nodes', { busy: heavy, calm: quietest(light) })
       }),
     )
   } finally {

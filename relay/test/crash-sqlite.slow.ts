@@ -31,14 +31,15 @@ const upTo = (last: number, from = 1): readonly number[] =>
 /** Copies the files at every turn until the work is done: what a power cut would leave, over and over. */
 async function cutOff(place: string, work: Promise<unknown>): Promise<readonly string[]> {
   const copies: string[] = []
-  let done = false
-  const ended = work.finally(() => void (done = true))
+  const state = { done: false }
+  const ended = work.finally(() => void (state.done = true))
+  const isDone = (): boolean => state.done
   do {
     const copy = `${place}-${copies.length}`
     cpSync(place, copy, { recursive: true })
     copies.push(copy)
     await turn()
-  } while (!done)
+  } while (!isDone())
   await ended
   return copies
 }

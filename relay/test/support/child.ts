@@ -25,9 +25,9 @@ export async function openChild(
   env: Readonly<Record<string, string>>,
   start: { readonly program?: string; readonly before?: readonly string[] } = {},
 ): Promise<Child> {
-  const [command, ...words] = [...(start.before ?? []), process.execPath, start.program ?? main]
-  if (command === undefined) throw new Error('expected a command')
-  const child = spawn(command, words, {
+  const program = start.program ?? main
+  const [command, ...before] = [...(start.before ?? []), process.execPath]
+  const child = spawn(command, [...before, program], {
     env: {
       PATH: process.env['PATH'] ?? '',
       NODE_COMPILE_CACHE: compiled,
