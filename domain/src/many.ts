@@ -35,6 +35,36 @@ export function valuesOf<Value>(many: Many<Value>): readonly Value[] {
   return values
 }
 
+/**
+ * Gives a question about groups: which values have this key?
+ *
+ * Many are never changed in place, so the groups of one are made once, however often they are asked for.
+ */
+export function grouping<Value>(
+  keyOf: (value: Value) => string | null,
+): (many: Many<Value>, key: string) => readonly Value[] {
+  const known = new WeakMap<Many<Value>, ReadonlyMap<string | null, readonly Value[]>>()
+  return (many, key) => {
+    const groups = known.get(many) ?? groupsOf(many, keyOf)
+    known.set(many, groups)
+    return groups.get(key) ?? []
+  }
+}
+
+function groupsOf<Value>(
+  many: Many<Value>,
+  keyOf: (value: Value) => string | null,
+): ReadonlyMap<string | null, readonly Value[]> {
+  const groups = new Map<string | null, Value[]>()
+  for (const value of valuesOf(many)) {
+    const key = keyOf(value)
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else group.push(value)
+  }
+  return groups
+}
+
 function setAt<Value>(
   many: Many<Value>,
   pair: Pair<Value>,

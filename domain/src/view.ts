@@ -2,7 +2,8 @@
 
 import { slotOf } from './events.ts'
 import type { Instant, PartnerId, ThreadId } from './ids.ts'
-import { getMany, valuesOf } from './many.ts'
+import { getMany, grouping, valuesOf } from './many.ts'
+import type { Many } from './many.ts'
 import { viewPartners } from './partners.ts'
 import type { PartnersView } from './partners.ts'
 import { viewAccount } from './repair/account.ts'
@@ -74,41 +75,54 @@ export type RoadItem =
   | { readonly kind: 'promise'; readonly order: number; readonly promise: PromiseView }
   | { readonly kind: 'timeout'; readonly order: number; readonly timeout: TimeoutView }
 
+type Shared = Couple['shared']
+type In<Table> = Table extends Many<infer Item> ? Item : never
+const byRupture = <Item extends { readonly about: ThreadId | null }>() =>
+  grouping<Item>(({ about }) => about)
+
+const about = {
+  accounts: byRupture<In<Shared['accounts']>>(),
+  feelings: byRupture<In<Shared['feelings']>>(),
+  listenings: byRupture<In<Shared['listenings']>>(),
+  needs: byRupture<In<Shared['needs']>>(),
+  notes: byRupture<In<Shared['repairs']['notes']>>(),
+  repairs: byRupture<Repair>(),
+  promises: byRupture<In<Shared['promises']>>(),
+  timeouts: byRupture<Timeout>(),
+}
+
 /** Everything that was shared about a rupture, in the order in which it was begun. */
 export function roadOf(couple: Couple, rupture: ThreadId, moment: Moment): readonly RoadItem[] {
   const { shared } = couple
   const { me, now } = moment
-  const about = <Item extends { readonly about: ThreadId | null }>(
-    many: Parameters<typeof valuesOf<Item>>[0],
-  ): readonly Item[] => valuesOf(many).filter((item) => item.about === rupture)
   const items: readonly RoadItem[] = [
-    ...about(shared.accounts).map((item) => {
+    ...about.accounts(shared.accounts, rupture).map((item) => {
       return { kind: 'account', order: item.order, account: viewAccount(item, me) } as const
     }),
-    ...about(shared.feelings).map((item) => {
+    ...about.feelings(shared.feelings, rupture).map((item) => {
       return {
         kind: 'feelings',
         order: item.order,
         feelings: feelingsView(couple, item, me),
       } as const
     }),
-    ...about(shared.listenings).map((item) => {
+    ...about.listenings(shared.listenings, rupture).map((item) => {
       return { kind: 'listening', order: item.order, listening: viewListening(item, me) } as const
     }),
-    ...about(shared.needs).map((item) => {
+    ...about.needs(shared.needs, rupture).map((item) => {
       return { kind: 'need', order: item.order, need: viewNeed(item, me) } as const
     }),
-    ...about(shared.repairs.notes).map((item) => {
+    ...about.notes(shared.repairs.notes, rupture).map((item) => {
       return { kind: 'note', order: item.order, note: viewNote(item, me) } as const
     }),
-    ...about(shared.repairs.repairs).map((item) => {
+    ...about.repairs(shared.repairs.repairs, rupture).map((item) => {
       return { kind: 'repair', order: item.order, repair: repairView(couple, item, me) } as const
     }),
-    ...about(shared.promises).map((item) => {
+    ...about.promises(shared.promises, rupture).map((item) => {
       const promise = viewPromise(shared.promises, item, me, now)
       return { kind: 'promise', order: item.order, promise } as const
     }),
-    ...about(shared.timeouts.all).map((item) => {
+    ...about.timeouts(shared.timeouts.all, rupture).map((item) => {
       return {
         kind: 'timeout',
         order: item.order,

@@ -2,7 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { getMany, none, setMany, valuesOf } from '../src/many.ts'
+import { getMany, grouping, none, setMany, valuesOf } from '../src/many.ts'
 import type { Many } from '../src/many.ts'
 
 const pairs = fc.array(fc.tuple(fc.oneof(fc.string(), fc.uuid()), fc.nat()), {
@@ -49,4 +49,24 @@ it('ten thousand keys lie at most a handful of levels deep', () => {
   const depth = (many: Many<number>): number =>
     'leaf' in many ? 0 : 1 + Math.max(...many.branches.map((under) => (under ? depth(under) : 0)))
   expect(depth(manyOf(list))).toBeLessThanOrEqual(7)
+})
+
+it('groups are what a filter finds, and are made once for each many, however often they are asked for', () => {
+  let looked = 0
+  const ofRest = grouping<number>((value) => {
+    looked += 1
+    return String(value % 7)
+  })
+  const numbers = Array.from({ length: 700 }, (_, value) => value)
+  const many = manyOf(numbers.map((value): [string, number] => [`key ${value}`, value]))
+  for (let round = 0; round < 50; round += 1) {
+    const rest = String(round % 7)
+    const expected = numbers.filter((value) => String(value % 7) === rest)
+    expect(ofRest(many, rest).toSorted((left, right) => left - right)).toEqual(expected)
+  }
+  expect(ofRest(many, 'none')).toEqual([])
+  expect(looked).toBe(700)
+  const more = setMany(many, 'key 700', 700)
+  expect(ofRest(more, '0')).toContain(700)
+  expect(ofRest(many, '0')).not.toContain(700)
 })
