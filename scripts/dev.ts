@@ -13,6 +13,8 @@ const vite = await createServer({
   server: {
     host: '127.0.0.1',
     port: Number(process.env['PORT'] ?? 5173),
+    // In a person's own terminal, the two come up by themselves.
+    open: process.stdout.isTTY ? '/dev/two.html' : false,
     proxy: { '/relay': { target: relay.url, ws: true, changeOrigin: false } },
   },
 })

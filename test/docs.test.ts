@@ -15,7 +15,9 @@ describe('docs/protocol.md', () => {
   const protocol = squeezed(read('docs/protocol.md'))
 
   const formats = ['body', 'envelope', 'frames', 'labels'].map((name) => `wire/src/${name}.ts`)
-  const shared = ['backup', 'sharing', 'transcript'].map((name) => `device/src/${name}.ts`)
+  const shared = ['backup', 'drawers', 'sharing', 'transcript'].map(
+    (name) => `device/src/${name}.ts`,
+  )
 
   // A table of a format is what a docstring sets off by five spaces.
   test.each([...formats, ...shared])('has every table of %s, line by line', (file) => {

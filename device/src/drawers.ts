@@ -1,4 +1,10 @@
-/** Drawers: drafts, settings and the fold's snapshot, sealed here, names included. */
+/**
+ * Drawers: drafts, settings and the fold's snapshot, sealed here, names included.
+ *
+ * The snapshot is bytes and not a record: that of ten years is megabytes, and spelling them out would take seconds.
+ *
+ *     kept    version 1 = 01 | own 6 | couple 6 | bytes
+ */
 import { concatBytes, readBytes, u48, u8 } from '@mend/wire/bytes'
 import { pictureName } from './identity.ts'
 import type { House } from './house.ts'
@@ -54,9 +60,6 @@ async function readAt(
   return bytes === null ? null : unpackRecord<Kept>(bytes)
 }
 
-// As bytes and not as a record: a picture of ten years is megabytes, and spelling them out would take seconds.
-//
-//     kept    version 1 = 01 | own 6 | couple 6 | bytes
 const pictureVersion = 1
 
 /** Null where none is kept, or one in another version: the fold then begins at the start. */
