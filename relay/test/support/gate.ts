@@ -9,7 +9,7 @@ export type Gate = {
   readonly close: () => void
 }
 
-export async function openGate(targetPort: number): Promise<Gate> {
+export async function openGate(targetPort: number, host = '127.0.0.1'): Promise<Gate> {
   const sockets = new Set<Socket>()
   let isCut = false
   const obey = (socket: Socket): void => {
@@ -32,7 +32,7 @@ export async function openGate(targetPort: number): Promise<Gate> {
       obey(from)
     }
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(0, host)
   await once(server, 'listening')
   const address = server.address()
   if (address === null || typeof address === 'string') throw new TypeError('expected a port')
