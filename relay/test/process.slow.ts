@@ -6,7 +6,7 @@ import path from 'node:path'
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { goodbyes } from '@mend/wire/frames'
 import { openSqliteStore } from '../src/store-sqlite.ts'
-import { aBody, aSpace, create, enter, newIdentity, pullAll, push } from './support/caller.ts'
+import { aBody, aSpace, create, dial, enter, newIdentity, pullAll, push } from './support/caller.ts'
 import { openChild, type Child } from './support/child.ts'
 import { isQuiet } from './support/kill-rounds.ts'
 import { inMemory, onDisk, search } from './support/search.ts'
@@ -17,7 +17,7 @@ let dataDir: string
 let relay: Child
 beforeEach(async () => {
   dataDir = mkdtempSync(path.join(home, 'data-'))
-  relay = await openChild({ DATA_DIR: dataDir })
+  relay = await openChild({ DATA_DIR: dataDir, TRUST_PROXY: 'yes' })
 })
 afterEach(() => relay.kill('SIGKILL'))
 afterAll(() => rmSync(home, { recursive: true }))
@@ -117,6 +117,27 @@ describe('what can be found in it', () => {
     expect(onDisk(dataDir, space)).toBe(false)
     expect(onDisk(dataDir, ana.member)).toBe(false)
     expect(relay.output()).not.toContain(canary)
+  })
+
+  test('an address that came by is neither on the disk nor in the log, whatever it did', async () => {
+    const address = '203.0.113.77'
+    const caller = await dial(relay.relayUrl, { 'x-forwarded-for': address })
+    await caller.next('challenge')
+    caller.sendBytes(Uint8Array.of(0x99))
+    await caller.closed
+    const numbers = await fetch(`http://127.0.0.1:${relay.port}/metrics`)
+    const text = await numbers.text()
+    expect(text).toContain('mend_refusals_total{kind="malformed"} 1')
+    process.kill(relay.pid, 'SIGUSR2')
+    await until(() => relay.output().includes('backed up'))
+    expect(await relay.kill('SIGTERM')).toBe(0)
+    for (const line of relay
+      .output()
+      .split('\n')
+      .filter((it) => it.startsWith('{')))
+      expect(Object.keys(JSON.parse(line) as object).sort()).toEqual(['at', 'event'])
+    expect(relay.output() + text).not.toContain(address)
+    expect(onDisk(dataDir, Buffer.from(address))).toBe(false)
   })
 
   test('a live body passes through, and is never on the disk', async () => {
