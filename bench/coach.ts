@@ -16,6 +16,7 @@ import { asTable, measureAll } from '../coach/lab/measure.ts'
 import { bestThreshold, f1, macroF1 } from '../coach/lab/metrics.ts'
 import { coach, openMemory, read } from '../coach/src/coach.ts'
 import type { Model, Signal } from '../coach/src/coach.ts'
+import { slowedKeystrokes } from './coach-chromium.ts'
 
 const root = new URL('..', import.meta.url).pathname
 const [folder, flag, given] = process.argv.slice(2)
@@ -123,22 +124,25 @@ function installPeers(): string {
 const prose =
   'Last night when you came home late I felt lonely, and I had cooked for us. You never told me. I need us to plan our evenings, because I miss you when the week runs away with us! Could we sit down on Sunday? I know that work has been hard and that you try. '
 
-/** Milliseconds of single keystrokes at about 2,000 characters: advice and reading together, as a field asks for them. */
-function keystrokes(model: Model | null): { readonly p50: number; readonly p99: number } {
+/** Milliseconds of single keystrokes at about 2,000 characters, as a field asks for them; each the best of a few runs. */
+function keystrokes(model: Model | null, runs: number): readonly number[] {
   const text = prose.repeat(9).slice(0, 2000)
-  const memory = openMemory()
-  const times: number[] = []
-  for (let length = 1200; length <= text.length; length += 1) {
-    const draft = text.slice(0, length)
-    const start = performance.now()
-    coach(draft, 'talk', { model, memory })
-    const spent = performance.now() - start
-    if (length > 1500) times.push(spent)
+  let best: readonly number[] = []
+  for (let run = 0; run < runs; run += 1) {
+    const memory = openMemory()
+    const times = Array.from({ length: 800 }, (_, at) => {
+      const draft = text.slice(0, 1201 + at)
+      const start = performance.now()
+      coach(draft, 'talk', { model, memory })
+      return performance.now() - start
+    })
+    best = times.map((time, at) => Math.min(time, best[at] ?? Infinity))
   }
-  const sorted = times.toSorted((a, b) => a - b)
-  const at = (share: number) => sorted[Math.floor(sorted.length * share)] ?? 0
-  return { p50: at(0.5), p99: at(0.99) }
+  return best.slice(300)
 }
+
+const share = (times: readonly number[], part: number) =>
+  (times.toSorted((a, b) => a - b)[Math.floor(times.length * part)] ?? 0).toFixed(3)
 
 function perMessage(scores: Scores): number {
   const samples = of(dev, 'support').slice(0, 500)
@@ -197,7 +201,6 @@ try {
   )
 }
 
-const { p50, p99 } = keystrokes(model)
 const held =
   (memoryAfter.arrayBuffers +
     memoryAfter.heapUsed -
@@ -205,9 +208,13 @@ const held =
     memoryBefore.heapUsed) /
   2 ** 20
 const packed = new URL('../coach/model/weights.bin.gz', import.meta.url)
-console.log(
-  `\nkeystroke at 2,000 characters: p50 ${p50.toFixed(3)} ms, p99 ${p99.toFixed(3)} ms (budget 1 ms)`,
-)
+console.log('\none keystroke at 2,000 characters, milliseconds, each the best of five')
+const said = (name: string, times: readonly number[], budget: string) => {
+  console.log(`${name.padEnd(40)}p50 ${share(times, 0.5)}, p99 ${share(times, 0.99)}${budget}`)
+}
+said('the coach, as shipped', keystrokes(model, 5), ' (budget 1)')
+said('keyword rules (the coach without weights)', keystrokes(null, 5), '')
+said('in Chromium, CPU slowed six times', await slowedKeystrokes(6, 5), ' (budget 8)')
 console.log(
   `weights: ${existsSync(packed) ? (readFileSync(packed).length / 1024).toFixed(0) : '–'} KiB compressed (budget 600), ${held.toFixed(1)} MiB in memory (budget 8)\n`,
 )

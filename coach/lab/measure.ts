@@ -4,6 +4,7 @@ import { devSamples, emotions, turnsOf } from './corpus.ts'
 import { measureOnlyRows } from './data.ts'
 import { auc, f1, macroF1 } from './metrics.ts'
 import { accusations, needs, warm } from './own/heldout.ts'
+import { freshAccusations, freshNeeds, freshWarm, lastAccusations } from './own/fresh.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
 
 export type Reads = (text: string, before: readonly Turn[]) => Reading
@@ -53,6 +54,20 @@ function blaming(folder: string, reads: Reads): readonly Measured[] {
     line('accusations recalled (own sentences)', share(blamed), 0.7, 0.85),
     line('alarms on needs (own sentences, at most)', share(asked), 0.03, 0.03),
     line('alarms on hard warm sentences (own)', share(kind)),
+    line(
+      'accusations recalled (fresh, half looked at)',
+      share(freshAccusations.map(score)),
+      0.7,
+      0.85,
+    ),
+    line(
+      'accusations recalled (last, nothing changed for)',
+      share(lastAccusations.map(score)),
+      0.7,
+      0.85,
+    ),
+    line('alarms on needs (fresh, at most)', share(freshNeeds.map(score)), 0.03, 0.03),
+    line('alarms on hard warm sentences (fresh)', share(freshWarm.map(score))),
     line(
       `alarms on ${String(real.length)} kind real sentences (at most)`,
       share(real.map(({ text }) => score(text))),

@@ -1,7 +1,9 @@
 /** R2: what a camera would have recorded, with a hint that never blocks, and only the chosen words leave. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { account } from '../../web/src/words/en/account.ts'
+import { measured, rules } from '@mend/coach/coach'
 import { coached } from '../../web/src/words/en/coached.ts'
+import { settings } from '../../web/src/words/en/settings.ts'
 import { words } from '../../web/src/words/en.ts'
 import { countFrames } from '../support/frames.ts'
 import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
@@ -65,6 +67,47 @@ test('R2 · an alternative can be taken over and put back; a rule can be told to
   await press(ana, coached.notThis)
   await expect.poll(() => ana.page.locator('.advice').count()).toBe(0)
   expect(await camera.inputValue()).toBe('You never listen.')
+})
+
+test('R2 · what the coach knows says its rules, sources and errors, and can turn it off and on', async () => {
+  const { ana } = pair
+  await ana.go('/settings/coach')
+  await headed(ana, settings.coach.knowsTitle)
+  await ana.page.getByText(settings.coach.wrong, { exact: true }).click()
+  expect(await shows(ana, settings.coach.blameHeard(measured.blameHeard))).toBe(true)
+  expect(await shows(ana, settings.coach.missing)).toBe(true)
+  const [rule] = rules
+  if (rule === undefined) throw new Error('no rules')
+  await ana.page.getByText(rule.says, { exact: true }).click()
+  expect(await shows(ana, rule.source)).toBe(true)
+
+  await ana.page.getByRole('switch', { name: settings.coach.on }).click()
+  await ana.go(`/mend/${thread}/account`)
+  await fill(ana, account.camera, 'Your dinner is cold, you idiot.')
+  expect(await ana.page.locator('.advice').count()).toBe(0)
+  await ana.go('/settings/coach')
+  await ana.page.getByRole('switch', { name: settings.coach.on }).click()
+  await ana.go(`/mend/${thread}/account`)
+  await expect.poll(() => ana.page.locator('.advice').count()).toBe(1)
+})
+
+test('R2 · at most two lines, spoken politely, and the words stay where they are', async () => {
+  const { ana } = pair
+  await ana.go(`/mend/${thread}/account`)
+  const camera = ana.page.getByLabel(account.camera, { exact: true })
+  await fill(ana, account.camera, 'Hello. Hello. Hello.')
+  const before = await camera.boundingBox()
+  await fill(ana, account.camera, 'You idiot. You always interrupt me. Grow up. It is your fault.')
+  await expect.poll(() => ana.page.locator('.advice').count()).toBe(2)
+  const lines = ana.page.getByRole('status', { name: coached.label }).first()
+  expect(await lines.getAttribute('role')).toBe('status')
+  expect(await lines.locator('.advice').count()).toBe(2)
+  expect(await camera.boundingBox()).toEqual(before)
+  await fill(ana, account.camera, 'You idiot, and you hit me.')
+  await expect.poll(() => ana.page.locator('.advice').count()).toBe(1)
+  expect(await ana.page.locator('.advice').getByRole('link', { name: coached.help }).count()).toBe(
+    1,
+  )
 })
 
 test('R2 · the draft survives Back and a closed tab, on this device only', async () => {

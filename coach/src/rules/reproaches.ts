@@ -26,7 +26,7 @@ export const reproaches: readonly Rule[] = [
         `\\bwhy (?:is|does) (?:everything|it|this|that)(?: have to be)?(?: always| all)* (?:my (?:responsibility|fault|job|problem|turn)|up to me|on me|about you|your way)\\b[^.;!?]*|\\bwhy am i (?:always|the only (?:one|person))\\b[^.;!?]*`,
       ),
       pattern(
-        `\\bwhere (?:were|are) you when i\\b[^.;!?]*|\\bwhat did i ever (?:see in you|do to you|do to deserve)\\b|\\bwhen (?:have|did|do) you ever\\b[^.;!?]*|\\bhow can any(?:one|body) (?:live|put up|deal|stand|be) (?:with )?you\\b|\\bhave you no (?:shame|heart|respect)\\b|\\bis there any(?:thing|one) you (?:don't|won't|can't|haven't)\\b[^.;!?]*|\\bso i(?:'m| am) (?:just |now )?supposed to\\b[^.;!?]*`,
+        `\\bwhere (?:were|are) you when i\\b[^.;!?]*|\\bwhat did i ever (?:see in you|do to you|do to deserve)\\b|\\bwhen (?:have|did|do) you ever\\b[^.;!?]*|\\b(?:how many times|how often) (?:do|must|have|did|should|can) (?:i|we) (?:have|need|tell|ask|told|asked|go|got|remind|say|said|explain)\\b(?! (?:take|see))[^.;!?]*|\\bwhat makes you think (?:you(?: can|'re|'d)|i(?:'d|'ll| would| should| have to))\\b[^.;!?]*|\\bwhen will you (?:start|stop|ever|finally|learn|grow|get)\\b(?! (?:home|here|back|off|there|in|school|your (?:new )?job))[^.;!?]*|\\bhow can any(?:one|body) (?:live|put up|deal|stand|be) (?:with )?you\\b|\\bhave you no (?:shame|heart|respect)\\b|\\bis there any(?:thing|one) you (?:don't|won't|can't|haven't)\\b[^.;!?]*|\\bso i(?:'m| am) (?:just |now )?supposed to\\b[^.;!?]*`,
       ),
     ],
     instead: () => ['What got in the way?', 'What I needed then was …'],
@@ -65,7 +65,7 @@ export const reproaches: readonly Rule[] = [
         `(?:'re| are)? (?:just |really |always |constantly |slowly )*(?:make me (?:regret|hate|resent|doubt|question|want to leave)|(?:suffocat|smother|embarrass|humiliat|drain|exhaust|disrespect|sabotag|undermin)(?:e|ing)? (?:me|us)\\b|have no (?!idea (?:how (?:much|proud|happy|good|beautiful|lucky|glad|special|long|tired|hard))|choice|need|reason|plans|fault|time|way of|one|appointments|competition|equal|enemies|obligation|fear|money)[a-z]+|act(?:ing)? like (?:such |a total |a real |a complete )*(?:an? )?(?:child|baby|brat|teenager|jerk|victim|martyr|king|queen|boss)\\b(?! and i love))[^.;!?]*`,
       ),
       pattern(
-        `\\byour (?:priorities|promises|apologies|apology|word|words|excuses|phone|friends|mother|family|drinking|jealousy|anger|behaviou?r|ego|job|games?) (?:is all wrong|are all wrong|are wrong|are a mess|means? nothing|doesn't mean|don't mean|gets? more|are worthless|makes? me sick|disgusts? me|is disgusting|is out of)\\b[^.;!?]*`,
+        `\\byour (?:priorities|promises|apologies|apology|word|words|excuses|phone|friends|mother|family|temper|attitude|lies|lying|nagging|drinking|jealousy|anger|behaviou?r|ego|job|games?) (?:scares?|frightens?|terrif(?:y|ies)|hurts?|ruins?|embarrass(?:es)?|exhausts?) (?:me|us|everyone|everybody|the kids|the children|people|our)|(?:is all wrong|are all wrong|are wrong|are a mess|means? nothing|doesn't mean|don't mean|gets? more|are worthless|makes? me sick|disgusts? me|is disgusting|is out of)\\b[^.;!?]*`,
       ),
       pattern(
         `\\b(?:alone|everything|clean|cleaning|working|cooking|cook|do|doing)\\b[^.;!?]* while you (?:just |only )?(?:party|sit|play|watch|relax|scroll|do nothing|drink|hang out|lie|lounge)\\b[^.;!?]*`,
@@ -114,6 +114,9 @@ export const reproaches: readonly Rule[] = [
       ),
       pattern(
         `\\bi deserve (?:so much |far |a lot )?better than (?:you\\b|this from you)|\\b(?:it(?:'s| is)|you(?:'re| are) ) ?impossible to (?:please|make you|talk to|live with|satisfy|reach)(?: you)?\\b(?! (?:forget|resist))|\\bnothing (?:ever )?(?:changes|works) with you\\b|\\bnot everything (?:is|has to be|revolves) (?:about|around) you\\b|\\beveryone (?:can see|sees|knows) (?:how|what) you (?:treat|do|are|did|really)\\b[^.;!?]*|\\bthe (?:real |only |whole |main )?(?:problem|issue)(?: here)? is (?:you(?=[.,!]|$| and)|your\\b|that you(?:'re| are| never| always| don't| can't| won't))[^.;!?]*`,
+      ),
+      pattern(
+        `\\b(?:everything|nothing) i (?:do|say|try)(?: is| was)?(?: ever| always)* [^.;!?]*\\b(?:in your eyes|(?:good )?enough for you|to you|makes you happy)\\b|\\b(?:everything|the (?:whole )?(?:world|house|family)|my (?:whole )?life|life|it all)(?: always| has to| just)* revolves? around (?:you\\b|your\\b)[^.;!?]*|\\b(?:oh |ah |yeah |sure |right |of course )+,? ?(?:sure |right )?,? ?(?:it(?:'s| is)|i(?:'m| am)) (?:all |always )?(?:my fault|the (?:bad guy|problem|crazy one|villain))\\b[^.;!?]*|\\b(?:great|wow|nice|wonderful|surprise),? another (?:broken promise|lie|excuse|empty promise|no-show|sob story)\\b|\\b(?:so |how |just |that(?:'s| is) (?:so )?)typical of you\\b(?! to (?:think of|help|share|give|be (?:so )?(?:kind|sweet|generous)))[^.;!?]*`,
       ),
       pattern(
         `^(?:oh |ok |okay |well )*(?:fine|whatever|ok|okay),? (?:be that way|have it your way|suit yourself|do what(?:ever)? you want|you win)\\b`,

@@ -180,7 +180,7 @@ export const verdicts: readonly Rule[] = [
       ),
       pattern(
         you,
-        ` (?:obviously |clearly |probably |really |always )*(?:love|like|care about|prefer|value|trust) (?:that|your|the|this|work|money|him|her|them|everyone)(?: [a-z]+){0,3} (?:more|better) than (?:me|us|your (?:own )?(?:wife|husband|family|kids|children|partner)|our)\\b`,
+        ` (?:obviously |clearly |probably |really |always )*(?:love|like|care(?:d)? (?:more )?about|prefer|value|trust) (?:that|your|the|this|work|money|him|her|them|everyone)(?: [a-z]+){0,3} (?:more|better) than (?:me|us|your (?:own )?(?:wife|husband|family|kids|children|partner)|our)\\b`,
       ),
       pattern(
         you,
@@ -202,7 +202,7 @@ export const verdicts: readonly Rule[] = [
       ),
       pattern(
         you,
-        ` (?:just |always |still |constantly )*(?:leave your [a-z]+ (?:everywhere|all over|around|lying|on the|for me)|leave (?:everything|it all) (?:to me|for me|lying)|(?:waste|blow|throw away|gamble away) (?:all )?(?:our|my|the|your)? ?money|make (?:all )?(?:the|our) (?:decisions|rules|plans) without|make (?:everything|it|things|my life|life) (?:all |always )?(?:so |such )?(?:difficult|hard|complicated|impossible|worse|miserable|a (?:fight|battle|competition|problem)|unbearable|hell)|need (?:therapy|a therapist|a reality check|anger management|to (?:change|be medicated))|don't get to (?:complain|decide|judge|tell me|talk to me|be (?:mad|angry|upset)))\\b[^.;!?]*`,
+        ` (?:just |always |still |constantly )*(?:leave your [a-z]+ (?:everywhere|all over|around|lying|on the|for me)|leave (?:everything|it all) (?:to me|for me|lying)|(?:waste|blow|throw away|gamble away) (?:all )?(?:our|my|the|your)? ?money|make (?:all )?(?:the|our) (?:decisions|rules|plans) without|make (?:everything|it|things|my life|life) (?:all |always )?(?:so |such )?(?:difficult|hard|complicated|impossible|worse|miserable|a (?:fight|battle|competition|problem)|unbearable|hell)|need (?:therapy|a therapist|a reality check|anger management|to (?:change|be medicated))|think (?:housework|cleaning|cooking|parenting|the kids|chores|it(?:'s| is))(?: is| are)? (?:all )?(?:beneath you|my job|a woman's job|women's work|my problem)|ghost me|expect (?:dinner|me to|everything|everyone to)(?! (?:win|get|be (?:fine|great|amazing)))|don't get to (?:complain|decide|judge|tell me|talk to me|be (?:mad|angry|upset)))\\b[^.;!?]*`,
       ),
       pattern(
         `\\byou(?:'ve| have)(?: really| just| got| completely)* (?:let yourself go|an? (?:real |serious |bad |huge )*(?:attitude|anger|drinking|spending|control|ego)(?: problem| issue)|no right to)\\b|\\byou had no right\\b|\\b(?:there(?:'s| is)|it's) no (?:pleasing|talking to|reasoning with|winning with|arguing with|point (?:in )?talking (?:to|with)) you\\b|\\b(?:with you,? it(?:'s| is) always|same (?:old )?(?:story|thing|crap|excuses?)[a-z ]* (?:with|from) you)\\b|\\bso (?:now )?(?:it(?:'s| is)|this is) (?:all )?my fault(?:,? (?:now|again|too))?\\b`,
@@ -245,7 +245,10 @@ export const verdicts: readonly Rule[] = [
     ],
     finds: [
       pattern(
-        `(?:^|[,.!;?] ?|\\b(?:and|but|please|just|so|can you|could you|will you|would you|you need to|you have to|i(?:'d| would)? (?:wish|need|want)(?: that)? you(?:'d| would| to|)) )(?:stop|quit) (?:always |constantly )?(?:blaming|treating me|lying|making (?:excuses|everything|me (?:feel|look|out))|yelling|shouting|screaming|accusing|criticizing|criticising|attacking|nagging|judging|ignoring|controlling|manipulating|interrupting|complaining|whining|twisting|playing (?:the victim|games|dumb)|pretending|putting me|putting words|telling me what|bossing|comparing|correcting|embarrassing|picking on|picking fights|pushing me|using me|hiding|being (?:such|so)(?! (?:modest|good|cute|nice|kind|sweet|hard on|perfect|generous|polite|humble|funny|pretty|handsome|amazing|tempting|lovely)))(?! (?:the (?:dog|cat|kids?)|my))\\b[^.;!?]*`,
+        `(?:^|[,.!;?] ?|\\b(?:and|but|please|just|so|can you|could you|will you|would you|you need to|you have to|i(?:'d| would)? (?:wish|need|want)(?: that)? you(?:'d| would| to|)) )(?:stop|quit) (?:always |constantly )?(?:blaming|treating me|lying|making (?:excuses|everything|me (?:feel|look|out))|yelling|shouting|screaming|accusing|criticizing|criticising|attacking|nagging|judging|ignoring|controlling|manipulating|interrupting|complaining|whining|twisting|playing (?:the victim|games|dumb)|pretending|putting me|putting words|telling me what|bossing|comparing|correcting|embarrassing|picking on|picking fights|pushing me|using me|hiding|acting (?:like|as if|all|so)|being (?:such|so)(?! (?:modest|good|cute|nice|kind|sweet|hard on|perfect|generous|polite|humble|funny|pretty|handsome|amazing|tempting|lovely)))(?! (?:the (?:dog|cat|kids?)|my))\\b[^.;!?]*`,
+      ),
+      pattern(
+        `(?:^|[,.!;?] ?|\\b(?:and|but|just|please|why don't you|you should) )(?:act like an? (?:man|adult|grown-?up|father|mother|husband|wife|parent|real)|be a man|man up|get off (?:your|the) (?:high horse|couch|sofa|ass|butt|backside|lazy)|grow a (?:pair|spine|backbone)|get (?:a|your) (?:grip|act together|priorities|head out)|do something for (?:a change|once)|pull your weight|own up to it)\\b[^.;!?]*`,
       ),
       pattern(
         `(?:^|[,.!;?] ?|\\b(?:and|but|oh|just) )(?:don't|do not|dont) (?:you )?(?:act (?:so|like|all|as)|give me (?:that|your|any)|play (?:dumb|innocent|the victim)|pretend|lie to me|blame me|talk to me like|tell me (?:what to|how to|to calm|i'm|that i)|start with me|turn this|put this on me|make this (?:about|my)|you dare (?:blame|lie|talk|walk))\\b[^.;!?]*`,

@@ -1,6 +1,8 @@
 /** Every rule of the coach, from its own list: what it notices, what it leaves alone, and who found it out. */
-import { rules } from '@mend/coach/coach'
+import { measured, rules } from '@mend/coach/coach'
+import { useHouse } from '../../house.ts'
 import { InLine } from '../../parts/Button.tsx'
+import { Switch } from '../../parts/Choices.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { useSilenced } from '../../silenced.ts'
 import { coached } from '../../words/en/coached.ts'
@@ -12,9 +14,17 @@ const sentences = [...new Set(rules.map(({ says }) => says))]
 
 export function CoachKnows() {
   const { coach } = settings
+  const { prefs } = useHouse()
   return (
     <Screen title={coach.knowsTitle} back={{ to: '/settings', word: words.house.settings }}>
       <p class="soft">{coach.knowsIntro}</p>
+      <Switch
+        label={coach.on}
+        hint={coach.hint}
+        on={prefs.prefs.value.coach}
+        onChange={(on) => prefs.change({ coach: on })}
+      />
+      <Wrong />
       <ul role="list" class="items">
         {sentences.map((says) => (
           <li key={says}>
@@ -38,6 +48,23 @@ export function CoachKnows() {
         ))}
       </ul>
     </Screen>
+  )
+}
+
+/** What was measured, in counts; nobody should think it knows. */
+function Wrong() {
+  const { coach } = settings
+  return (
+    <details>
+      <summary>{coach.wrong}</summary>
+      <div class="stack rule">
+        <p class="small">{coach.blameHeard(measured.blameHeard)}</p>
+        <p class="small">{coach.needsMistaken(measured.needsMistaken)}</p>
+        <p class="small">{coach.kindMistaken(measured.kindMistaken)}</p>
+        <p class="small">{coach.reflectionsTold(measured.reflectionsTold)}</p>
+        <p class="soft small">{coach.missing}</p>
+      </div>
+    </details>
   )
 }
 

@@ -1,4 +1,5 @@
 /** Words for the back room: how this device looks, who may open it, and how to go. */
+import type { Share } from '@mend/coach/coach'
 import type { Messages } from '../messages.ts'
 
 export const settings = {
@@ -38,6 +39,17 @@ export const settings = {
     finds: 'It notices',
     leaves: 'It leaves alone',
     source: 'From',
+    wrong: 'How often it is wrong',
+    blameHeard: ({ count, of }: Share) =>
+      `Of ${String(of)} blaming sentences that were new to it, it heard ${String(count)}.`,
+    needsMistaken: ({ count, of }: Share) =>
+      `Of ${String(of)} sentences that say what someone needs, it took ${count === 0 ? 'none' : String(count)} for blame.`,
+    kindMistaken: ({ count, of }: Share) =>
+      `Of ${String(of)} kind sentences by other people, it took ${String(count)} for blame.`,
+    reflectionsTold: ({ count, of }: Share) =>
+      `Beside a sentence that says nothing back, it knows one that does ${String(count)} times in ${String(of)}.`,
+    missing:
+      'It learnt from English on the web, mostly between strangers in the United States. Couples, older people and other Englishes are hardly in it, and a joke can fool it.',
   },
   discreet: {
     title: 'Leave, and being discreet',
