@@ -144,6 +144,8 @@ export function classify(
       (model.offsets[head] ?? 0)
     scores[signal] = 1 / (1 + Math.exp(-logit))
   })
+  // "You never listen" says nothing back, however much it speaks of "you".
+  if (scores.accusation > 0.5) scores.reflection *= 1.5 - scores.accusation
   return scores
 }
 
