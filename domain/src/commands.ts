@@ -24,6 +24,7 @@ import type { StepCommand } from './repair/step.ts'
 import { decideCard } from './repair/talk/cards.ts'
 import { decideCharter } from './repair/talk/charter.ts'
 import { decideFloor, decideOwnTalk, decidePaper, decideRoad } from './repair/talk/decide.ts'
+import { decidePalette } from './repair/talk/palette.ts'
 import { decideParking } from './repair/talk/parking.ts'
 import type { TableCommand } from './repair/talk/table.ts'
 import { decideTimeout } from './repair/timeout/decide.ts'
@@ -144,6 +145,8 @@ const proposers: {
   'write-friend-view': decideOwnTalk,
   'write-charter': decideCharter,
   'sign-charter': decideCharter,
+  'propose-palette': decidePalette,
+  'agree-palette': decidePalette,
   'deal-card': decideCard,
   'write-card': decideCard,
   'leave-card': decideCard,

@@ -150,7 +150,7 @@ const restFree: ReadonlySet<string> = new Set([
   ...['rupture-outside-help', 'feelings-left', 'listening-left', 'repair-withdrawn'],
   ...['step-set-aside', 'promise-kept', 'promise-withdrawn'],
   ...['talk-left', 'talk-parked', 'card-left', 'card-barred', 'topic-offered', 'topic-settled'],
-  ...['charter-written', 'charter-signed'],
+  ...['charter-written', 'charter-signed', 'palette-proposed', 'palette-agreed'],
 ])
 
 /** Each slice is asked about its own events. A new slice is one line here. */

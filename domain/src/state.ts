@@ -19,7 +19,7 @@ export type Couple = {
 export const emptyCouple: Couple = { shared: emptyShared, mine: none, own: emptyOwn }
 
 /** Raised whenever the same log folds to a different state: snapshots of another version are dropped. */
-export const foldVersion = 1
+export const foldVersion = 2
 
 /** Who looks or asks, and when. */
 export type Moment = { readonly me: PartnerId; readonly now: Instant }

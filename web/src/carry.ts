@@ -69,6 +69,7 @@ const headNames: ReadonlySet<string> = new Set(['kind', 'v', 'audience', 'thread
 /** A yes to words that were read says them again; they are not its author's. */
 const echoes: ReadonlySet<string> = new Set([
   ...['talk-issue-approved', 'talk-need-confirmed', 'talk-summary-confirmed', 'charter-signed'],
+  'palette-agreed',
 ])
 
 function sentencesIn(value: unknown): readonly string[] {

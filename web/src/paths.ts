@@ -6,6 +6,7 @@ export const patterns = [
   '/mend',
   '/talk',
   '/talk/rules',
+  '/talk/words',
   '/talk/about/:rupture',
   '/talk/:thread',
   '/grow',

@@ -84,6 +84,12 @@ const terms = fc.record({
   own: one([], ['Phones stay in the hall.']),
   minutes: one(10, 30),
 })
+const palette = fc.record({
+  goal: one('A calm evening', 'To be a team'),
+  question: one('', 'What was it like?'),
+  more: one(''),
+  reassure: one(''),
+})
 const instead = fc.option(words)
 const moreThanAll = at(minutes(100_000))
 
@@ -147,6 +153,8 @@ export const anyTableCommand = fc.oneof(
   { weight: 150, arbitrary: anyInTalk },
   bare({ kind: kind('write-charter'), terms, instead: fc.option(terms) }),
   bare({ kind: kind('sign-charter'), terms }),
+  bare({ kind: kind('propose-palette'), palette, instead: fc.option(palette) }),
+  bare({ kind: kind('agree-palette'), palette }),
   often(bare({ kind: kind('deal-card'), thread: card, talk: one(talk), card: name })),
   often(bare({ kind: kind('write-card'), thread: card, words })),
   bare({ kind: kind('leave-card'), thread: card }),

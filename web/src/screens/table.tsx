@@ -39,6 +39,7 @@ export const screens: Readonly<Record<Pattern, ScreenSpec>> = {
   '/mend': { tab: 'mend', look: 'tabs', needs: 'house', title: tabs.mend, show: Mend },
   '/talk': { tab: 'talk', look: 'tabs', needs: 'house', title: tabs.talk, show: talk('Talk') },
   '/talk/rules': { ...flow(talk('CharterPage')), tab: 'talk', title: tabs.talk },
+  '/talk/words': { ...flow(talk('CoupleWords')), tab: 'talk', title: tabs.talk },
   '/talk/about/:rupture': { ...flow(talk('TalkAbout')), tab: 'talk', title: tabs.talk },
   '/talk/:thread': { ...flow(talk('Conversation')), tab: 'talk', title: tabs.talk },
   '/grow': { tab: 'grow', look: 'tabs', needs: 'house', title: tabs.grow, show: Grow },

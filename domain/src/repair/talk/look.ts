@@ -8,6 +8,8 @@ import type { CardsView } from './cards.ts'
 import { viewCharter } from './charter.ts'
 import type { CharterView } from './charter.ts'
 import type { Voice } from './events.ts'
+import { viewPalette } from './palette.ts'
+import type { PaletteView } from './palette.ts'
 import { viewParking } from './parking.ts'
 import type { ParkingView } from './parking.ts'
 import type { Felt } from './table.ts'
@@ -62,6 +64,10 @@ export function charterOf(couple: Couple, { me }: Pick<Moment, 'me'>): CharterVi
   return viewCharter(couple.shared.table.charter, me)
 }
 
+export function paletteOf(couple: Couple, { me }: Pick<Moment, 'me'>): PaletteView {
+  return viewPalette(couple.shared.table.palette, me)
+}
+
 export function cardsOfTalk(couple: Couple, talk: ThreadId, { me }: Pick<Moment, 'me'>): CardsView {
   const written = (thread: ThreadId): string | null => {
     const mine = getMany(couple.mine, `${thread}/card`)
@@ -95,6 +101,7 @@ export type { Mode, Stage, Voice, Wish as TalkWish } from './events.ts'
 export type { Verdict } from './state.ts'
 export type { Terms, UsualRule, CharterView } from './charter.ts'
 export type { CardName, CardsView, CardView, Deck } from './cards.ts'
+export type { PaletteView, PaletteWords } from './palette.ts'
 export type { ParkingView } from './parking.ts'
 export { merge } from './merge.ts'
 export type { SharedTalkCommand, TalkHead } from './decide.ts'

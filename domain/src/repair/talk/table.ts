@@ -1,4 +1,4 @@
-/** The table of a talk: the talks themselves, the charter, the cards and the parking lot, as one slice. */
+/** The table of a talk: the talks, the charter, the palette, the cards and the parking lot, as one slice. */
 
 import type { Author, EventsOf } from '../../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
@@ -22,6 +22,8 @@ import {
 } from './events.ts'
 import type { OwnTalkEvent } from './events.ts'
 import { judgeTalk, restTalk, resumeTalk } from './fold.ts'
+import { judgePalette, noPalette, paletteEvents } from './palette.ts'
+import type { Palette, PaletteCommand } from './palette.ts'
 import {
   dropTopic,
   judgeTopic,
@@ -44,6 +46,7 @@ export const sharedTableEvents = {
   ...boardEvents,
   ...summaryEvents,
   ...charterEvents,
+  ...paletteEvents,
   ...cardEvents,
   ...parkingEvents,
 }
@@ -55,13 +58,15 @@ export type SharedTableEvent = Exclude<
 >
 export type OwnTableEvent = OwnTalkEvent | OwnParkingEvent
 
-export type TableCommand = TalkCommand | CharterCommand | CardCommand | ParkingCommand
+export type TableCommand =
+  TalkCommand | CharterCommand | PaletteCommand | CardCommand | ParkingCommand
 
 // ── fold ────────────────────────────────────────────────────────────────────────────────────────
 
 export type Table = {
   readonly talks: Talks
   readonly charter: Charter
+  readonly palette: Palette
   readonly cards: Cards
   readonly topics: Topics
 }
@@ -69,6 +74,7 @@ export type Table = {
 export const emptyTable: Table = {
   talks: noTalks,
   charter: noCharter,
+  palette: noPalette,
   cards: noCards,
   topics: noTopics,
 }
@@ -82,6 +88,9 @@ export function judgeTable(
 ): Ruling<Table> {
   if (isAmong(charterEvents, event)) {
     return put(table, 'charter', judgeCharter(table.charter, event, author))
+  }
+  if (isAmong(paletteEvents, event)) {
+    return put(table, 'palette', judgePalette(table.palette, event, author))
   }
   if (isAmong(cardEvents, event)) {
     const atCards = (talk: ThreadId) => isAtCards(table.talks, talk)

@@ -3,7 +3,7 @@ import { useDraft, useHouse } from '../../house.ts'
 import { parkingOf } from '@mend/domain/couple'
 import { freshThread } from '../../fresh.ts'
 import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
-import { Field } from '../../parts/Field.tsx'
+import { Coached } from '../../parts/Coached.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
@@ -27,7 +27,8 @@ export function ParkSheet(props: { readonly onClose: () => void }) {
   return (
     <Sheet title={parking.title} onClose={props.onClose}>
       <p class="soft">{parking.note}</p>
-      <Field
+      <Coached
+        moment="rupture"
         label={parking.field}
         limit={200}
         onlyYou="until-share"

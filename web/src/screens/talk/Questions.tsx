@@ -5,6 +5,7 @@ import { Plain, Quiet } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
 import { Said } from '../../parts/Said.tsx'
 import { floor as text } from '../../words/en/talkFloor.ts'
+import { Moves } from '../mend/listening/Moves.tsx'
 import type { Table } from './useTalk.ts'
 
 type TableProps = { readonly table: Table }
@@ -92,6 +93,7 @@ function WriteQuestion(props: { readonly table: Table; readonly onDone: () => vo
           ))}
         </div>
       )}
+      <Moves value={draft.text} limit={280} onInput={draft.set} asking />
       {why && (
         <p class="small" role="status">
           {text.question.why}{' '}

@@ -8,6 +8,7 @@ import { Coached } from '../../parts/Coached.tsx'
 import { countdown } from '../../when.ts'
 import { floor as text } from '../../words/en/talkFloor.ts'
 import { FindSense, IdeaAsked, Response } from './Between.tsx'
+import { Moves } from '../mend/listening/Moves.tsx'
 import { Earlier } from './Earlier.tsx'
 import type { FloorProps } from './floor.ts'
 import { Heat, Hot, Signals } from './Heat.tsx'
@@ -75,6 +76,8 @@ function Piece(props: {
   readonly hint: string
 }) {
   const { table, piece, hint } = props
+  // The palette is for answering: there is something of the other's to answer.
+  const answers = table.view.floor.chunks.some(({ by }) => by === 'partner')
   const aloud = () => void table.act((head) => ({ ...head, kind: 'speak-aloud', wish: piece.wish }))
   return (
     <>
@@ -97,6 +100,7 @@ function Piece(props: {
       <p id={hint} class="soft small">
         {text.speak.left(chunkUnits - piece.text.length)}
       </p>
+      {answers && <Moves value={piece.text} limit={chunkUnits} onInput={piece.set} />}
       {table.view.mode !== 'letter' && (
         <p>
           <Plain class="link" disabled={table.busy} onPress={aloud}>

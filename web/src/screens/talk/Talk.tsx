@@ -147,6 +147,7 @@ function Coming({ now }: { readonly now: Instant }) {
       )}
       <List>
         <Item title={text.rules} note={text.rulesNote(signed)} to="/talk/rules" />
+        <Item title={text.words} note={text.wordsNote} to="/talk/words" />
       </List>
     </>
   )

@@ -19,6 +19,8 @@ export const talk = {
     goAsked: (name: string) => `${name} asks whether now is good.`,
     rules: 'Your ground rules',
     rulesNote: (signed: boolean) => (signed ? 'Signed by you both' : 'Not signed by both yet'),
+    words: 'What you both want',
+    wordsNote: 'And your words for a moment that stings',
     past: 'Talks so far',
     untitled: 'A talk',
     ends: { closed: 'Finished', parked: 'Parked', left: 'Stopped', 'not-today': 'Not today' },

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import type { Verdict } from '@mend/domain/couple'
 import { useDraft } from '../../../house.ts'
 import { Plain, Primary, Quiet } from '../../../parts/Button.tsx'
-import { Field } from '../../../parts/Field.tsx'
+import { Coached } from '../../../parts/Coached.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Said } from '../../../parts/Said.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
@@ -55,7 +55,8 @@ export function Answer(props: StageProps) {
           <Rounds listening={view} />
           {view.offerOtherWays && <OtherWays listening={view} onPause={pause.screen.onPause} />}
           {chosen !== null && (
-            <Field
+            <Coached
+              moment="talk"
               label={speaker.missing}
               hint={speaker.missingHint(name)}
               lines={2}

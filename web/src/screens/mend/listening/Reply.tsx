@@ -10,6 +10,7 @@ import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { usePause } from '../timeout/usePause.tsx'
 import type { StageProps } from './stage.ts'
+import { Moves } from './Moves.tsx'
 import { NotNow } from './NotNow.tsx'
 import { Rounds } from './Rounds.tsx'
 
@@ -60,6 +61,7 @@ export function Reply(props: StageProps) {
             value={draft.text}
             onInput={draft.set}
           />
+          <Moves value={draft.text} limit={4000} onInput={draft.set} />
         </>
       )}
       {pause.sheet}
