@@ -1,6 +1,7 @@
 /** R21: both sign the same words, or no talk begins; one edit voids the signature. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { talk } from '../../web/src/words/en/talk.ts'
+import { floor } from '../../web/src/words/en/talkFloor.ts'
 import { words } from '../../web/src/words/en.ts'
 import { canPress, fill, headed, shows } from '../support/road.ts'
 import { asked, readied, worded } from '../support/talk.ts'
@@ -40,6 +41,13 @@ test('R21 · an edit after a signature voids it on both, and the talk begins onl
   await expect.poll(() => canPress(ben, charter.begin)).toBe(true)
   await press(ben, charter.begin)
   await headed(ana, 'Your piece, in a few sentences.')
+  // A look at the rules is a silent sign: the signed words, on both screens, and nothing about who broke one.
+  await press(ben, floor.nudge.rules)
+  const cards = [ana, ben].map(({ page }) => page.locator('[data-nudge=rules]'))
+  for (const card of cards) await card.getByText('Phones stay in the hall.').waitFor()
+  expect(await shows(ana, floor.nudge.got.rules('Ben'))).toBe(true)
+  await ana.page.locator('[data-nudge=rules]').getByRole('button', { name: floor.nudge.ok }).click()
+  await expect.poll(() => cards[0]?.count()).toBe(0)
 })
 
 test('R21 · two who change the rules at once, offline: one stands, and the other is told, with nothing signed over', async () => {

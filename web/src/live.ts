@@ -19,7 +19,7 @@ export type BreathSignal =
 /** During a live talk: a silent card on the other's screen, gone when the talk is. */
 export type NudgeSignal = {
   readonly kind: 'nudge'
-  readonly nudge: 'softer' | 'slower' | 'closer' | 'hand'
+  readonly nudge: 'softer' | 'slower' | 'closer' | 'hand' | 'rules'
 }
 
 /** How heated one of us is in this turn: a band, never the number. null asks the other to say theirs again. */
@@ -57,7 +57,7 @@ export function parseLive(text: string): LiveSignal | null {
   if (given['kind'] === 'breath') return parseBreath(given)
   if (given['kind'] === 'heat') return parseHeat(given)
   if (given['kind'] !== 'nudge') return null
-  const nudge = (['softer', 'slower', 'closer', 'hand'] as const).find(
+  const nudge = (['softer', 'slower', 'closer', 'hand', 'rules'] as const).find(
     (known) => known === given['nudge'],
   )
   return nudge === undefined ? null : { kind: 'nudge', nudge }

@@ -15,5 +15,6 @@ describe('a live whisper', () => {
   it('keeps only what its kind has', () => {
     const text = '{"kind":"nudge","nudge":"slower","name":"Ana"}'
     expect(parseLive(text)).toEqual({ kind: 'nudge', nudge: 'slower' })
+    expect(parseLive('{"kind":"nudge","nudge":"rules"}')).not.toBeNull()
   })
 })

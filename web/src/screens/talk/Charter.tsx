@@ -117,7 +117,7 @@ function Body(props: {
   )
 }
 
-function Rules({ terms }: { readonly terms: Terms }) {
+export function Rules({ terms }: { readonly terms: Terms }) {
   return (
     <ul class="rules words">
       {terms.usual.map((rule) => (

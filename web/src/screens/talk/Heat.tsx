@@ -1,10 +1,15 @@
 /** How heated it is, each for themselves, and silent signs across the table; none of it is kept (R12, R14). */
-import { useEffect, useState } from 'preact/hooks'
+import type { ComponentChildren } from 'preact'
+import { useEffect, useRef, useState } from 'preact/hooks'
+import { charterOf } from '@mend/domain/couple'
+import { useHouse } from '../../house.ts'
+import { announce } from '../../parts/announce.tsx'
 import { Plain, Quiet } from '../../parts/Button.tsx'
 import { OnlyYou } from '../../parts/Field.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { floor as text } from '../../words/en/talkFloor.ts'
 import { PauseSheet } from '../mend/timeout/PauseSheet.tsx'
+import { Rules } from './Charter.tsx'
 import type { Nudge, Signs } from './signs.ts'
 import type { Table } from './useTalk.ts'
 
@@ -13,13 +18,24 @@ type HeatProps = { readonly signs: Signs; readonly table: Table }
 /** First thing on the screen while it is hot between us: a sentence to read aloud, and the pause. */
 export function Hot({ signs, table }: HeatProps) {
   const [pausing, setPausing] = useState(false)
-  if (table.view.mode !== 'live' || signs.band !== 'hot') return null
+  const top = useRef<HTMLDivElement>(null)
+  const hot = table.view.mode === 'live' && signs.band === 'hot'
+  useEffect(() => {
+    if (!hot) return
+    announce(text.heat.hot)
+    // Whoever is writing is left where they write.
+    const writing = document.activeElement instanceof HTMLTextAreaElement
+    if (!writing) top.current?.scrollIntoView({ block: 'center' })
+  }, [hot])
+  if (!hot) return null
   return (
-    <Notice care>
-      <p class="words">{text.heat.hot}</p>
-      <Quiet onPress={() => setPausing(true)}>{text.heat.pause}</Quiet>
-      {pausing && <PauseSheet about={table.about} onCalled={() => setPausing(false)} />}
-    </Notice>
+    <div ref={top}>
+      <Notice care>
+        <p class="words">{text.heat.hot}</p>
+        <Quiet onPress={() => setPausing(true)}>{text.heat.pause}</Quiet>
+        {pausing && <PauseSheet about={table.about} onCalled={() => setPausing(false)} />}
+      </Notice>
+    </div>
   )
 }
 
@@ -61,15 +77,17 @@ export function Heat({ signs, table }: HeatProps) {
   )
 }
 
-const signals: readonly Nudge[] = ['softer', 'slower', 'closer', 'hand']
+const signals: readonly Nudge[] = ['softer', 'slower', 'closer', 'rules', 'hand']
 const shownMs = 12_000
 
-/** Four silent signs to send, and the one that came. */
+/** A few silent signs to send, and the one that came; a look at the rules lies open until it is put away (R12, R21). */
 export function Signals({ signs, table }: HeatProps) {
+  const { couple, me } = useHouse()
   const [said, setSaid] = useState<string | null>(null)
+  const [looking, setLooking] = useState(false)
   const { nudge, dismiss } = signs
   useEffect(() => {
-    if (nudge === null) return
+    if (nudge === null || nudge === 'rules') return
     const timer = setTimeout(dismiss, shownMs)
     return () => clearTimeout(timer)
   }, [nudge])
@@ -80,19 +98,24 @@ export function Signals({ signs, table }: HeatProps) {
   }, [said])
   if (table.view.mode !== 'live') return null
   const send = async (sign: Nudge) => {
-    setSaid((await signs.send(sign)) ? text.nudge.sent : text.nudge.away)
+    const arrived = await signs.send(sign)
+    setLooking(arrived && sign === 'rules')
+    setSaid(arrived ? text.nudge.sent : text.nudge.away)
   }
-  const offered = table.view.floor.holder === 'me' ? signals.slice(0, 3) : signals
+  const { terms } = charterOf(couple.value, { me })
+  const offered = table.view.floor.holder === 'me' ? signals.slice(0, 4) : signals
   return (
     <>
       <div role="status" class="signs">
         {nudge !== null && (
-          <div class="sign" data-nudge={nudge}>
-            <span>{text.nudge.got[nudge](table.name)}</span>
-            <Plain class="link" onPress={dismiss}>
-              {text.nudge.ok}
-            </Plain>
-          </div>
+          <Sign nudge={nudge} says={text.nudge.got[nudge](table.name)} onOk={dismiss}>
+            {nudge === 'rules' && <Rules terms={terms} />}
+          </Sign>
+        )}
+        {looking && nudge !== 'rules' && (
+          <Sign nudge="rules" says={text.nudge.rulesMine} onOk={() => setLooking(false)}>
+            <Rules terms={terms} />
+          </Sign>
         )}
         {said !== null && <span class="soft small">{said}</span>}
       </div>
@@ -104,5 +127,24 @@ export function Signals({ signs, table }: HeatProps) {
         ))}
       </div>
     </>
+  )
+}
+
+function Sign(props: {
+  readonly nudge: Nudge
+  readonly says: string
+  readonly onOk: () => void
+  readonly children?: ComponentChildren
+}) {
+  return (
+    <div class="sign-card" data-nudge={props.nudge}>
+      <div class="sign">
+        <span>{props.says}</span>
+        <Plain class="link" onPress={props.onOk}>
+          {text.nudge.ok}
+        </Plain>
+      </div>
+      {props.children}
+    </div>
   )
 }
