@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 // quick: what one runs while writing. slow: a process, a disk, seconds. browser: two real devices. engines: real databases.
+// pace: true minutes that cannot be hurried; they pass while the other suites run.
 const suite = (name: string, include: string[], timeoutMs: number, globalSetup: string[] = []) => ({
   test: {
     name,
@@ -18,6 +19,7 @@ export default defineConfig({
       suite('quick', ['*/test/**/*.test.ts', 'test/*.test.ts'], 5_000),
       suite('slow', ['{*/,}test/**/*.slow.ts'], 120_000),
       suite('browser', ['{*/,}test/**/*.browser.ts'], 120_000, ['test/support/prepare.ts']),
+      suite('pace', ['test/**/*.pace.ts'], 120_000, ['test/support/prepare.ts']),
       suite('engines', ['{*/,}test/**/*.engines.ts'], 300_000),
     ],
   },

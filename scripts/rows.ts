@@ -31,6 +31,8 @@ function runRows(): readonly { title: string; status: string }[] {
     'run',
     '--project',
     'browser',
+    '--project',
+    'pace',
     'test/rows',
     '--reporter=json',
     `--outputFile=${report}`,

@@ -1,8 +1,7 @@
-/** R30: the steadying kit, two taps away, offline, exact, and nobody else's business. */
+/** R30: the steadying kit, two taps away, offline, and nobody else's business; its exact pace: breath.pace.ts. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { steady } from '../../web/src/words/en/steady.ts'
 import { words } from '../../web/src/words/en.ts'
-import { watchBreath } from '../support/breath.ts'
 import { follow } from '../support/mend.ts'
 import { relayRests } from '../support/rest.ts'
 import { headed, shows } from '../support/road.ts'
@@ -37,7 +36,8 @@ test('R30 · every exercise runs with the network really off, two taps from any 
     await headed(ana, title)
     await press(ana, steady.begin)
     await ana.page.locator('.ring').waitFor()
-    await ana.page.clock.runFor(61_000)
+    // To the end of the last breath: nine seconds do not go into a minute.
+    await ana.page.clock.runFor(64_000)
     await headed(ana, steady.afterTitle)
   }
   await reach(ground.name)
@@ -55,26 +55,6 @@ test('R30 · every exercise runs with the network really off, two taps from any 
   }
 })
 
-test('R30 · six breaths a minute are ten seconds each, within a tenth, for five minutes', async () => {
-  const { ana } = pair
-  await reach(paced.name)
-  await ana.page.getByText(steady.minutes(5)).click()
-  const turns = await watchBreath(ana.page)
-  // True time stands still, so that only the five minutes below pass.
-  await ana.page.clock.pauseAt((await ana.page.evaluate(() => Date.now())) + 1_000)
-  await press(ana, steady.begin)
-  await ana.page.clock.runFor(296_000)
-  await ana.page.clock.resume()
-  // The page tells of each turn as it comes; the last word may still be on its way.
-  const begun = () => turns.filter(({ phase }) => phase === 'in').map(({ at }) => at)
-  await expect.poll(() => begun().length, { timeout: 10_000 }).toBe(30)
-  const starts = begun()
-  const [first = 0] = starts
-  for (const [breath, at] of starts.entries()) {
-    expect(Math.abs(at - first - breath * 10_000)).toBeLessThanOrEqual(100)
-  }
-})
-
 test('R30 · whoever wants stillness gets words and numbers instead of motion', async () => {
   const { ana } = pair
   await ana.page.emulateMedia({ reducedMotion: 'reduce' })
@@ -82,7 +62,7 @@ test('R30 · whoever wants stillness gets words and numbers instead of motion', 
   await press(ana, steady.begin)
   const ring = ana.page.locator('.ring')
   expect(await shows(ana, steady.phases.in)).toBe(true)
-  expect(await ring.locator('.count').isVisible()).toBe(true)
+  await ring.locator('.count').waitFor({ timeout: 5_000 })
   const scale = () => ring.evaluate((circle) => getComputedStyle(circle, '::after').transform)
   const before = await scale()
   await ana.page.clock.runFor(2_500)

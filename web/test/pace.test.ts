@@ -1,7 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import { breathAt, lengthOf, pacedAt, sighing } from '../src/screens/steady/pace.ts'
+import { breathAt, lengthOf, pacedAt, sighing, wholeBreathsMs } from '../src/screens/steady/pace.ts'
 
 describe('a pace', () => {
+  it('stops at the end of a breath, close to the minutes that were chosen', () => {
+    expect(wholeBreathsMs(pacedAt(6), 5)).toBe(300_000)
+    expect(wholeBreathsMs(sighing, 1)).toBe(63_000)
+    for (const pace of [sighing, pacedAt(4.5), pacedAt(6.5)]) {
+      for (const minutes of [1, 3, 5]) {
+        const lasts = wholeBreathsMs(pace, minutes)
+        expect(Math.abs(lasts - minutes * 60_000)).toBeLessThanOrEqual(lengthOf(pace) / 2 + 1)
+        expect(breathAt(pace, lasts - 1).phase).toBe('out')
+      }
+    }
+  })
   it('sighs in two, one more, and six out', () => {
     const phases = [0, 1_999, 2_000, 2_999, 3_000, 8_999, 9_000]
     expect(phases.map((at) => breathAt(sighing, at).phase)).toEqual([

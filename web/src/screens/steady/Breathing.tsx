@@ -9,7 +9,7 @@ import { words } from '../../words/en.ts'
 import { steady } from '../../words/en/steady.ts'
 import { After } from './After.tsx'
 import { Charge } from './Charge.tsx'
-import { fastest, pacedAt, sighing, slowest } from './pace.ts'
+import { fastest, pacedAt, sighing, slowest, wholeBreathsMs } from './pace.ts'
 import { Ring } from './Ring.tsx'
 
 type Stage =
@@ -30,9 +30,8 @@ export function Breathing(props: { readonly kind: 'sigh' | 'paced' }) {
     return <After before={before} onAgain={() => setStage({ kind: 'ready' })} />
   }
   const running = stage.kind === 'running'
-  const leftMs = running
-    ? stage.since + Number(minutes) * 60_000 - clock.now.value
-    : Number(minutes) * 60_000
+  const lastsMs = wholeBreathsMs(pace, Number(minutes))
+  const leftMs = running ? stage.since + lastsMs - clock.now.value : lastsMs
   if (running && leftMs <= 0) queueMicrotask(() => setStage({ kind: 'over' }))
   return (
     <Screen
@@ -52,7 +51,7 @@ export function Breathing(props: { readonly kind: 'sigh' | 'paced' }) {
       }
     >
       {running ? (
-        <Ring pace={pace} running elapsed={() => clock.read() - stage.since} />
+        <Ring pace={pace} running elapsed={() => clock.read() - stage.since} lastsMs={lastsMs} />
       ) : (
         <>
           <p>{text.about}</p>

@@ -8,17 +8,21 @@ import { type Breath, breathAt, type Pace } from './pace.ts'
 import { cue } from './cues.ts'
 import { useFrames } from './useFrames.ts'
 
-/** @param props.elapsed - milliseconds since the first breath; negative while both wait for it */
+/**
+ * @param props.elapsed - milliseconds since the first breath; negative while both wait for it
+ * @param props.lastsMs - no breath begins after so many; the last one rests at its end
+ */
 export function Ring(props: {
   readonly pace: Pace
   readonly running: boolean
   readonly elapsed: () => number
+  readonly lastsMs: number
 }) {
   const { prefs } = useFrame()
   const light = useRef<HTMLDivElement>(null)
   const breath = useSignal<Breath>(breathAt(props.pace, 0))
   useFrames(props.running, () => {
-    const next = breathAt(props.pace, props.elapsed())
+    const next = breathAt(props.pace, Math.min(props.elapsed(), props.lastsMs - 1))
     if (light.current !== null) show(light.current, next)
     const before = breath.peek()
     const turned = next.phase !== before.phase || next.cycle !== before.cycle

@@ -10,7 +10,7 @@ import { words } from '../../words/en.ts'
 import { steady } from '../../words/en/steady.ts'
 import { After } from './After.tsx'
 import type { Meeting } from './meet.ts'
-import { pacedAt } from './pace.ts'
+import { pacedAt, wholeBreathsMs } from './pace.ts'
 import { Ring } from './Ring.tsx'
 
 const back = { to: '/steady', word: words.house.steady } as const
@@ -60,7 +60,7 @@ function Met({ house, name }: { readonly house: House; readonly name: string }) 
             </Quiet>
           }
         >
-          <Ring pace={pacedAt(at.perMinute)} running={false} elapsed={() => 0} />
+          <Ring pace={pacedAt(at.perMinute)} running={false} elapsed={() => 0} lastsMs={Infinity} />
           <p class="soft centre">{steady.together.waiting(name)}</p>
         </Screen>
       )
@@ -102,7 +102,9 @@ function Breathe(props: {
   const [word, setWord] = useState('')
   const [stopped, setStopped] = useState(false)
   const elapsed = useRelayNow(house) - at.startAt
-  const leftMs = at.minutes * 60_000 - elapsed
+  const pace = pacedAt(at.perMinute)
+  const lastsMs = wholeBreathsMs(pace, at.minutes)
+  const leftMs = lastsMs - elapsed
   if (stopped || leftMs <= 0) {
     return (
       <After before={null} onAgain={house.meet.leave}>
@@ -131,14 +133,14 @@ function Breathe(props: {
       key="breathing"
       title={steady.together.withYou(name)}
       back={back}
-      beside={<time>{countdown(Math.min(leftMs, at.minutes * 60_000))}</time>}
+      beside={<time>{countdown(Math.min(leftMs, lastsMs))}</time>}
       foot={
         <Quiet wide onPress={() => setStopped(true)}>
           {steady.stop}
         </Quiet>
       }
     >
-      <Ring pace={pacedAt(at.perMinute)} running elapsed={() => house.live.now() - at.startAt} />
+      <Ring pace={pace} running elapsed={() => house.live.now() - at.startAt} lastsMs={lastsMs} />
       {elapsed < 0 && (
         <p class="soft centre" role="status">
           {steady.together.soon(Math.ceil(-elapsed / 1000))}

@@ -58,6 +58,12 @@ export function lengthOf(pace: Pace): number {
   return pace.reduce((sum, phase) => sum + phase.ms, 0)
 }
 
+/** About that many minutes, to the end of a breath: nobody is stopped halfway in. */
+export function wholeBreathsMs(pace: Pace, minutes: number): number {
+  const one = lengthOf(pace)
+  return Math.max(1, Math.round((minutes * 60_000) / one)) * one
+}
+
 function within(phase: Phase, intoMs: number, cycle: number): Breath {
   const eased = (1 - Math.cos((Math.PI * intoMs) / phase.ms)) / 2
   return {
