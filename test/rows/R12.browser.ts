@@ -4,7 +4,7 @@ import { talk } from '../../web/src/words/en/talk.ts'
 import { floor } from '../../web/src/words/en/talkFloor.ts'
 import { headed } from '../support/road.ts'
 import { asked, readied, signed, stopped, worded } from '../support/talk.ts'
-import { openPair, type Pair, press } from '../two.ts'
+import { openPair, type Pair, type Person, press } from '../two.ts'
 
 let pair: Pair
 
@@ -33,11 +33,19 @@ test('R12 · a nudge is on the other screen within two seconds, and afterwards i
   await worded(pair)
   await signed(pair)
   const disk = pair.relay.disk().length
+  const kept = await Promise.all([ana, ben].map(entries))
+  await ben.page.evaluate(() => {
+    navigator.vibrate = (pattern) => Reflect.set(window, 'buzzed', pattern)
+  })
   const pressed = Date.now()
   await press(ana, floor.nudge.slower)
   await ben.page.getByText(floor.nudge.got.slower('Ana')).waitFor({ timeout: 2_000 })
   expect(Date.now() - pressed).toBeLessThan(2_000)
+  expect(await ben.page.evaluate(() => Reflect.get(window, 'buzzed') as unknown)).toBe(40)
+  await ana.page.waitForTimeout(500)
+  // Sealed, it would be bytes that no search finds: nothing at all was written, anywhere.
   expect(pair.relay.disk().length).toBe(disk)
+  expect(await Promise.all([ana, ben].map(entries))).toEqual(kept)
   await stopped(ana)
   for (const person of [ana, ben]) {
     await person.page.reload()
@@ -47,3 +55,8 @@ test('R12 · a nudge is on the other screen within two seconds, and afterwards i
   }
   expect(pair.relay.disk()).not.toMatch(/nudge|slower/)
 })
+
+/** How many things each store of this browser holds. */
+async function entries(person: Person): Promise<readonly string[]> {
+  return (await person.storage()).split('\n').filter((line) => line.startsWith('== '))
+}

@@ -73,7 +73,7 @@ test('R23 · at the end nothing can be composed; parked with a date, it waits in
 test('R23 · both clocks turn at the same instant, with one device minutes ahead and the line slow', async () => {
   const { ana, ben } = pair
   await ben.page.clock.fastForward(3 * minute)
-  for (const person of [ana, ben]) person.cable.slowBy(150)
+  for (const person of [ana, ben]) person.cable.slowBy(300)
   await ben.page.reload()
   await begun(pair)
   const [hers, his] = await Promise.all([watchSeconds(ana), watchSeconds(ben)])

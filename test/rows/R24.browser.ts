@@ -7,6 +7,7 @@ import {
   asked,
   begun,
   bothSpoke,
+  givesBack,
   readied,
   sample,
   shares,
@@ -14,7 +15,7 @@ import {
   stopped,
   worded,
 } from '../support/talk.ts'
-import { openPair, type Pair, press } from '../two.ts'
+import { openPair, type Pair, type Person, press, reopen } from '../two.ts'
 
 let pair: Pair
 
@@ -51,16 +52,34 @@ test('R24 · a tab killed in the middle of a turn comes back to the same place a
   const { starter, other, place } = await begun(pair)
   await shares(starter, other)
   await fill(other, floor.listen.label, 'You felt pushed aside')
-  await other.page.goto('about:blank')
-  await other.page.goto(`${other.origin}${place}`)
-  await headed(other, floor.listen.title)
-  await other.page.getByText(sample).waitFor()
-  expect(await other.page.getByLabel(floor.listen.label).inputValue()).toBe('You felt pushed aside')
-  const left = async (person: typeof starter) =>
-    (await person.page.locator('.time-left').innerText()).trim()
-  await expect.poll(async () => (await left(starter)) === (await left(other))).toBe(true)
+  const again = await reopen(other, place)
+  await headed(again, floor.listen.title)
+  await again.page.getByText(sample).waitFor()
+  expect(await again.page.getByLabel(floor.listen.label).inputValue()).toBe('You felt pushed aside')
+  await expect.poll(() => sameSecond(starter, again, '.time-left')).toBe(true)
   expect(await canPress(starter, floor.confirm.gotIt)).toBe(false)
+  // And the road goes on from the new tab.
+  await givesBack(again, starter)
+  await press(starter, floor.confirm.gotIt)
+  await headed(again, floor.listen.got(starter.name))
   await stopped(starter)
+  pair = { ...pair, [other === pair.ana ? 'ana' : 'ben']: again }
+})
+
+test('R24 · a minute aloud runs on while its speaker’s tab is dead, and is the same second on both', async () => {
+  const { starter, other, place } = await begun(pair)
+  await press(starter, floor.speak.aloud)
+  await headed(other, floor.listen.aloud(starter.name))
+  const again = await reopen(starter, place)
+  await headed(again, floor.speak.aloudTitle)
+  await expect.poll(() => sameSecond(again, other, '.aloud time')).toBe(true)
+  await pair.passTime(60_000)
+  await again.page.getByText(floor.speak.aloudOver).waitFor()
+  expect(await again.page.locator('.aloud time').innerText()).toMatch(/^0?0:00$/)
+  await press(again, floor.speak.aloudDone)
+  await headed(other, floor.listen.title)
+  await stopped(other)
+  pair = { ...pair, [starter === pair.ana ? 'ana' : 'ben']: again }
 })
 
 test('R24 · by letter the same turns, and no clock', async () => {
@@ -69,3 +88,11 @@ test('R24 · by letter the same turns, and no clock', async () => {
   await bothSpoke(starter, other)
   await stopped(starter)
 })
+
+/** Both screens show one and the same time left, read together. */
+async function sameSecond(one: Person, two: Person, place: string): Promise<boolean> {
+  const [here, there] = await Promise.all(
+    [one, two].map(({ page }) => page.locator(place).innerText()),
+  )
+  return here === there && /^\d+:\d\d$/.test((here ?? '').trim())
+}
