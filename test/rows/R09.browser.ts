@@ -38,6 +38,13 @@ test('R9 · the tray is off before a reflection, on after it, and a second quest
   await expect.poll(() => shows(speaker, second)).toBe(true)
   expect(await shows(speaker, first)).toBe(false)
   await expect.poll(() => listener.page.locator('[data-question=queued]').count()).toBe(0)
+
+  // Answered, it lies open before whoever asked, and is told aloud to one who cannot see it.
+  await fill(speaker, floor.question.answer, 'Loud, and then very quiet.')
+  await press(speaker, floor.question.send)
+  await listener.page.getByText('Loud, and then very quiet.').waitFor()
+  const told = listener.page.locator('[aria-live=polite].unseen')
+  await expect.poll(() => told.innerText()).toContain(floor.announce.answered(speaker.name))
 })
 
 test('R9 · a "why did you" is offered as "what made you", to its writer alone', async () => {

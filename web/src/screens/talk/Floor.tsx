@@ -1,5 +1,5 @@
 /** The floor: one speaks a small piece, the other gives back what came, and "Got it" opens the next (R22, R24). */
-import { useEffect } from 'preact/hooks'
+import { useEffect, useRef } from 'preact/hooks'
 import { announce } from '../../parts/announce.tsx'
 import { floor as text } from '../../words/en/talkFloor.ts'
 import { talk } from '../../words/en/talk.ts'
@@ -42,4 +42,18 @@ function useTold(table: Table): void {
     else if (floor.can.reflect) announce(text.announce.reflect(table.name))
     else if (floor.can.hear) announce(text.announce.hear(table.name))
   }, [floor.step, mine])
+  const my = floor.chunks.filter(({ by }) => by === 'me')
+  useArrived(my.filter(({ validation }) => validation !== null).length, text.sense.got(table.name))
+  useArrived(floor.question?.by === 'partner' ? 1 : 0, text.question.theirs(table.name))
+  const answers = floor.answered.filter(({ by }) => by === 'me').length
+  useArrived(answers, text.announce.answered(table.name))
+}
+
+/** Tells of what came while this was on the screen, once. */
+function useArrived(count: number, sentence: string): void {
+  const seen = useRef(count)
+  useEffect(() => {
+    if (count > seen.current) announce(sentence)
+    seen.current = count
+  }, [count])
 }

@@ -121,6 +121,8 @@ function WriteQuestion(props: { readonly table: Table; readonly onDone: () => vo
 export function QuestionOpen({ table }: TableProps) {
   const { question, queued, answered } = table.view.floor
   const mine = answered.filter(({ by }) => by === 'me')
+  // The answer I have just been given lies open; those before it are folded.
+  const [latest, before] = [mine.slice(-1), mine.slice(0, -1)]
   return (
     <>
       {question?.by === 'me' && (
@@ -141,23 +143,35 @@ export function QuestionOpen({ table }: TableProps) {
           </Said>
         </div>
       ))}
-      {mine.length > 0 && (
+      <Answered table={table} questions={latest} />
+      {before.length > 0 && (
         <details>
           <summary>{text.question.answered}</summary>
           <div class="stack">
-            {mine.map(({ words, answer }) => (
-              <div class="stack" key={words}>
-                <Said by="me" name={table.name}>
-                  {words}
-                </Said>
-                <Said by="partner" name={table.name}>
-                  {answer}
-                </Said>
-              </div>
-            ))}
+            <Answered table={table} questions={before} />
           </div>
         </details>
       )}
+    </>
+  )
+}
+
+function Answered(props: {
+  readonly table: Table
+  readonly questions: Table['view']['floor']['answered']
+}) {
+  return (
+    <>
+      {props.questions.map(({ words, answer }) => (
+        <div class="stack" key={words} data-question="answered">
+          <Said by="me" name={props.table.name}>
+            {words}
+          </Said>
+          <Said by="partner" name={props.table.name}>
+            {answer}
+          </Said>
+        </div>
+      ))}
     </>
   )
 }

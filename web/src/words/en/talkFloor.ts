@@ -154,6 +154,7 @@ export const floor = {
     speak: 'You have the floor.',
     reflect: (name: string) => `${name} has spoken. Say back what you heard.`,
     hear: (name: string) => `${name} has said back what was heard.`,
+    answered: (name: string) => `${name} has answered your question.`,
     free: 'The floor is free.',
     closing: 'Five minutes left: time to close.',
     stopped: 'The time is up.',
