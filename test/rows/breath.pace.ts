@@ -65,11 +65,12 @@ async function truth(page: Page): Promise<number> {
 test.concurrent(
   'R30 · six breaths a minute are ten seconds each, within a tenth, for five true minutes',
   async () => {
-    // A browser of her own, with the clock that it came with.
+    // On a line of her own, in a browser with the clock that it came with.
+    const line = await pair.another('Cy')
     const context = await pair.browser.newContext({ viewport: { width: 390, height: 844 } })
     const page = await context.newPage()
-    const cy: Person = { ...pair.ana, name: 'Cy', page, context }
-    await page.goto(pair.ana.origin)
+    const cy: Person = { ...line, page, context }
+    await page.goto(line.origin)
     await begin(cy)
     await page.getByRole('link', { name: words.house.steady }).first().click()
     await page.getByRole('link', { name: new RegExp(steady.exercises.paced.name) }).click()

@@ -89,13 +89,16 @@ function Read(props: { readonly view: PaletteView; readonly onEdit: () => void }
 
 function Phrases({ words }: { readonly words: PaletteWords }) {
   return (
-    <ul class="rules words">
-      {phrases.map((name) => (
-        <li key={name} dir="auto">
-          {words[name].trim() === '' ? usual[name] : words[name]}
-        </li>
-      ))}
-    </ul>
+    <>
+      <p class="soft small">{text.phrases}</p>
+      <ul class="rules words">
+        {phrases.map((name) => (
+          <li key={name} dir="auto">
+            {words[name].trim() === '' ? usual[name] : words[name]}
+          </li>
+        ))}
+      </ul>
+    </>
   )
 }
 
