@@ -59,9 +59,11 @@ test('R30 · whoever wants stillness gets words and numbers instead of motion', 
   const { ana } = pair
   await ana.page.emulateMedia({ reducedMotion: 'reduce' })
   await reach(sigh.name)
+  // Its time stands still, so that two seconds of breathing in are not over before they are read.
+  await ana.page.clock.pauseAt((await ana.page.evaluate(() => Date.now())) + 1_000)
   await press(ana, steady.begin)
   const ring = ana.page.locator('.ring')
-  expect(await shows(ana, steady.phases.in)).toBe(true)
+  await expect.poll(() => ring.innerText()).toContain(steady.phases.in)
   await ring.locator('.count').waitFor({ timeout: 5_000 })
   const scale = () => ring.evaluate((circle) => getComputedStyle(circle, '::after').transform)
   const before = await scale()
@@ -70,6 +72,7 @@ test('R30 · whoever wants stillness gets words and numbers instead of motion', 
   expect(await scale()).toBe(before)
   // A screen reader hears each turn.
   expect(await ana.page.locator('[role=status]').allInnerTexts()).toContain(steady.phases.more)
+  await ana.page.clock.resume()
 })
 
 test('R30 · how charged I was, before and after, stays on this device', async () => {

@@ -5,7 +5,7 @@ import { palette } from '../../web/src/words/en/talkPalette.ts'
 import { papers } from '../../web/src/words/en/talkPapers.ts'
 import { step } from '../../web/src/words/en/step.ts'
 import type { Chapter } from '../story.ts'
-import { fill, headed } from '../support/road.ts'
+import { canPress, fill, headed } from '../support/road.ts'
 import {
   chooses,
   givesBack,
@@ -87,7 +87,12 @@ export const talkStory: Chapter = async (pair, look) => {
   await press(listener, floor.nudge.slower)
   await speaker.page.locator('[data-nudge]').waitFor()
   await both('09-hot')
-  await press(speaker, floor.nudge.ok)
+  // It goes by itself, unless someone was quicker.
+  const gone = speaker.page.locator('[data-nudge]').waitFor({ state: 'detached' })
+  if (await canPress(speaker, floor.nudge.ok)) {
+    void press(speaker, floor.nudge.ok).catch(() => undefined)
+  }
+  await gone
   await press(speaker, floor.speak.pass(listener.name))
   await headed(listener, floor.speak.title)
   await press(speaker, floor.nudge.rules)
