@@ -3,7 +3,11 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { expect, test } from 'vitest'
 import { chapters, tell } from './story.ts'
 
-const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** Text stands out seven to one, which is more than WCAG's AA asks for. */
+const seven = { 'color-contrast-enhanced': { enabled: true } } as const
+const colours = ['color-contrast-enhanced', 'link-in-text-block']
 
 test.each(Object.keys(chapters))(
   '%s: axe finds nothing, and nothing is cut off at 320 px',
@@ -14,7 +18,13 @@ test.each(Object.keys(chapters))(
         for (const colorScheme of ['light', 'dark'] as const) {
           // Still, so that no colour is read halfway to another.
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })
-          const { violations } = await new AxeBuilder({ page }).withTags(rules).analyze()
+          const axe = new AxeBuilder({ page })
+          // The dark screen is the same page in other colours.
+          const asked =
+            colorScheme === 'light'
+              ? axe.options({ runOnly: { type: 'tag', values: tags }, rules: seven })
+              : axe.withRules(colours)
+          const { violations } = await asked.analyze()
           found.push(
             ...violations.map(
               ({ id, nodes }) => `${name} ${colorScheme} ${id} ${nodes[0]?.html ?? ''}`,

@@ -1,5 +1,8 @@
 /** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
 import { beginStory } from './story/begin.ts'
+import { guardedStory } from './story/guarded.ts'
+import { meetStory } from './story/meet.ts'
+import { partingStory } from './story/parting.ts'
 import { feelingsStory } from './story/feelings.ts'
 import { listeningStory } from './story/listening.ts'
 import { mendStory } from './story/mend.ts'
@@ -18,6 +21,7 @@ export type Chapter = (pair: Pair, look: Look) => Promise<void>
 
 export const chapters: Readonly<Record<string, Chapter>> = {
   begin: beginStory,
+  meet: meetStory,
   places: placesStory,
   steady: steadyStory,
   mend: mendStory,
@@ -26,6 +30,8 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   pause: pauseStory,
   needs: needsStory,
   talk: talkStory,
+  guarded: guardedStory,
+  parting: partingStory,
 }
 
 /** Tells one chapter after the other on one pair of devices. */

@@ -154,7 +154,7 @@ export async function begin(person: Person): Promise<void> {
   await introduce(person)
 }
 
-async function introduce(person: Person): Promise<void> {
+export async function introduce(person: Person): Promise<void> {
   const { page, name } = person
   await page.getByLabel(who.name).fill(name)
   await press(person, who.next)
@@ -165,8 +165,7 @@ async function introduce(person: Person): Promise<void> {
 /** The two find each other: a link, four words that are the same, and a yes from both. */
 export async function pairUp(ana: Person, ben: Person): Promise<void> {
   await ana.go('/invite/partner')
-  const link = new URL(await copiedLink(ana))
-  await ben.page.goto(`${ben.origin}${link.pathname}${link.hash}`)
+  await openLink(ben, await copiedLink(ana))
   await introduce(ben)
   const words = await Promise.all([ana, ben].map(safetyWords))
   if (words[0] !== words[1] || words[0] === '') throw new Error('the safety words differ')
@@ -180,6 +179,12 @@ export async function pairUp(ana: Person, ben: Person): Promise<void> {
 export async function copiedLink({ page }: Person): Promise<string> {
   await page.getByRole('button', { name: invite.copy }).click()
   return page.evaluate(() => navigator.clipboard.readText())
+}
+
+/** A link someone else's device made, opened at one's own address. */
+export async function openLink({ page, origin }: Person, link: string): Promise<void> {
+  const { pathname, hash } = new URL(link)
+  await page.goto(`${origin}${pathname}${hash}`)
 }
 
 export async function safetyWords({ page }: Person): Promise<string> {

@@ -1,9 +1,9 @@
 /** A plan made when calm, a pause called in the middle, another time suggested, and both back. */
 import { timeout } from '../../web/src/words/en/timeout.ts'
 import { words } from '../../web/src/words/en.ts'
-import type { Chapter } from '../story.ts'
+import type { Chapter, Look } from '../story.ts'
 import { eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
-import { press } from '../two.ts'
+import { type Pair, press } from '../two.ts'
 
 const { plan, page } = timeout
 const minute = 60_000
@@ -51,4 +51,24 @@ export const pauseStory: Chapter = async (pair, look) => {
   await press(ben, page.iAmBack)
   await headed(ben, page.resumedTitle)
   await look('both-back', ben)
+  await leftWaiting(pair, look)
+}
+
+/** Three pauses that Ana called and did not come back from: what both see a day on, and what only Ben does. */
+async function leftWaiting(pair: Pair, look: Look): Promise<void> {
+  const { ana, ben } = pair
+  for (const times of [1, 2, 3]) {
+    const place = `/mend/${await flagRupture(pair, `Evening ${String(times)}`)}`
+    await ana.go(`${place}/listening`)
+    await press(ana, words.house.pause)
+    await ana.page.getByRole('button', { name: /^Pause until/ }).click()
+    await eventually(() => shows(ana, timeout.rest.kept))
+    await pair.passTime(25 * 60 * minute)
+    for (const person of [ana, ben]) await person.go(`${place}/timeout`)
+    await headed(ana, page.overdueTitle)
+    await headed(ben, page.overdueTitle)
+  }
+  await look('day-on', ana)
+  await ben.page.getByText(timeout.card.body).waitFor()
+  await look('left-waiting', ben)
 }

@@ -1,10 +1,14 @@
-/** The steadying kit, each exercise as it begins and as it runs. */
+/** The steadying kit, each exercise as it begins and as it runs; and the two breathing at one pace. */
 import { steady } from '../../web/src/words/en/steady.ts'
+import { words } from '../../web/src/words/en.ts'
 import type { Chapter } from '../story.ts'
+import { headed } from '../support/road.ts'
+import { press } from '../two.ts'
 
 const exercises = ['sigh', 'paced', 'ground', 'reset', 'together', 'pulse']
+const { together, reset } = steady
 
-export const steadyStory: Chapter = async ({ ana }, look) => {
+export const steadyStory: Chapter = async ({ ana, ben }, look) => {
   for (const exercise of exercises) {
     await ana.go(`/steady/${exercise}`)
     await ana.page.getByRole('heading', { level: 1 }).waitFor()
@@ -13,6 +17,23 @@ export const steadyStory: Chapter = async ({ ana }, look) => {
     if ((await begin.count()) === 0) continue
     await begin.click()
     await look(`${exercise}-begun`, ana)
+    await press(ana, steady.stop)
+    await headed(ana, steady.afterTitle)
+    if (exercise === 'sigh') await look('after', ana)
     await ana.go('/steady')
   }
+  await ana.go('/steady/reset')
+  await ana.page.getByText(reset.kinds[1]?.name ?? '').click()
+  await press(ana, steady.begin)
+  await look('reset-begun', ana)
+
+  await ben.go('/')
+  await ana.go('/steady/together')
+  await press(ana, together.ask('Ben'))
+  await ben.page.getByText(words.today.breatheInvite.text('Ana')).waitFor()
+  await look('together-asked', ana)
+  await look('together-invited', ben)
+  await press(ben, words.today.breatheInvite.open)
+  await ana.page.getByText(together.withYou('Ben')).waitFor()
+  await look('together-begun', ana)
 }

@@ -41,7 +41,10 @@ export async function eventually(is: () => Promise<boolean> | boolean): Promise<
 /** Whether a button by that name is there and can be pressed. */
 export async function canPress({ page }: Person, name: string): Promise<boolean> {
   const button = page.getByRole('button', { name, exact: true })
-  return (await button.count()) > 0 && (await button.getAttribute('aria-disabled')) !== 'true'
+  // Asked in one breath: between two questions a screen may have moved on.
+  return button.evaluateAll((found) =>
+    found.some((each) => each.getAttribute('aria-disabled') !== 'true'),
+  )
 }
 
 async function untilTrue(

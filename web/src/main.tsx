@@ -18,11 +18,7 @@ if (root === null) throw new Error('the page has no place for the app')
 // Before anything else can read or store the address.
 takeFromAddress(window)
 const update = signal<(() => void) | null>(null)
-const device = await openDevice({
-  log: await openIndexedDbLog(),
-  transport: openWebSocketTransport({ url: window.location.origin }),
-  now: () => Date.now(),
-}).catch(() => null)
+const device = await openHere().catch(() => null)
 if (device === null) render(<NoRoom />, root)
 else {
   boot({
@@ -48,6 +44,15 @@ else {
 function whenIdle(task: () => void): void {
   if ('requestIdleCallback' in window) requestIdleCallback(task)
   else setTimeout(task, 300)
+}
+
+/** @throws when this browser keeps nothing, as some do in a private window */
+async function openHere() {
+  return openDevice({
+    log: await openIndexedDbLog(),
+    transport: openWebSocketTransport({ url: window.location.origin }),
+    now: () => Date.now(),
+  })
 }
 
 function NoRoom() {

@@ -47,6 +47,10 @@ test('it can be installed: a name, an icon of each kind, a start within its scop
     const status = await page.evaluate(async (icon) => (await fetch(icon)).status, src)
     expect(status).toBe(200)
   }
+  const chromium = await context.newCDPSession(page)
+  const { installabilityErrors } = await chromium.send('Page.getInstallabilityErrors')
+  expect(installabilityErrors).toEqual([])
+  await chromium.detach()
 })
 
 test('nothing is asked of any other place, and the page runs under a strict policy', async () => {

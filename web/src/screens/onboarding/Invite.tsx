@@ -5,6 +5,7 @@ import { useHouse } from '../../house.ts'
 import { announce } from '../../parts/announce.tsx'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { useOffline } from '../today/useOffline.ts'
 import { countdown } from '../../when.ts'
 import { onboarding } from '../../words/en/onboarding.ts'
 import type { Params } from '../show.ts'
@@ -16,6 +17,7 @@ export function Invite(props: { readonly params: Params }) {
   const house = useHouse()
   const { pairings, router, people } = house
   const { invite, done } = onboarding
+  const offline = useOffline()
   const whom = props.params['whom'] === 'device' ? 'device' : 'partner'
   const anew = useAnew(house)
   const asks = whom === 'partner' && anew.asks
@@ -46,7 +48,9 @@ export function Invite(props: { readonly params: Params }) {
     >
       <p class="soft">{whom === 'device' ? invite.aboutDevice : invite.about}</p>
       {pairing === null ? <p role="status">{invite.preparing}</p> : <Code link={linkOf(pairing)} />}
-      <p class="soft small">{invite.waiting}</p>
+      <p class="soft small" role="status">
+        {offline ? invite.offline : invite.waiting}
+      </p>
     </Screen>
   )
 }

@@ -21,7 +21,7 @@ export function Join() {
     if (nameless) router.swap('/start')
   }, [nameless])
   if (fragment === null) return <Paste />
-  return nameless ? null : <Meet fragment={fragment} />
+  return nameless ? null : <Meet key={fragment} fragment={fragment} />
 }
 
 function Paste() {

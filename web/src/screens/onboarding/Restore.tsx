@@ -38,6 +38,9 @@ export function Restore() {
     >
       <p class="soft">{restore.about}</p>
       <Field label={restore.words} value={text} onInput={setText} lines={4} onlyYou="never" />
+      {phrase.length > 0 && phrase.length !== 12 && (
+        <p class="soft small">{restore.count(phrase.length)}</p>
+      )}
       {trouble !== null && <TroubleNotice trouble={troubles[trouble]} />}
       <p class="soft small">{restore.device}</p>
     </Screen>

@@ -4,8 +4,14 @@ import { signal } from '@preact/signals'
 /** The part after `#` of the link that was opened; null when there is none. */
 export const invitation = signal<string | null>(null)
 
-/** Takes the secret out of the address bar, so that neither history nor a glance keeps it. */
+/** Takes the secret out of the address bar, so that neither history nor a glance keeps it; of a second link too. */
 export function takeFromAddress(view: Window): void {
+  take(view)
+  // A new link opened where an old one was loads no page: only the part after `#` changes.
+  view.addEventListener('hashchange', () => take(view))
+}
+
+function take(view: Window): void {
   const fragment = view.location.hash.slice(1)
   if (fragment === '') return
   invitation.value = fragment

@@ -69,6 +69,8 @@ export const onboarding = {
     send: 'Send the link',
     left: (time: string) => `${time} left`,
     waiting: 'This page goes on by itself as soon as the link is opened.',
+    offline:
+      'You are offline. Nothing is lost; the link begins to work when this device is back online.',
     preparing: 'Making a link…',
     again: 'Make a new link',
   },
@@ -145,6 +147,8 @@ export const onboarding = {
     title: 'Welcome back.',
     about: 'Type the twelve words from your paper. Capitals and spaces do not matter.',
     words: 'Your twelve words',
+    count: (count: number) =>
+      count > 12 ? 'These are more than twelve words.' : `${count} of twelve so far.`,
     go: 'Bring everything back',
     working: 'Bringing everything back…',
     bad: 'These twelve words do not belong together. One of them may be misspelled, or two have changed places.',
