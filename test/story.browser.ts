@@ -15,6 +15,9 @@ test.each(Object.keys(chapters))(
     const found: string[] = []
     await tell(
       async (name, { page }) => {
+        // As tall as its words, so that nothing is measured halfway under the bar or the foot.
+        const tall = await page.evaluate(() => document.documentElement.scrollHeight)
+        await page.setViewportSize({ width: 390, height: Math.max(844, tall) })
         for (const colorScheme of ['light', 'dark'] as const) {
           // Still, so that no colour is read halfway to another.
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' })

@@ -27,10 +27,10 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   mend: mendStory,
   feelings: feelingsStory,
   listening: listeningStory,
-  pause: pauseStory,
   needs: needsStory,
   talk: talkStory,
   guarded: guardedStory,
+  pause: pauseStory,
   parting: partingStory,
 }
 

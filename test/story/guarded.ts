@@ -42,7 +42,7 @@ async function locked({ ana }: Pair, look: Look): Promise<void> {
 
 async function leaving({ ana }: Pair, look: Look): Promise<void> {
   await ana.go('/')
-  await headed(ana, words.today.calm.title)
+  await ana.page.locator('h1').waitFor()
   for (let times = 0; times < 2; times++) await ana.page.keyboard.press('Shift')
   await ana.page.locator('.leave-dots').waitFor()
   await look('leaving', ana)
@@ -61,6 +61,8 @@ async function leaving({ ana }: Pair, look: Look): Promise<void> {
   await press(ana, lock.open)
   // Back led to the page before, as it does elsewhere.
   await headed(ana, settings.title)
+  await press(ana, settings.lock.remove)
+  await ana.page.getByText(settings.lock.off).waitFor()
 }
 
 async function offline({ ana }: Pair, look: Look): Promise<void> {
@@ -92,7 +94,7 @@ async function newer({ ben }: Pair, look: Look): Promise<void> {
   await ben.page.evaluate(() => navigator.serviceWorker.ready.then(() => null))
   // From now on the page is the kept one.
   await ben.page.reload()
-  await headed(ben, words.today.named.title('Ana'))
+  await ben.page.locator('h1').waitFor()
   await ben.page.evaluate(() => navigator.serviceWorker.register('/sw.js?newer').then(() => null))
   await ben.page.getByText(words.house.updateReady).waitFor()
   await look('newer', ben)

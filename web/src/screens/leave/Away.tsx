@@ -6,7 +6,7 @@ export function Away(props: { readonly comeBack: () => void }) {
   return (
     <div class="house bare">
       <main class="screen body centre away">
-        <p>{words.leaving.away.title}</p>
+        <h1 class="dull">{words.leaving.away.title}</h1>
         <Quiet onPress={props.comeBack}>{words.leaving.away.open}</Quiet>
       </main>
     </div>

@@ -41,7 +41,7 @@ export function Reset() {
       </Screen>
     )
   }
-  const leftMs = since === null ? lengthMs : since + lengthMs - clock.now.value
+  const leftMs = since === null ? lengthMs : Math.min(lengthMs, since + lengthMs - clock.now.value)
   if (leftMs <= 0) queueMicrotask(() => setOver(true))
   return (
     <Screen
