@@ -1,4 +1,4 @@
-// What was measured of the coach, as counts: shown beside its rules, held by the tests and by the bench.
+// What was measured of the coach, as counts shown beside its rules: the first two held by a test, all by the card.
 
 /** How many, of how many. */
 export type Share = { readonly count: number; readonly of: number }

@@ -44,7 +44,10 @@ test('T11 · history is not rewritten: an edit by another’s client changes not
   turnOneBit(relay.dataDir)
   await relay.start()
   await ana.offline(false)
-  await ana.page.waitForTimeout(6_000)
+  await ana.go('/')
+  await expect
+    .poll(() => shows(ana, words.today.side.faults.tampered), { timeout: 20_000 })
+    .toBe(true)
   await ana.go('/needs')
   await eventually(() => shows(ana, needs.sentence('heard', 'I speak')))
   expect(await shows(ana, 'close to you when we walk')).toBe(false)
