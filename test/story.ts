@@ -34,6 +34,16 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   parting: partingStory,
 }
 
+const road = ['mend', 'feelings', 'listening', 'needs', 'pause']
+const talk = ['talk', 'steady']
+
+/** The chapters in three stacks, so that three can read at once. */
+export const volumes = {
+  house: Object.keys(chapters).filter((name) => !road.includes(name) && !talk.includes(name)),
+  road,
+  talk,
+}
+
 /** Tells one chapter after the other on one pair of devices. */
 export async function tell(
   look: Look,
