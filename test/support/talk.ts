@@ -168,12 +168,19 @@ export async function chooses({ page }: Person, slip: string): Promise<void> {
 /** Whatever a test left behind: no talk is open any more, and both are online. */
 export async function cleared({ ana, ben }: Pair): Promise<void> {
   for (const person of [ana, ben]) await person.offline(false)
-  await ana.go('/talk')
-  await headed(ana, talk.home.title)
-  if (!(await canPress(ana, talk.home.go))) return
-  await press(ana, talk.home.go)
-  await ana.page.getByRole('button', { name: talk.bar.stop, exact: true }).click()
-  await headed(ana, talk.over.left.title)
+  await expect.poll(() => hasNone(ana).catch(() => false), { timeout: 20_000 }).toBe(true)
   await ben.go('/talk')
   await ben.page.getByRole('button', { name: talk.home.ask('Ana') }).waitFor()
+}
+
+/** Stops the talk that is on, if there is one; what the other stopped a moment ago may arrive in between. */
+async function hasNone(person: Person): Promise<boolean> {
+  await person.go('/talk')
+  await headed(person, talk.home.title)
+  if (!(await canPress(person, talk.home.go))) return true
+  const button = (name: string) => person.page.getByRole('button', { name, exact: true })
+  await button(talk.home.go).click({ timeout: 2_000 })
+  await button(talk.bar.stop).click({ timeout: 5_000 })
+  await headed(person, talk.over.left.title)
+  return false
 }
