@@ -1,4 +1,5 @@
 /** Ways into a talk for tests: every step is pressed on the real screens of both. */
+import { expect } from 'vitest'
 import { talk } from '../../web/src/words/en/talk.ts'
 import { floor } from '../../web/src/words/en/talkFloor.ts'
 import { papers } from '../../web/src/words/en/talkPapers.ts'
