@@ -3,6 +3,7 @@ import type { Bytes } from '@mend/wire/bytes'
 import type { Identity, SpaceRecord } from './identity.ts'
 import { readRecord, recordChange } from './identity.ts'
 import { rootTransportKey } from './keys.ts'
+import { openLine, type Line } from './line.ts'
 import type { Change, Log } from './log.ts'
 import type { Random } from './primitives.ts'
 import { openKeyRing, type KeyRing } from './seal.ts'
@@ -26,7 +27,7 @@ export type House = HouseParts & {
   /** Reads again what another tab may have changed. */
   readonly reload: () => Promise<void>
   /** One task at a time, in the order asked: whatever reads and then writes goes through here. */
-  readonly inOrder: <Value>(task: () => Promise<Value>) => Promise<Value>
+  readonly inOrder: Line
   readonly sign: () => Promise<CryptoKey>
   /** The key that speaks for a space at the relay: this device's, or in recovery the phrase's. */
   readonly transportKey: (
@@ -51,7 +52,6 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     keys.set(name, key)
     return key
   }
-  const line = { last: Promise.resolve<unknown>(null) }
   const house: House = {
     ...parts,
     ring: openKeyRing(),
@@ -66,11 +66,7 @@ export async function openHouse(parts: HouseParts): Promise<House> {
     reload: async () => {
       Object.assign(held, await readHeld(log, vault))
     },
-    inOrder: (task) => {
-      const turn = line.last.then(task, task)
-      line.last = turn.catch(() => null)
-      return turn
-    },
+    inOrder: openLine(),
     sign: () => unwrap(owner(held.identity).sign.wrapped),
     transportKey: async (name) => {
       const identity = owner(held.identity)

@@ -2,6 +2,7 @@
 import { copyBytes, type Bytes } from '@mend/wire/bytes'
 import { encodeFrame, parseRelayFrame, refusalKind, type DeviceFrame } from '@mend/wire/frames'
 import { memberListBytes, transportAuthBytes } from '@mend/wire/labels'
+import { openLine } from './line.ts'
 import { sign, type Random } from './primitives.ts'
 import { openSync, step, type Heard, type Note, type Push, type Sync } from './sync.ts'
 import { openMessage, sealMessage, type Message, type Rendezvous } from './transcript.ts'
@@ -37,11 +38,11 @@ export function openMailbox(parts: MailboxParts): Mailbox {
   const { transport, rendezvous, random } = parts
   const state: Desk['state'] = { sync: openSync(0), create: false, closed: false, again: false }
   const desk: Desk = { ...parts, state, queue: [], connection: () => connection }
-  const line = { last: Promise.resolve() }
-  const inOrder = (task: () => Promise<void>): Promise<void> => {
-    line.last = line.last.then(() => (state.closed ? undefined : task()))
-    return line.last
-  }
+  const line = openLine()
+  const inOrder = (task: () => Promise<void>): Promise<void> =>
+    line(async () => {
+      if (!state.closed) await task()
+    })
   const connection = transport.open({
     opened: () => {
       state.sync = openSync(state.sync.head)

@@ -1,6 +1,7 @@
 /** A pairing under way: from the link to the couple, or to the new device. */
 import type { DeviceKeys } from './identity.ts'
 import type { Inside } from './inside.ts'
+import { openLine } from './line.ts'
 import { linkToFragment, type Link } from './link.ts'
 import { cancelMessage, confirmWords, hearMessage, newMeeting, shareMessage } from './meeting.ts'
 import type { Meeting } from './meeting.ts'
@@ -41,12 +42,14 @@ export async function openPairing(
     ...{ finishing: false, shared: false, ended: false, keys, inside },
     ...{ listeners: new Set(), timers: new Set(), mailbox: () => mailbox },
   }
+  // What is heard takes a while to open; my yes in the middle of it must not be written over.
+  const inOrder = openLine()
   const mailbox = openMailbox({
     transport,
     rendezvous: await rendezvousOf(link),
     creates: side === 'invites',
     random,
-    heard: (message) => hear(run, message),
+    heard: (message) => inOrder(() => hear(run, message)),
     // A link that nobody stands behind: waited for a moment, since who invites may be a breath behind.
     missing: () => wait(run, patienceMs, () => run.view.kind === 'waiting' && expire(run)),
     settled: () => {
@@ -63,10 +66,11 @@ export async function openPairing(
       run.listeners.add(listener)
       return () => run.listeners.delete(listener)
     },
-    confirm: () => {
-      run.meeting = confirmWords(run.meeting)
-      return settle(run)
-    },
+    confirm: () =>
+      inOrder(() => {
+        run.meeting = confirmWords(run.meeting)
+        return settle(run)
+      }),
     cancel: async () => {
       if (run.ended) return
       await mailbox.say([cancelMessage(run.meeting)])

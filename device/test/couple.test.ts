@@ -1,5 +1,6 @@
 /** Two partners, a device each: pairing, both writing, sealed words, leaving. */
-import { expect, test } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { expect, test, vi } from 'vitest'
 import type { RelayFrame } from '@mend/wire/frames'
 import { openFakeRelay } from './fake-relay.ts'
 import { hearLog, meet, open, openCouple, text, until, words } from './kit.ts'
@@ -23,6 +24,31 @@ test('after pairing each reads what the other wrote, in one order', async () => 
   ).toEqual([ana.status().me, ben.status().me].toSorted())
   expect(ana.status()).toMatchObject({ couple: 'paired', partner: ben.status().me, faults: [] })
   await Promise.all([ana.close(), ben.close()])
+})
+
+test('two who say yes at nearly the same moment are both in, whichever moment it is', async () => {
+  const decrypt = crypto.subtle.decrypt.bind(crypto.subtle)
+  const slow = vi.spyOn(crypto.subtle, 'decrypt').mockImplementation(async (...asked) => {
+    await pause(15)
+    return decrypt(...asked)
+  })
+  const pairWithin = async (ms: number): Promise<void> => {
+    const relay = openFakeRelay(Date.now)
+    const ana = await open({ transport: relay.transport() })
+    const ben = await open({ transport: relay.transport() })
+    for (const device of [ana, ben]) await device.begin()
+    await meet(ana, ben, 'partner', async (first, second) => {
+      const said = first.confirm()
+      await pause(ms)
+      await Promise.all([said, second.confirm()])
+    })
+    for (const device of [ana, ben]) await device.close()
+  }
+  try {
+    await Promise.all([8, 14, 20, 26, 32, 38, 44].map(pairWithin))
+  } finally {
+    slow.mockRestore()
+  }
 })
 
 test('sealed words open on both sides once both have written, and not before', async () => {

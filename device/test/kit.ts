@@ -1,7 +1,7 @@
 /** What device tests share: devices over a shelf and a relay, logs heard, waiting. */
 import { openDevice, type Device, type LogEntry, type LogNews } from '../src/device.ts'
 import { openShelf, type Shelf } from '../src/log-memory.ts'
-import { invite, join } from '../src/pairing.ts'
+import { invite, join, type Pairing } from '../src/pairing.ts'
 import type { FakeRelay } from './fake-relay.ts'
 import type { Transport } from '../src/transport.ts'
 
@@ -93,19 +93,21 @@ export async function meet(
   inviting: Device,
   joining: Device,
   whom: 'partner' | 'device',
+  confirm: (inviting: Pairing, joining: Pairing) => Promise<unknown> = (...sides) =>
+    Promise.all(sides.map((side) => side.confirm())),
 ): Promise<readonly string[]> {
   const invited = await invite(inviting, whom)
   if (!invited.ok) throw new Error(`no invitation: ${invited.refusal.kind}`)
   const joined = await join(joining, invited.value.fragment ?? '')
   if (!joined.ok) throw new Error(`not joined: ${joined.refusal.kind}`)
-  const sides = [invited.value, joined.value]
+  const sides = [invited.value, joined.value] as const
   await until(() => sides.every((side) => side.view().kind === 'comparing'), 'words')
   const words = sides.map((side) => {
     const view = side.view()
     return view.kind === 'comparing' ? view.words : []
   })
   if (words[0]?.join() !== words[1]?.join()) throw new Error('the words differ')
-  await Promise.all(sides.map((side) => side.confirm()))
+  await confirm(...sides)
   await until(() => sides.every((side) => side.view().kind === 'done'), 'both to be done')
   return words[0] ?? []
 }
