@@ -207,9 +207,8 @@ function hearNotice(core: Core, notice: Notice): void {
       lockHere(core)
       return
     case 'erased':
-      lockHere(core)
       state.phase = 'erased'
-      tellStatus()
+      lockHere(core)
       return
     case 'status': {
       const standing = unpackRecord<Standing>(notice.bytes)
@@ -250,13 +249,16 @@ export async function sendLive(core: Core, bytes: Uint8Array): Promise<boolean> 
 }
 
 export function lockHere(core: Core): void {
-  const { state, tellStatus } = core
+  dropKeys(core.state)
+  core.tellStatus()
+}
+
+export function dropKeys(state: State): void {
   state.talking?.close()
   state.talking = null
   state.house = null
   state.lines = { own: 'offline', couple: 'offline' }
   if (state.phase !== 'erased') state.phase = 'locked'
-  tellStatus()
 }
 
 // The other's "closed" appears at the hour the leaver chose, whether or not anything else happens then.

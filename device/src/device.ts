@@ -2,6 +2,7 @@
 import {
   beginHere,
   insideOfCore,
+  dropKeys,
   lockHere,
   moveIn,
   openCore,
@@ -143,10 +144,12 @@ async function protect(core: Core, set: (vault: Vault) => Promise<void>): Promis
   return done
 }
 
+// Said once it is true: whoever hears it may close the page at once.
 async function erase(core: Core): Promise<void> {
   core.state.phase = 'erased'
-  lockHere(core)
+  dropKeys(core.state)
   await core.parts.log.erase()
+  core.tellStatus()
 }
 
 async function close({ state, listening, parts, deaf, statusListeners }: Core): Promise<void> {

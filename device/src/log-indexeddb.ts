@@ -24,8 +24,11 @@ export async function openIndexedDbLog(name = 'mend'): Promise<Log> {
     channel.close()
     database.close()
   }
-  // Another tab erases everything: nothing here may hold it up.
-  database.onversionchange = () => database.close()
+  // Another tab erases everything: nothing here may hold it up. What is erased here is first made unreadable.
+  let erasing = false
+  database.onversionchange = () => {
+    if (!erasing) database.close()
+  }
   return {
     read: async (table, key) => ((await database.get(table, key)) as Bytes | undefined) ?? null,
     range: (table, after, limit) => readRange(database, table, after, limit),
@@ -42,6 +45,7 @@ export async function openIndexedDbLog(name = 'mend'): Promise<Log> {
     },
     lead: (elected) => leadUntil(closed.signal, `${name} talks`, elected),
     erase: async () => {
+      erasing = true
       channel.postMessage({ kind: 'erased' } satisfies Notice)
       await wipe(database)
       close()

@@ -2,9 +2,11 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { feelings } from '../../web/src/words/en/feelings.ts'
 import { listening } from '../../web/src/words/en/listening.ts'
+import { talk } from '../../web/src/words/en/talk.ts'
 import { timeout } from '../../web/src/words/en/timeout.ts'
 import { words } from '../../web/src/words/en.ts'
 import { canPress, eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
+import { asked } from '../support/talk.ts'
 import { openPair, type Pair, press } from '../two.ts'
 
 const minute = 60_000
@@ -164,4 +166,26 @@ test('R13 · the plan holds once both have said yes, and sets the shortest pause
   await eventually(() => shows(ana, timeout.call.signal('pineapple')))
   expect(await shows(ana, timeout.within(20))).toBe(false)
   expect(await shows(ana, timeout.within(45))).toBe(true)
+})
+
+test('R13 · a pause outlives the talk it was called in, and both come back from it', async () => {
+  const { ana, ben } = pair
+  const place = await asked(pair)
+  await press(ana, words.house.pause)
+  await ana.page.getByRole('button', { name: /^Pause until/ }).click()
+  await eventually(() => canPress(ben, talk.bar.stop))
+  await press(ben, talk.bar.stop)
+  for (const person of [ana, ben]) await headed(person, talk.over.left.title)
+  await ben.page.getByRole('link', { name: words.today.paused.action }).click()
+  await eventually(() => shows(ben, timeout.page.byPartner('Ana')))
+  await pair.passTime(31 * minute)
+  for (const person of [ana, ben]) {
+    await person.go('/')
+    await press(person, words.today.paused.action)
+    await press(person, timeout.page.iAmBack)
+  }
+  for (const person of [ana, ben]) await headed(person, timeout.page.resumedTitle)
+  await ana.go(place)
+  await headed(ana, talk.over.left.title)
+  expect(await shows(ana, talk.over.resting)).toBe(false)
 })

@@ -7,6 +7,7 @@ import { App, type Stage } from './app.tsx'
 import { openClock } from './clock.ts'
 import { dressPage } from './dress.ts'
 import type { Frame } from './frame.ts'
+import { forgetEverything } from './forget.ts'
 import { comeBack, openLeaving, wasLeft } from './leave.ts'
 import { type OpenedHouse, openHouse } from './opening.ts'
 import { askPasskey, hasPasskeys } from './passkey.ts'
@@ -46,7 +47,7 @@ export function boot({ view, root, readMs, device, pairings, update }: BootParts
     leave: leaving.leave,
   }
   const stage = signal<Stage>({ kind: 'opening' })
-  const follow = stageKeeper(frame, stage)
+  const follow = stageKeeper(frame, stage, () => void forgetEverything(view))
 
   const start = () => {
     comeBack(view.sessionStorage)
@@ -71,7 +72,11 @@ export function boot({ view, root, readMs, device, pairings, update }: BootParts
 }
 
 /** Moves the stage whenever the device does; the house is opened once for each time the device opens. */
-function stageKeeper(frame: Frame, stage: Signal<Stage>): (status: Status) => void {
+function stageKeeper(
+  frame: Frame,
+  stage: Signal<Stage>,
+  forget: () => void,
+): (status: Status) => void {
   const { device } = frame
   let opened: OpenedHouse | null = null
   let opening = false
@@ -100,9 +105,14 @@ function stageKeeper(frame: Frame, stage: Signal<Stage>): (status: Status) => vo
         stage.value = { kind: 'locked', unlock: unlockWith(frame, protection.passkey) }
         return
       case 'new':
-      case 'erased':
         shut()
         stage.value = { kind: 'fresh' }
+        return
+      case 'erased':
+        // In every tab of it: what is begun here would be gone with the page.
+        shut()
+        stage.value = { kind: 'opening' }
+        forget()
     }
   }
 }

@@ -93,11 +93,20 @@ test('I leave alone, offline too; the other learns only that the space is closed
 
 test('erasing leaves nothing of Mend on this device, and one can begin anew', async () => {
   const { ana } = pair
+  const beside = await ana.context.newPage()
+  await beside.goto(`${ana.origin}/mend`)
+  await eventually(async () => (await beside.innerText('main')).includes('storm'))
   await ana.go('/settings/leaving')
   await press(ana, settings.leaving.erase)
   await press(ana, settings.leaving.eraseYes)
   await headed(ana, onboarding.welcome.title)
   expect(await ana.storage()).not.toContain('storm')
+  // The tab beside it knows, and lets one begin too.
+  const other = { ...ana, page: beside }
+  await headed(other, onboarding.welcome.title)
+  await press(other, onboarding.welcome.begin)
+  await beside.getByLabel(onboarding.who.name).waitFor()
+  await beside.close()
   await begin(ana)
   await headed(ana, words.today.alone.title('Ana'))
 })

@@ -1,15 +1,26 @@
-/** The way back to a rupture's page, called by as much of its line as the bar has room for. */
+/** The way back to a rupture's page or a talk's, called by as much of its line as the bar has room for. */
 import type { ThreadId } from '@mend/domain/couple'
+import type { Path } from '../../paths.ts'
 import { words } from '../../words/en.ts'
+import type { About } from './about.ts'
+
+export type Back = { readonly to: Path; readonly word: string }
 
 const room = 20
 
 /** @param title - the rupture's own line; null while it is not known here */
-export function backTo(about: ThreadId, title: string | null) {
+export function backTo(about: ThreadId, title: string | null): Back {
   return {
     to: `/mend/${about}`,
     word: title === null ? words.house.back : shortened(title),
-  } as const
+  }
+}
+
+/** @param place - null while what it belongs to is not known here */
+export function backFrom(place: About | null): Back {
+  return place === null
+    ? { to: '/mend', word: words.house.back }
+    : { to: place.to, word: shortened(place.title) }
 }
 
 function shortened(line: string): string {

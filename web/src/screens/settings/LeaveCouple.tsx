@@ -12,7 +12,6 @@ import { Sheet } from '../../parts/Sheet.tsx'
 import { words } from '../../words/en.ts'
 import { troubles } from '../../words/en/no.ts'
 import { settings } from '../../words/en/settings.ts'
-import { forgetEverything } from './forget.ts'
 
 const text = settings.leaving
 const hourMs = 3_600_000
@@ -86,10 +85,6 @@ function Leave() {
 function Erase() {
   const { device } = useHouse()
   const [asking, setAsking] = useState(false)
-  const erase = async () => {
-    await device.erase()
-    await forgetEverything(window)
-  }
   return (
     <section class="part">
       <h2>{text.erase}</h2>
@@ -100,7 +95,7 @@ function Erase() {
       {asking && (
         <Sheet title={text.eraseSure} onClose={() => setAsking(false)}>
           <p>{text.eraseNote}</p>
-          <Primary onPress={() => void erase()}>{text.eraseYes}</Primary>
+          <Primary onPress={() => void device.erase()}>{text.eraseYes}</Primary>
           <Plain onPress={() => setAsking(false)}>{words.house.cancel}</Plain>
         </Sheet>
       )}

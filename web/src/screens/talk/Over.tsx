@@ -1,9 +1,11 @@
 /** A talk that is over, as both can read it: how it ended, what matters, what was said. */
+import { runningTimeoutOf, type ThreadId } from '@mend/domain/couple'
 import { useHouse } from '../../house.ts'
 import { Link } from '../../parts/Link.tsx'
 import { Said } from '../../parts/Said.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { momentWords } from '../../when.ts'
+import { words } from '../../words/en.ts'
 import { papers } from '../../words/en/talkPapers.ts'
 import { talk } from '../../words/en/talk.ts'
 import { Whole } from './Earlier.tsx'
@@ -28,6 +30,7 @@ export function Over({ table }: { readonly table: Table }) {
       }
     >
       <p class="soft">{text[end.how].note}</p>
+      <StillResting about={table.about} />
       {issue !== null && (
         <p class="words" dir="auto">
           “{issue.words}”
@@ -63,6 +66,17 @@ export function Over({ table }: { readonly table: Table }) {
       )}
       {floor.chunks.length > 0 && <Felt thread={table.thread} />}
     </Screen>
+  )
+}
+
+/** A pause outlives the talk that it was called in: it is over when both have come back. */
+function StillResting({ about }: { readonly about: ThreadId }) {
+  const { couple, me, clock } = useHouse()
+  if (runningTimeoutOf(couple.value, about, { me, now: clock.now.value }) === null) return null
+  return (
+    <p>
+      {text.resting} <Link to={`/mend/${about}/timeout`}>{words.today.paused.action}</Link>
+    </p>
   )
 }
 

@@ -185,6 +185,7 @@ export const talk = {
       title: 'Not today.',
       note: 'That is a full answer. There will be another moment.',
     },
+    resting: 'Your pause goes on until you are both back.',
     summary: 'What matters',
     said: 'What was said',
     home: 'Back to Talk',

@@ -5,14 +5,13 @@ import { Link } from '../../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
-import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import type { RestingProps } from './pausing.ts'
 import { StonewallingCard } from './StonewallingCard.tsx'
 import { Question } from './Ways.tsx'
 
 export function Overdue(props: RestingProps) {
-  const { about, timeout: view } = props
+  const { timeout: view } = props
   const { say, busy, no } = useSay()
   const [asking, setAsking] = useState<'park' | 'drop' | null>(null)
   const name = usePartnerName()
@@ -20,7 +19,7 @@ export function Overdue(props: RestingProps) {
   return (
     <Screen
       title={page.overdueTitle}
-      back={backTo(about, props.title)}
+      back={props.back}
       foot={
         <>
           <NoNotice no={no} />

@@ -6,7 +6,6 @@ import { Screen } from '../../../parts/Screen.tsx'
 import { Waits } from '../../../parts/Waits.tsx'
 import { clockTime } from '../../../when.ts'
 import { timeout } from '../../../words/en/timeout.ts'
-import { backTo } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { Counter } from './Counter.tsx'
 import { Readiness } from './Readiness.tsx'
@@ -18,7 +17,7 @@ import type { TimeoutView } from '@mend/domain/couple'
 import { Ways } from './Ways.tsx'
 
 export function Resting(props: RestingProps) {
-  const { about, timeout: view } = props
+  const { timeout: view } = props
   const { router, clock } = useHouse()
   const { say, busy, no } = useSay()
   const now = clock.now.value
@@ -28,7 +27,7 @@ export function Resting(props: RestingProps) {
   return (
     <Screen
       title={titleOf(view, now)}
-      back={backTo(about, props.title)}
+      back={props.back}
       foot={
         <>
           <NoNotice no={no} />

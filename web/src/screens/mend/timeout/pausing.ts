@@ -1,8 +1,8 @@
-/** What a screen inside a pause is shown: whose rupture rests, and how. */
-import type { ThreadId, TimeoutView } from '@mend/domain/couple'
+/** What a screen inside a pause is shown: what rests, and how. */
+import type { TimeoutView } from '@mend/domain/couple'
+import type { Back } from '../back.ts'
 
 export type RestingProps = {
-  readonly about: ThreadId
-  readonly title: string | null
+  readonly back: Back
   readonly timeout: TimeoutView
 }

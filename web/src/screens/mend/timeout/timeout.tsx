@@ -1,12 +1,13 @@
 /** One pause, from "paused until" to being back, parked or let go; and the way to call one (R13). */
 import { useEffect, useState } from 'preact/hooks'
-import { roadOf, ruptureOf, runningTimeoutOf, talkOf, type ThreadId } from '@mend/domain/couple'
+import { roadOf, runningTimeoutOf, talkOf, type ThreadId } from '@mend/domain/couple'
 import { useHouse } from '../../../house.ts'
 import { announce } from '../../../parts/announce.tsx'
 import { Primary } from '../../../parts/Button.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { timeout } from '../../../words/en/timeout.ts'
-import { backTo } from '../back.ts'
+import { aboutOf } from '../about.ts'
+import { type Back, backFrom } from '../back.ts'
 import { usePartnerName } from '../names.ts'
 import { useTop } from '../top.ts'
 import type { Params } from '../../show.ts'
@@ -25,20 +26,21 @@ export function Timeout(props: { readonly params: Params }) {
   const now = clock.now.value
   const moment = { me, now }
   const talk = talkOf(couple.value, about, { me, clock: now })
-  // A talk about no rupture rests on its own page.
+  // A talk about no rupture rests on its own page, as long as it goes on.
+  const going = talk !== null && talk.end === null ? talk.thread : null
   useEffect(() => {
-    if (talk !== null) router.swap(`/talk/${talk.thread}`)
-  }, [talk?.thread])
+    if (going !== null) router.swap(`/talk/${going}`)
+  }, [going])
   const running = runningTimeoutOf(couple.value, about, moment)
-  const title = ruptureOf(couple.value, about, moment)?.title ?? null
+  const back = backFrom(aboutOf(couple.value, about, moment))
   useTold(running)
   useTop(`${running?.thread} ${running?.iReturned}`)
-  if (running?.overdue === true) return <Overdue about={about} title={title} timeout={running} />
-  if (running !== null) return <Resting about={about} title={title} timeout={running} />
+  if (running?.overdue === true) return <Overdue back={back} timeout={running} />
+  if (running !== null) return <Resting back={back} timeout={running} />
   const last = roadOf(couple.value, about, moment)
     .flatMap((item) => (item.kind === 'timeout' ? [item.timeout] : []))
     .at(-1)
-  return <NotResting about={about} title={title} last={last ?? null} />
+  return <NotResting about={about} back={back} last={last ?? null} />
 }
 
 function useTold(running: TimeoutView | null): void {
@@ -52,23 +54,23 @@ function useTold(running: TimeoutView | null): void {
 /** Nothing rests: what came of the last one, or the offer to pause. */
 function NotResting(props: {
   readonly about: ThreadId
-  readonly title: string | null
+  readonly back: Back
   readonly last: TimeoutView | null
 }) {
-  const { about, last } = props
+  const { about, back, last } = props
   const { router } = useHouse()
   const [asking, setAsking] = useState(false)
   const name = usePartnerName()
   return (
     <Screen
       title={titleOf(last)}
-      back={backTo(about, props.title)}
+      back={back}
       foot={
         last === null ? (
           <Primary onPress={() => setAsking(true)}>{timeout.page.ask}</Primary>
         ) : (
           <>
-            <Primary onPress={() => router.back(`/mend/${about}`)}>{timeout.page.again}</Primary>
+            <Primary onPress={() => router.back(back.to)}>{timeout.page.again}</Primary>
             {last.end === 'resumed' && (
               <button type="button" class="button" onClick={() => setAsking(true)}>
                 {timeout.page.ask}
