@@ -20,6 +20,8 @@ export default defineConfig({
     rolldownOptions: {
       input: { app: path.join(here, 'index.html'), sw: path.join(here, 'src/sw.ts') },
       output: {
+        // The first page is one file, not the eighteen it would be cut into: each costs a round of its own at every opening.
+        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: /^(?!.*sw\.ts$)/ }] },
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
       },
     },

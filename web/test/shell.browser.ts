@@ -69,6 +69,20 @@ test('nothing is asked of any other place, and the page runs under a strict poli
   await other.close()
 })
 
+test('on the device it opens straight from what is kept: one script, and the worker is not woken for it', async () => {
+  await page.goto(`http://localhost:${relay.port()}`)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  const came = await page.evaluate(() =>
+    [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+      .map((entry) => entry.toJSON() as Record<string, unknown>)
+      .filter(({ name }) => /[0-9]\/$|\/app-[^/]+\.(?:js|css)$/.test(String(name)))
+      .map(({ workerFinalSourceType, workerFinalRouterSource }) =>
+        String(workerFinalRouterSource ?? workerFinalSourceType),
+      ),
+  )
+  expect(came).toEqual(['cache', 'cache', 'cache'])
+})
+
 test('with the relay gone and the network off it opens all the same, every part of it', async () => {
   await relay.stop()
   await context.setOffline(true)
