@@ -4,6 +4,7 @@ import { guardedStory } from './story/guarded.ts'
 import { meetStory } from './story/meet.ts'
 import { partingStory } from './story/parting.ts'
 import { feelingsStory } from './story/feelings.ts'
+import { letterStory } from './story/letter.ts'
 import { listeningStory } from './story/listening.ts'
 import { mendStory } from './story/mend.ts'
 import { needsStory } from './story/needs.ts'
@@ -11,6 +12,7 @@ import { pauseStory } from './story/pause.ts'
 import { placesStory } from './story/places.ts'
 import { steadyStory } from './story/steady.ts'
 import { talkStory } from './story/talk.ts'
+import { bluetoothArgs } from './support/strap.ts'
 import { openPair, type Pair, type Person } from './two.ts'
 
 /** Called on each screen of the story, with a name for it that is unique. */
@@ -29,13 +31,14 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   listening: listeningStory,
   needs: needsStory,
   talk: talkStory,
+  letter: letterStory,
   guarded: guardedStory,
   pause: pauseStory,
   parting: partingStory,
 }
 
 const road = ['mend', 'feelings', 'listening', 'needs', 'pause']
-const talk = ['talk', 'steady']
+const talk = ['talk', 'letter', 'steady']
 
 /** The chapters in three stacks, so that three can read at once. */
 export const volumes = {
@@ -52,6 +55,7 @@ export async function tell(
   const pair = await openPair({
     startAt: new Date('2026-03-10T18:30:00Z'),
     timezone: 'Europe/Berlin',
+    browserArgs: bluetoothArgs,
   })
   try {
     for (const name of only)

@@ -2,13 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { relayRests } from '../../test/support/rest.ts'
 import { eventually, headed, shows } from '../../test/support/road.ts'
+import { bluetoothArgs, putOnStrap } from '../../test/support/strap.ts'
 import { openPair, type Pair, press } from '../../test/two.ts'
 import { steady } from '../src/words/en/steady.ts'
 import { words } from '../src/words/en.ts'
 
-const address = '09:09:09:09:09:09'
-const standard = (short: string) => `0000${short}-0000-1000-8000-00805f9b34fb`
-const [heartRate, measurement, configuration] = ['180d', '2a37', '2902'].map(standard)
 const { pulse } = steady
 const { quickPulse } = words.house
 
@@ -16,71 +14,10 @@ let pair: Pair
 let strap: Awaited<ReturnType<typeof putOnStrap>>
 
 beforeAll(async () => {
-  pair = await openPair({ browserArgs: ['--enable-features=WebBluetooth'] })
-  strap = await putOnStrap()
+  pair = await openPair({ browserArgs: bluetoothArgs })
+  strap = await putOnStrap(pair)
 })
 afterAll(() => pair.close())
-
-/** A strap that Ana wears: it beats as fast as it is told. */
-async function putOnStrap() {
-  const { ana, browser } = pair
-  let bpm = 72
-  const bluetooth = await browser.newBrowserCDPSession()
-  await bluetooth.send('BluetoothEmulation.enable', { state: 'powered-on', leSupported: true })
-  await bluetooth.send('BluetoothEmulation.simulatePreconnectedPeripheral', {
-    address,
-    name: 'Strap',
-    manufacturerData: [],
-    knownServiceUuids: [heartRate ?? ''],
-  })
-  bluetooth.on('BluetoothEmulation.gattOperationReceived', ({ type }) => {
-    void (type === 'discovery' ? offerHeartRate() : Promise.resolve()).then(() =>
-      bluetooth.send('BluetoothEmulation.simulateGATTOperationResponse', {
-        address,
-        type,
-        code: 0,
-      }),
-    )
-  })
-  const offerHeartRate = async () => {
-    const { serviceId } = await bluetooth.send('BluetoothEmulation.addService', {
-      address,
-      serviceUuid: heartRate ?? '',
-    })
-    const { characteristicId } = await bluetooth.send('BluetoothEmulation.addCharacteristic', {
-      serviceId,
-      characteristicUuid: measurement ?? '',
-      properties: { notify: true, read: true },
-    })
-    await bluetooth.send('BluetoothEmulation.addDescriptor', {
-      characteristicId,
-      descriptorUuid: configuration ?? '',
-    })
-  }
-  bluetooth.on(
-    'BluetoothEmulation.characteristicOperationReceived',
-    ({ characteristicId, type }) => {
-      const data = type === 'read' ? { data: Buffer.from([0, bpm]).toString('base64') } : {}
-      const answer = { characteristicId, type, code: 0, ...data }
-      void bluetooth.send('BluetoothEmulation.simulateCharacteristicOperationResponse', answer)
-    },
-  )
-  const chooser = await ana.context.newCDPSession(ana.page)
-  await chooser.send('DeviceAccess.enable')
-  let chosen = ''
-  chooser.on('DeviceAccess.deviceRequestPrompted', ({ id, devices }) => {
-    const [device] = devices
-    if (device === undefined || chosen === id) return
-    chosen = id
-    void chooser.send('DeviceAccess.selectPrompt', { id, deviceId: device.id })
-  })
-  return {
-    beat: (next: number) => {
-      bpm = next
-    },
-    takeOff: () => bluetooth.send('BluetoothEmulation.simulateGATTDisconnection', { address }),
-  }
-}
 
 test('my own pulse shows, with my permission, and nothing of it leaves this device', async () => {
   const { ana, ben, relay } = pair
