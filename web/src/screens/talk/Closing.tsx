@@ -8,8 +8,8 @@ import { Notice } from '../../parts/Notice.tsx'
 import { Said } from '../../parts/Said.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { TimePick } from '../../parts/TimePick.tsx'
-import { momentWords } from '../../when.ts'
 import { talk } from '../../words/en/talk.ts'
+import { momentInside } from '../mend/days.ts'
 import { Felt } from './Felt.tsx'
 import { PassOn } from './OnePhone.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
@@ -72,7 +72,7 @@ function ParkTalk(props: { readonly table: Table; readonly onClose: () => void }
         disabled={table.busy || until === null}
         onPress={() => until !== null && park(until)}
       >
-        {until === null ? text.park : text.parkPress(momentWords(until, clock.now.peek()))}
+        {until === null ? text.park : text.parkPress(momentInside(until, clock.now.peek()))}
       </Primary>
     </Sheet>
   )
@@ -153,11 +153,11 @@ function CheckIn({ table }: TableProps) {
   const set = (at: Instant) => void table.act((head) => ({ ...head, kind: 'set-date', on: at }))
   return (
     <section class="stack" aria-label={text.date}>
-      {checkInOn !== null && <p role="status">{text.dateSet(momentWords(checkInOn, now))}</p>}
+      {checkInOn !== null && <p role="status">{text.dateSet(momentInside(checkInOn, now))}</p>}
       <TimePick label={text.date} value={on ?? checkInOn} onChange={setOn} />
       {on !== null && on !== checkInOn && (
         <Quiet disabled={table.busy} onPress={() => set(on)}>
-          {text.setDate(momentWords(on, now))}
+          {text.setDate(momentInside(on, now))}
         </Quiet>
       )}
     </section>

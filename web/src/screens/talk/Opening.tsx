@@ -9,6 +9,7 @@ import { Said } from '../../parts/Said.tsx'
 import { TimePick } from '../../parts/TimePick.tsx'
 import { momentWords } from '../../when.ts'
 import { talk } from '../../words/en/talk.ts'
+import { momentInside } from '../mend/days.ts'
 import { PassOn } from './OnePhone.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
 import type { Table } from './useTalk.ts'
@@ -95,12 +96,12 @@ export function SetUp({ table }: { readonly table: Table }) {
             disabled={table.busy || early}
             onPress={() => void table.act((head) => ({ ...head, kind: 'ready-talk' }))}
           >
-            {early ? setUp.notYet(momentWords(from, now)) : setUp.ready}
+            {early ? setUp.notYet(momentInside(from, now)) : setUp.ready}
           </Primary>
         )
       }
     >
-      {early && <p>{setUp.planned(momentWords(from, now))}</p>}
+      {early && <p>{setUp.planned(momentInside(from, now))}</p>}
       <ul class="cues">
         {cues.map((cue) => (
           <li key={cue}>{cue}</li>

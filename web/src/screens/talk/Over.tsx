@@ -8,6 +8,7 @@ import { momentWords } from '../../when.ts'
 import { words } from '../../words/en.ts'
 import { papers } from '../../words/en/talkPapers.ts'
 import { talk } from '../../words/en/talk.ts'
+import { momentInside } from '../mend/days.ts'
 import { Whole } from './Earlier.tsx'
 import { Felt } from './Felt.tsx'
 import type { Table } from './useTalk.ts'
@@ -36,7 +37,7 @@ export function Over({ table }: { readonly table: Table }) {
           “{issue.words}”
         </p>
       )}
-      {end.until !== null && <p>{talk.home.until(momentWords(end.until, now))}</p>}
+      {end.until !== null && <p>{talk.home.until(momentInside(end.until, now))}</p>}
       {checkInOn !== null && <p>{talk.home.checkIn(momentWords(checkInOn, now))}</p>}
       {summary.mine.words !== '' && (
         <Half label={papers.summary.mine} half="mine" words={summary.mine.words} />

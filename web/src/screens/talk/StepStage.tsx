@@ -15,9 +15,9 @@ import { Coached } from '../../parts/Coached.tsx'
 import { Said } from '../../parts/Said.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { TimePick } from '../../parts/TimePick.tsx'
-import { momentWords } from '../../when.ts'
 import { step as words } from '../../words/en/step.ts'
 import { papers } from '../../words/en/talkPapers.ts'
+import { momentInside } from '../mend/days.ts'
 import { Onward } from './Onward.tsx'
 import { TalkScreen } from './TalkScreen.tsx'
 import type { Table } from './useTalk.ts'
@@ -61,7 +61,7 @@ function Shown({ table, step }: { readonly table: Table; readonly step: StepView
       <Said by={step.by} name={table.name}>
         {who}: {step.what}
         <span class="block soft small">
-          {words.when(step.cue)} · {words.by(momentWords(step.due, clock.now.peek()))}
+          {words.when(step.cue)} · {words.by(momentInside(step.due, clock.now.peek()))}
         </span>
       </Said>
     </div>

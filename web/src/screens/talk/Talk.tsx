@@ -23,6 +23,7 @@ import type { Path } from '../../paths.ts'
 import { dayWords, momentWords } from '../../when.ts'
 import { words } from '../../words/en.ts'
 import { talk } from '../../words/en/talk.ts'
+import { momentInside } from '../mend/days.ts'
 import { usePartnerName } from '../mend/names.ts'
 import type { Params } from '../show.ts'
 import { ParkingLists } from './Parking.tsx'
@@ -96,7 +97,7 @@ function Ask() {
     const head = { thread, voice: 'own', clock: Math.round(live.now()) as Instant } as const
     if (await say({ ...head, kind: 'ask-talk', mode })) router.go(`/talk/${thread}`)
   }
-  if (rests !== null) return <p class="soft">{text.rests(momentWords(rests, now))}</p>
+  if (rests !== null) return <p class="soft">{text.rests(momentInside(rests, now))}</p>
   return (
     <>
       <Choices
@@ -138,7 +139,7 @@ function Coming({ now }: { readonly now: Instant }) {
               <Item
                 key={each.thread}
                 title={<span dir="auto">{each.words}</span>}
-                aside={text.until(momentWords(each.until, now))}
+                aside={text.until(momentInside(each.until, now))}
                 to={`/talk/${each.thread}`}
               />
             ))}
