@@ -22,6 +22,11 @@ test('the first page brings at most 90 KiB of script, 15 of style and 90 of lett
   }
 })
 
+test('its letters are asked for with the page, so that its first words are laid out once', () => {
+  const page = readFileSync(path.join(app, 'index.html'), 'utf8')
+  expect(page.match(/rel="preload" as="font"[^>]*fetchpriority="low"/g)).toHaveLength(2)
+})
+
 test('what the coach has learned weighs at most 600 KiB as sent', () => {
   const { size } = statSync(path.join(root, 'coach/model/weights.bin.gz'))
   expect(size).toBeGreaterThan(0)

@@ -1,6 +1,7 @@
 /** How the app is built: Preact through Vite's own JSX, hashed files, a shell the service worker knows by name. */
 import path from 'node:path'
 import { defineConfig } from 'vite'
+import { preloadLetters } from '../scripts/vite-letters.ts'
 import { precompress } from '../scripts/vite-precompress.ts'
 import { shellForWorker } from '../scripts/vite-shell.ts'
 
@@ -26,6 +27,6 @@ export default defineConfig({
       },
     },
   },
-  plugins: [shellForWorker(path.join(here, 'public')), precompress()],
+  plugins: [shellForWorker(path.join(here, 'public')), preloadLetters(), precompress()],
   server: { proxy: { '/relay': { target: 'ws://127.0.0.1:8787', ws: true } } },
 })
