@@ -53,7 +53,18 @@ export function upcoming(couple: Couple, moment: Moment): readonly Due[] {
   return timed(couple, moment).filter(({ at }) => at > moment.now)
 }
 
+// Asked for several times by every screen that shows what is due; a couple is never changed in place.
 function timed(couple: Couple, moment: Moment): readonly Due[] {
+  const last = looked.get(couple)
+  if (last?.moment.now === moment.now && last.moment.me === moment.me) return last.items
+  const items = look(couple, moment)
+  looked.set(couple, { moment, items })
+  return items
+}
+
+const looked = new WeakMap<Couple, { readonly moment: Moment; readonly items: readonly Due[] }>()
+
+function look(couple: Couple, moment: Moment): readonly Due[] {
   const items = [...promises(couple, moment), ...steps(couple), ...timeouts(couple, moment)]
   return [...items, ...parked(couple), ...talks(couple, moment)].sort(
     (left, right) => left.at - right.at,

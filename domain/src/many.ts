@@ -29,11 +29,17 @@ export function setMany<Value>(many: Many<Value>, key: string, value: Value): Ma
   return setAt(many, [key, value], hashOf(key), 0)
 }
 
+/** Many are never changed in place, so the list of one is made once, however many views look through it. */
 export function valuesOf<Value>(many: Many<Value>): readonly Value[] {
+  const known = lists.get(many) as readonly Value[] | undefined
+  if (known !== undefined) return known
   const values: Value[] = []
   collect(many, values)
+  lists.set(many, values)
   return values
 }
+
+const lists = new WeakMap<Many<unknown>, readonly unknown[]>()
 
 /**
  * Gives a question about groups: which values have this key?
