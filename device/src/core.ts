@@ -106,13 +106,21 @@ export const vaultParts = ({ parts, random }: Core): VaultParts => ({
 
 async function settleIn(core: Core): Promise<void> {
   const { state, parts } = core
-  const vault = vaultParts(core)
-  if ((await vaultState(parts.log)) === 'none') await makeVault(vault)
-  // Read again even what we made: another tab may have been quicker.
-  const opened = await openBareVault(vault)
+  const opened = await openHere(core)
   if (opened === null) state.phase = 'locked'
-  else await moveIn(core, opened)
-  state.protection = await protectionOf(parts.log)
+  const movedIn = opened === null ? null : moveIn(core, opened)
+  const [protection] = await Promise.all([protectionOf(parts.log), movedIn])
+  state.protection = protection
+}
+
+/** The vault that asks for nothing, made where there is none; null when it asks. */
+async function openHere(core: Core): Promise<Vault | null> {
+  const vault = vaultParts(core)
+  const opened = await openBareVault(vault)
+  if (opened !== null || (await vaultState(core.parts.log)) !== 'none') return opened
+  await makeVault(vault)
+  // Read again even what we made: another tab may have been quicker.
+  return openBareVault(vault)
 }
 
 export async function moveIn(core: Core, vault: Vault): Promise<void> {

@@ -32,9 +32,12 @@ export async function nextDeparture(
 ): Promise<Departure | null> {
   const record = house.record(name)
   if (record === null || record.over) return null
-  const [row] = await readOutbox(house.log, house.vault, name, last, 1)
+  // With the one before it, whose hash it carries on, while that waits to come back.
+  const rows = await readOutbox(house.log, house.vault, name, Math.max(0, last - 1), 2)
+  const row = rows.find(({ number }) => number > last)
   if (row === undefined) return null
-  const sealed = row.outgoing.sealed ?? (await sealRow(house, record, row, relayNow))
+  const before = rows.find(({ number }) => number === row.number - 1)
+  const sealed = row.outgoing.sealed ?? (await sealRow(house, record, row, before, relayNow))
   if (sealed === null) return null
   if (row.outgoing.sealed === null) {
     const outgoing = { ...row.outgoing, sealed }
@@ -54,12 +57,12 @@ async function sealRow(
   house: House,
   record: SpaceRecord,
   { number, outgoing }: OutboxRow,
+  before: OutboxRow | undefined,
   relayNow: number,
 ): Promise<SealedOutgoing | null> {
   const { space } = record
   const identity = owner(house.identity())
-  const [before] = await readOutbox(house.log, house.vault, space.name, number - 2, 1)
-  const behind = before?.number === number - 1 ? before.outgoing.sealed : null
+  const behind = before?.outgoing.sealed ?? null
   const author: Author = {
     device: identity.device,
     counter: number - record.base,
@@ -136,7 +139,8 @@ export async function sealFarewell(house: House): Promise<boolean> {
   const first = dropped[0]
   if (farewell === undefined || first === undefined) return false
   const row = { number: first.number, outgoing: farewell.outgoing }
-  const sealed = await sealRow(house, record, row, house.now())
+  const before = rows.find(({ number }) => number === row.number - 1)
+  const sealed = await sealRow(house, record, row, before, house.now())
   const table = outboxOf('couple')
   const also: Change[] = [await recordChange(house.vault, 'farewell', null)]
   also.push(...dropped.map(({ number }) => ({ kind: 'remove', table, key: number }) as const))

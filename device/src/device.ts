@@ -49,7 +49,8 @@ function portOf(core: Core): Device {
     phrase: () => Promise.resolve(house()?.identity()?.phrase ?? null),
     phraseNoted: () => phraseNoted(core),
     recover: (phrase) => recoverHere(core, phrase),
-    append: (payloads) => writing(core, (home) => append(home, payloads, clock.relayNow())),
+    append: (payloads) =>
+      writing(core, (home) => append(home, payloads, clock.relayNow(), listening.know)),
     onLog: (listener, after) => listening.add(listener, after),
     withdraw: (slot) => writing(core, (home) => withdraw(home, slot, clock.relayNow())),
     live: {

@@ -8,6 +8,7 @@
 import { concatBytes, readBytes, u48, u8 } from '@mend/wire/bytes'
 import { pictureName } from './identity.ts'
 import type { House } from './house.ts'
+import type { Change } from './log.ts'
 import type { Drawer, Snapshot } from './port.ts'
 import { packRecord, unpackRecord } from './secret.ts'
 import { done, trouble } from './trouble.ts'
@@ -16,33 +17,41 @@ type Kept = { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
 
 /** A drawer of an unlocked device; while locked it is empty, and nothing can be put in. */
 export function openDrawer(house: () => House | null, table: 'drafts' | 'settings'): Drawer {
+  const putAll: Drawer['putAll'] = async (changes) => {
+    const home = house()
+    if (home === null) return trouble('locked')
+    const sealed = await Promise.all(
+      [...changes].map(([name, bytes]) => toChange(home, table, name, bytes)),
+    )
+    return home.log
+      .write(sealed)
+      .then(() => done)
+      .catch(() => trouble('disk'))
+  }
   return {
     get: async (name) => (await read(house(), table, name))?.bytes ?? null,
-    put: async (name, bytes) => {
+    all: async () => {
       const home = house()
-      if (home === null) return trouble('locked')
-      const kept: Kept = { name, bytes: new Uint8Array(bytes) }
-      const value = await home.vault.seal(table, packRecord(kept))
-      const key = await home.vault.nameOf(`${table} ${name}`)
-      return home.log
-        .write([{ kind: 'put', table, key, value }])
-        .then(() => done)
-        .catch(() => trouble('disk'))
-    },
-    remove: async (name) => {
-      const home = house()
-      if (home === null) return
-      const key = await home.vault.nameOf(`${table} ${name}`)
-      await home.log.write([{ kind: 'remove', table, key }])
-    },
-    list: async () => {
-      const home = house()
-      if (home === null) return []
+      if (home === null) return new Map()
       const keys = await home.log.names(table)
       const kept = await Promise.all(keys.map((key) => readAt(home, table, key)))
-      return kept.flatMap((each) => (each === null ? [] : [each.name])).toSorted()
+      return new Map(kept.flatMap((each) => (each === null ? [] : [[each.name, each.bytes]])))
     },
+    put: (name, bytes) => putAll(new Map([[name, bytes]])),
+    putAll,
   }
+}
+
+async function toChange(
+  { vault }: House,
+  table: 'drafts' | 'settings',
+  name: string,
+  bytes: Uint8Array | null,
+): Promise<Change> {
+  const key = await vault.nameOf(`${table} ${name}`)
+  if (bytes === null) return { kind: 'remove', table, key }
+  const kept: Kept = { name, bytes: new Uint8Array(bytes) }
+  return { kind: 'put', table, key, value: await vault.seal(table, packRecord(kept)) }
 }
 
 async function read(home: House | null, table: 'drafts' | 'settings', name: string) {

@@ -9,13 +9,14 @@ import {
 } from '@mend/wire/body'
 import { textToBytes } from '@mend/wire/bytes'
 import { envelopeLimits } from '@mend/wire/envelope'
-import { slotRecord } from './arrivals.ts'
+import { slotRecord, type SlotRecord } from './arrivals.ts'
 import { owner, type House } from './house.ts'
 import { recordChange, type SpaceRecord } from './identity.ts'
-import type { Change } from './log.ts'
 import { addOutgoing, newOutgoing, utf8 } from './outbox.ts'
+import type { Outgoing, OutboxRow } from './outbox.ts'
 import type { Outcome, Payload } from './port.ts'
 import { sealSlot } from './seal.ts'
+import type { SpaceName } from './space.ts'
 import { trouble, done } from './trouble.ts'
 
 /** The couple as this device may act in it: null without one, after leaving, and after the other's notice. */
@@ -31,11 +32,12 @@ export function openCouple(house: House, now: number): SpaceRecord | null {
 /** Room for the commitment and its padding around sealed words. */
 const mostBytes = envelopeLimits.bodyBytes - 8_000
 
-/** All of it durable in the outbox, or nothing. */
+/** All of it durable in the outbox, or nothing; only then `know` hears of each row. */
 export async function append(
   house: House,
   payloads: readonly Payload[],
   at: number,
+  know: (name: SpaceName, row: OutboxRow) => void,
 ): Promise<Outcome<null>> {
   if (house.identity() === null) return trouble('new')
   const shared = payloads.some(({ audience }) => audience !== 'me')
@@ -44,21 +46,39 @@ export async function append(
     ({ bytes, slot }) => bytes.length > mostBytes || slotLength(slot) > 255,
   )
   if (tooBig) return trouble('too-big')
-  const changes: Change[] = []
-  for (const payload of payloads) changes.push(...(await toChanges(house, payload, at)))
-  await house.log.write(changes)
+  const going = (await Promise.all(payloads.map((payload) => toGoing(house, payload, at)))).flat()
+  const adds = await Promise.all(
+    going.map(({ name, outgoing }) => addOutgoing(house.vault, name, outgoing)),
+  )
+  const records = await Promise.all(
+    going.flatMap(({ slot }) =>
+      slot === null ? [] : [recordChange(house.vault, `slot ${slot.name}`, slot.record)],
+    ),
+  )
+  const numbers = await house.log.write([...adds, ...records])
+  going.forEach(({ name, outgoing }, index) => {
+    const number = numbers[index]
+    if (number !== undefined) know(name, { number, outgoing })
+  })
   return done
+}
+
+/** What goes to a space's outbox, and what this device has to remember of a slot with it. */
+type Going = {
+  readonly name: SpaceName
+  readonly outgoing: Outgoing
+  readonly slot: { readonly name: string; readonly record: SlotRecord } | null
 }
 
 const slotLength = (slot: string | null): number => (slot === null ? 0 : utf8(slot).length)
 
-async function toChanges(house: House, payload: Payload, at: number): Promise<readonly Change[]> {
+async function toGoing(house: House, payload: Payload, at: number): Promise<readonly Going[]> {
   const bytes = copyBytes(payload.bytes)
   if (payload.audience === 'sealed') return commit(house, payload.slot ?? '', bytes, at)
   const name = payload.audience === 'me' ? 'own' : 'couple'
   const content = { kind: 'event', bytes } as const
   const outgoing = newOutgoing(house.random, { kind: 'event', body: bytes, at, content })
-  return [await addOutgoing(house.vault, name, outgoing)]
+  return [{ name, outgoing, slot: null }]
 }
 
 // The commitment goes to the couple; its key to my own devices, and to the other only when both have committed.
@@ -67,7 +87,7 @@ async function commit(
   slot: string,
   words: Bytes,
   at: number,
-): Promise<readonly Change[]> {
+): Promise<readonly Going[]> {
   if (slot === '') throw new RangeError('"slot" expected a name for sealed words')
   const known = await slotRecord(house, slot)
   // A second commitment to the same slot changes nothing about the first, whose key is already promised.
@@ -79,9 +99,8 @@ async function commit(
   const keyEntry = newOutgoing(house.random, { kind: 'slotKey', body: kept, at })
   const record = { ...known, key }
   return [
-    await addOutgoing(house.vault, 'own', keyEntry),
-    await addOutgoing(house.vault, 'couple', commitment),
-    await recordChange(house.vault, `slot ${slot}`, record),
+    { name: 'own', outgoing: keyEntry, slot: { name: slot, record } },
+    { name: 'couple', outgoing: commitment, slot: null },
   ]
 }
 

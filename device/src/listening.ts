@@ -2,6 +2,7 @@
 import type { House } from './house.ts'
 import { outboxOf, outgoingToEntry, readEntries, readOutbox, rowToEntry } from './outbox.ts'
 import type { Covered, LogEntry, LogNews } from './port.ts'
+import type { OutboxRow } from './outbox.ts'
 import type { SpaceName } from './space.ts'
 
 export type Listening = {
@@ -9,6 +10,8 @@ export type Listening = {
   /** Something changed: tell everyone who has not heard it. `reset`: from the beginning. */
   readonly poke: (reset?: boolean) => void
   readonly recount: () => Promise<void>
+  /** Just written by this tab: what it reads as need not be opened again. */
+  readonly know: (name: SpaceName, row: OutboxRow) => void
   /** Entries of mine that wait, as last counted. */
   readonly pending: () => number
   readonly close: () => void
@@ -51,6 +54,7 @@ export function openListening(house: () => House | null, counted: () => void): L
     },
     poke: (reset = false) => {
       if (reset) waiting.forget()
+      else waiting.changed()
       for (const ear of ears) {
         if (reset) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
         schedule(house, waiting, ear)
@@ -60,6 +64,10 @@ export function openListening(house: () => House | null, counted: () => void): L
       })
     },
     recount,
+    know: (name, row) => {
+      const home = house()
+      if (home !== null) waiting.know(home, name, row)
+    },
     pending: () => state.pending,
     close: () => {
       state.closed = true
@@ -105,24 +113,54 @@ type Held = Record<SpaceName, Map<number, LogEntry | null>>
 const newHeld = (): Held => ({ own: new Map(), couple: new Map() })
 
 type Waiting = {
+  /** Whoever asks between two changes is given the same reading. */
   readonly read: (house: House) => Promise<readonly LogEntry[]>
+  readonly know: (house: House, name: SpaceName, row: OutboxRow) => void
+  readonly changed: () => void
   /** A row may say something else than it did: after a farewell. */
   readonly forget: () => void
 }
 
+type Reading = { readonly house: House; readonly entries: Promise<readonly LogEntry[]> }
+
 function openWaiting(): Waiting {
-  const memory = { held: new WeakMap<House, Held>() }
+  const memory = { held: new WeakMap<House, Held>(), reading: null as Reading | null }
+  const heldOf = (house: House): Held => {
+    const held = memory.held.get(house) ?? newHeld()
+    memory.held.set(house, held)
+    return held
+  }
+  const changed = (): void => {
+    memory.reading = null
+  }
+  const readAll = async (house: House): Promise<readonly LogEntry[]> => {
+    const held = heldOf(house)
+    const all = await Promise.all(names.map((name) => readWaiting(house, name, held[name])))
+    return all.flat()
+  }
   return {
+    changed,
     forget: () => {
       memory.held = new WeakMap()
+      changed()
     },
-    read: async (house) => {
-      const known = memory.held.get(house) ?? newHeld()
-      memory.held.set(house, known)
-      const all = await Promise.all(names.map((name) => readWaiting(house, name, known[name])))
-      return all.flat()
+    know: (house, name, row) => heldOf(house)[name].set(row.number, toWaiting(house, name, row)),
+    read: (house) => {
+      if (memory.reading?.house === house) return memory.reading.entries
+      const entries = readAll(house)
+      memory.reading = { house, entries }
+      entries.catch(changed)
+      return entries
     },
   }
+}
+
+function toWaiting(house: House, name: SpaceName, row: OutboxRow): LogEntry | null {
+  const record = house.record(name)
+  const identity = house.identity()
+  if (record === null || identity === null) return null
+  const mine = { partner: identity.me, device: identity.device, base: record.base }
+  return outgoingToEntry(name, row, mine)
 }
 
 async function readWaiting(
@@ -130,26 +168,28 @@ async function readWaiting(
   name: SpaceName,
   known: Map<number, LogEntry | null>,
 ): Promise<readonly LogEntry[]> {
-  const record = house.record(name)
-  const identity = house.identity()
-  if (record === null || identity === null) return []
-  const mine = { partner: identity.me, device: identity.device, base: record.base }
+  if (house.record(name) === null || house.identity() === null) return []
   const numbers = await house.log.numbers(outboxOf(name))
   const here = new Set(numbers)
   for (const number of known.keys()) if (!here.has(number)) known.delete(number)
   const first = numbers.find((number) => !known.has(number))
   const rows = first === undefined ? [] : await readOutbox(house.log, house.vault, name, first - 1)
-  for (const row of rows) known.set(row.number, outgoingToEntry(name, row, mine))
+  for (const row of rows) known.set(row.number, toWaiting(house, name, row))
   return numbers.flatMap((number) => known.get(number) ?? [])
 }
 
-// Pending first: an entry that comes back in between is then seen twice, never not at all, and told once.
+// Pending is asked for first: an entry that comes back in between is then seen twice, never not at all, and told once.
 async function readNews(house: House, outbox: Waiting, ear: Ear): Promise<LogNews> {
   const reset = ear.reset
   ear.reset = false
   const at = ear.at
-  const waiting = await outbox.read(house)
-  const entries = [...(await after(house, 'own', at)), ...(await after(house, 'couple', at))]
+  const [waiting, own, couple] = await Promise.all([
+    outbox.read(house),
+    after(house, 'own', at.own),
+    after(house, 'couple', at.couple),
+  ])
+  Object.assign(at, { own: own.last, couple: couple.last })
+  const entries = [...own.entries, ...couple.entries]
   const here = new Set(entries.map(({ id, space }) => `${space} ${id}`))
   const pending = waiting.filter(({ id, space }) => !here.has(`${space} ${id}`))
   return { reset, entries, pending }
@@ -158,16 +198,16 @@ async function readNews(house: House, outbox: Waiting, ear: Ear): Promise<LogNew
 async function after(
   house: House,
   name: SpaceName,
-  at: Record<SpaceName, number>,
-): Promise<readonly LogEntry[]> {
+  sequence: number,
+): Promise<{ readonly entries: readonly LogEntry[]; readonly last: number }> {
   const entries: LogEntry[] = []
-  for (;;) {
-    const { last, rows } = await readEntries(house.log, house.vault, name, at[name], chunk)
-    if (rows.length === 0) return entries
-    for (const row of rows) {
+  for (let last = sequence; ;) {
+    const read = await readEntries(house.log, house.vault, name, last, chunk)
+    for (const row of read.rows) {
       const entry = rowToEntry(name, row)
       if (entry !== null) entries.push(entry)
     }
-    at[name] = last
+    last = read.last
+    if (read.rows.length < chunk) return { entries, last }
   }
 }

@@ -81,8 +81,10 @@ async function writeAll(
   database: IDBPDatabase,
   changes: readonly Change[],
 ): Promise<readonly number[]> {
-  const tables = [...numberTables, ...nameTables, keys]
-  const transaction = database.transaction(tables, 'readwrite', { durability: 'strict' })
+  // Only the tables it touches: nothing else waits for its way to the disk.
+  const tables = new Set(changes.map((change) => (change.kind === 'bareKey' ? keys : change.table)))
+  if (tables.size === 0) return []
+  const transaction = database.transaction([...tables], 'readwrite', { durability: 'strict' })
   const numbers = Promise.all(changes.map((change) => request(transaction, change)))
   // One that cannot even be asked for takes the others with it.
   numbers.catch(() => abort(transaction))

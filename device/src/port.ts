@@ -132,9 +132,11 @@ export type UnlockSecret =
 /** A sealed key-value store of this device only; keys are sealed too. */
 export type Drawer = {
   readonly get: (name: string) => Promise<Uint8Array | null>
+  readonly all: () => Promise<ReadonlyMap<string, Uint8Array>>
+  /** Durable when it resolves. */
   readonly put: (name: string, bytes: Uint8Array) => Promise<Outcome<null>>
-  readonly remove: (name: string) => Promise<void>
-  readonly list: () => Promise<readonly string[]>
+  /** All of it or none, on one way to the disk; null removes. */
+  readonly putAll: (changes: ReadonlyMap<string, Uint8Array | null>) => Promise<Outcome<null>>
 }
 
 /** An ephemeral message from the partner's (or my other) device: never stored, at most 700 bytes. */

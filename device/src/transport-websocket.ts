@@ -5,16 +5,19 @@ import type { Connection, Listener, Transport } from './transport.ts'
 export type WebSocketParts = {
   /** The relay's origin, `https://relay.example` or `http://localhost:8787`; the path `/relay` is added. */
   readonly url: string
+  /** What comes first: nothing is dialled before it resolves. */
+  readonly after?: Promise<unknown>
   readonly chance?: () => number
 }
 
 export function openWebSocketTransport({
   url,
+  after = Promise.resolve(),
   chance = platformChance,
 }: WebSocketParts): Transport {
   const address = new URL('/relay', url)
   address.protocol = address.protocol === 'https:' || address.protocol === 'wss:' ? 'wss:' : 'ws:'
-  return { host: address.host, open: (listener) => dial(address.href, listener, chance) }
+  return { host: address.host, open: (listener) => dial(address.href, listener, { after, chance }) }
 }
 
 // Node has WebSocket, and no such event.
@@ -27,7 +30,9 @@ type Dial = {
   closed: boolean
 }
 
-function dial(address: string, listener: Listener, chance: () => number): Connection {
+type Manner = Required<Pick<WebSocketParts, 'after' | 'chance'>>
+
+function dial(address: string, listener: Listener, { after, chance }: Manner): Connection {
   const state: Dial = { socket: null, timer: null, failures: 0, closed: false }
   const connect = (): void => {
     state.timer = null
@@ -59,7 +64,7 @@ function dial(address: string, listener: Listener, chance: () => number): Connec
     connect()
   }
   if (hasEvents) globalThis.addEventListener('online', online)
-  connect()
+  void after.then(online)
   return {
     send: (bytes) => {
       if (state.socket?.readyState !== WebSocket.OPEN) return false

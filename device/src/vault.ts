@@ -64,9 +64,8 @@ export async function protectionOf(log: Log): Promise<Protection> {
 
 /** Opens a vault that asks for nothing. Null when it asks. */
 export async function openBareVault(parts: VaultParts): Promise<Vault | null> {
-  const stored = await read(parts.log)
+  const [stored, bare] = await Promise.all([read(parts.log), parts.log.bareKey()])
   const method = stored?.methods.find(({ kind }) => kind === 'bare')
-  const bare = await parts.log.bareKey()
   if (stored === null || method === undefined || bare === null) return null
   return openWith(parts, method, bare, stored.naming)
 }

@@ -1,6 +1,6 @@
 /** Puts the parts together around one device, and follows it: fresh, locked, open, left. */
 import { render } from 'preact'
-import { type Signal, signal } from '@preact/signals'
+import { effect, type Signal, signal } from '@preact/signals'
 import type { PartnerId } from '@mend/domain/couple'
 import type { Status } from '@mend/device/device'
 import { App, type Stage } from './app.tsx'
@@ -24,12 +24,14 @@ export type BootParts = Pick<Frame, 'device' | 'pairings'> & {
   readonly root: HTMLElement
   readonly readMs: () => number
   readonly update: Signal<(() => void) | null>
+  /** Told once there is something to draw. */
+  readonly drawn: () => void
 }
 
 const lockAfterMs = 60_000
 
 /** Draws the app and keeps it in step with the device. */
-export function boot({ view, root, readMs, device, pairings, update }: BootParts): void {
+export function boot({ view, root, readMs, device, pairings, update, drawn }: BootParts): void {
   const page = view.document
   const clock = openClock(readMs, page)
   const prefs = openPrefs(view.localStorage)
@@ -67,6 +69,9 @@ export function boot({ view, root, readMs, device, pairings, update }: BootParts
   // A page kept alive behind another must not show itself again with its keys gone.
   view.addEventListener('pageshow', (event) => {
     if (event.persisted) view.location.reload()
+  })
+  effect(() => {
+    if (stage.value.kind !== 'opening') drawn()
   })
   render(<App frame={frame} stage={stage} shiftPresses={leaving.presses} update={update} />, root)
 }

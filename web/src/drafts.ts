@@ -4,8 +4,8 @@ import { type Signal, signal } from '@preact/signals'
 /** Where drafts rest. The device seals them; they are never sent. */
 export type DraftStore = {
   readonly all: () => Promise<ReadonlyMap<string, string>>
-  /** Durable when it resolves. An empty text removes the draft. */
-  readonly write: (key: string, text: string) => Promise<void>
+  /** All of them durable when it resolves. An empty text removes the draft. */
+  readonly write: (texts: ReadonlyMap<string, string>) => Promise<void>
 }
 
 export type Drafts = {
@@ -21,7 +21,8 @@ export type Drafts = {
 /**
  * Reads all drafts once, then writes each change at once; while a write is under way, only the newest text waits.
  *
- * There is no pause before a write, so at most the keystrokes of one disk write can be lost.
+ * There is no pause before a write, so at most the keystrokes of one disk write can be lost. What could not be written is
+ * tried again with the next.
  */
 export async function openDrafts(store: DraftStore): Promise<Drafts> {
   const signals = new Map<string, Signal<string>>()
@@ -38,13 +39,19 @@ export async function openDrafts(store: DraftStore): Promise<Drafts> {
     return fresh
   }
   const writeWaiting = async () => {
-    for (const [key, text] of waiting) {
-      waiting.delete(key)
+    // What is set in one breath goes to the disk in one.
+    await Promise.resolve()
+    while (waiting.size > 0) {
+      const texts = new Map(waiting)
+      waiting.clear()
       try {
-        await store.write(key, text)
+        await store.write(texts)
         unsaved.value = false
       } catch {
+        // Back in line, behind whatever was typed meanwhile: the next write takes them along.
+        for (const [key, text] of texts) if (!waiting.has(key)) waiting.set(key, text)
         unsaved.value = true
+        break
       }
     }
     writing = null

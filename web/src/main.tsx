@@ -6,6 +6,7 @@ import { openIndexedDbLog } from '@mend/device/log-indexeddb'
 import { invite, isForDevice, join } from '@mend/device/pairing'
 import { openWebSocketTransport } from '@mend/device/transport-websocket'
 import { boot } from './boot.tsx'
+import { openDrawn } from './drawn.ts'
 import { loadAll } from './screens/later.tsx'
 import { takeFromAddress } from './screens/onboarding/invitation.ts'
 import { keepShell } from './shell.ts'
@@ -17,6 +18,7 @@ if (root === null) throw new Error('the page has no place for the app')
 
 // Before anything else can read or store the address.
 takeFromAddress(window)
+const drawn = openDrawn(window)
 const update = signal<(() => void) | null>(null)
 const device = await openHere().catch(() => null)
 if (device === null) render(<NoRoom />, root)
@@ -33,11 +35,14 @@ else {
       isForDevice,
     },
     update,
+    drawn: drawn.soon,
   })
-  void keepShell(window, update)
-  // Asks the browser not to clear these words when it runs out of room.
-  void navigator.storage.persist()
-  whenIdle(loadAll)
+  void drawn.first.then(() => {
+    void keepShell(window, update)
+    // Asks the browser not to clear these words when it runs out of room.
+    void navigator.storage.persist()
+    whenIdle(loadAll)
+  })
 }
 
 // Safari has no idle callback; a moment after the first picture is as good.
@@ -50,7 +55,7 @@ function whenIdle(task: () => void): void {
 async function openHere() {
   return openDevice({
     log: await openIndexedDbLog(),
-    transport: openWebSocketTransport({ url: window.location.origin }),
+    transport: openWebSocketTransport({ url: window.location.origin, after: drawn.first }),
     now: () => Date.now(),
   })
 }

@@ -62,17 +62,16 @@ function personOf({ name, hue }: Person): Person {
 function draftStore({ drafts }: Pick<Device, 'drafts'>): DraftStore {
   return {
     all: async () => {
-      const names = await drafts.list()
-      const read = async (name: string): Promise<readonly [string, string]> => {
-        const bytes = await drafts.get(name)
-        return [name, bytes === null ? '' : new TextDecoder().decode(bytes)]
-      }
-      return new Map(await Promise.all(names.map(read)))
+      const decoder = new TextDecoder()
+      return new Map([...(await drafts.all())].map(([key, bytes]) => [key, decoder.decode(bytes)]))
     },
-    write: async (key, text) => {
-      if (text === '') return drafts.remove(key)
-      const kept = await drafts.put(key, new TextEncoder().encode(text))
-      if (!kept.ok) throw new Error(`a draft was not kept: ${kept.refusal.kind}`)
+    write: async (texts) => {
+      const encoder = new TextEncoder()
+      const changes = [...texts].map(
+        ([key, text]) => [key, text === '' ? null : encoder.encode(text)] as const,
+      )
+      const kept = await drafts.putAll(new Map(changes))
+      if (!kept.ok) throw new Error(`drafts were not kept: ${kept.refusal.kind}`)
     },
   }
 }

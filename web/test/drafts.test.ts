@@ -3,17 +3,21 @@ import { type DraftStore, openDrafts } from '../src/drafts.ts'
 
 const memory = () => {
   const kept = new Map<string, string>()
+  const writes: (readonly string[])[] = []
   let fails = false
   const store: DraftStore = {
     all: () => Promise.resolve(new Map(kept)),
-    write: async (key, text) => {
+    write: async (texts) => {
       await Promise.resolve()
       if (fails) throw new Error('full')
-      if (text === '') kept.delete(key)
-      else kept.set(key, text)
+      writes.push([...texts.keys()])
+      for (const [key, text] of texts) {
+        if (text === '') kept.delete(key)
+        else kept.set(key, text)
+      }
     },
   }
-  return { kept, store, failFrom: (now: boolean) => (fails = now) }
+  return { kept, writes, store, failFrom: (now: boolean) => (fails = now) }
 }
 
 describe('a draft', () => {
@@ -52,6 +56,7 @@ describe('a draft', () => {
     const drafts = await openDrafts(store)
     failFrom(true)
     drafts.set('impact', 'I felt')
+    drafts.set('change', 'next time')
     await drafts.flush()
     expect(drafts.unsaved.value).toBe(true)
     expect(drafts.at('impact').value).toBe('I felt')
@@ -60,5 +65,14 @@ describe('a draft', () => {
     await drafts.flush()
     expect(drafts.unsaved.value).toBe(false)
     expect(kept.get('impact')).toBe('I felt small')
+    expect(kept.get('change')).toBe('next time')
+  })
+
+  it('goes to the disk together with what was set in the same breath', async () => {
+    const { writes, store } = memory()
+    const drafts = await openDrafts(store)
+    for (const key of ['scratch', 'feeling', 'when']) drafts.set(key, '')
+    await drafts.flush()
+    expect(writes).toEqual([['scratch', 'feeling', 'when']])
   })
 })

@@ -14,9 +14,11 @@ const dayMs = 86_400_000
 async function open(kept = new Map<string, string>()) {
   const drafts = await openDrafts({
     all: () => Promise.resolve(new Map(kept)),
-    write: (key, text) => {
-      if (text === '') kept.delete(key)
-      else kept.set(key, text)
+    write: (texts) => {
+      for (const [key, text] of texts) {
+        if (text === '') kept.delete(key)
+        else kept.set(key, text)
+      }
       return Promise.resolve()
     },
   })
