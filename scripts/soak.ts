@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
-const runs = ['test/talk.soak.ts', 'relay/test/relay.soak.ts']
+const runs = ['test/talk.soak.ts', 'test/wander.soak.ts', 'relay/test/relay.soak.ts']
 
 const failed = runs.filter((run) => {
   console.log(`\n== ${run}`)
