@@ -25,13 +25,8 @@ import {
 } from './store.ts'
 import { openTails, type Tail, type Tails } from './tails.ts'
 
-export type Entries = Pick<Store, 'drop' | 'truncate'> & {
+export type Entries = Pick<Store, 'readAfter' | 'drop' | 'truncate'> & {
   readonly appendBatch: (batch: readonly Append[]) => readonly (Appended | null)[]
-  readonly readAfter: (
-    space: SpaceId,
-    after: number,
-    most: { readonly entries: number; readonly bytes: number },
-  ) => readonly StoredBody[]
   readonly tailOf: (space: SpaceId) => Tail | null
   /** Puts every place into the index. */
   readonly settle: () => Promise<void>
@@ -207,21 +202,41 @@ function* lyingAfter(
 const indexAfter = (places: readonly Place[], after: number): number =>
   Math.max(0, after + 1 - (places[0]?.sequence ?? 0))
 
-function readAfter(
+type Page = { readonly found: StoredBody[]; bytes: number }
+
+const readAtOnce = 64
+
+/** In slices, so that frames pass in between. */
+async function readAfter(
   parts: Parts,
   space: SpaceId,
   after: number,
   most: { readonly entries: number; readonly bytes: number },
-): readonly StoredBody[] {
-  const found: StoredBody[] = []
-  let bytes = 0
-  for (const next of lyingAfter(parts, space, after, most.entries)) {
+): Promise<readonly StoredBody[]> {
+  const page: Page = { found: [], bytes: 0 }
+  while (addSlice(parts, space, after, most, page)) await turn()
+  return page.found
+}
+
+/** Whether there may be more to add. */
+function addSlice(
+  parts: Parts,
+  space: SpaceId,
+  after: number,
+  most: { readonly entries: number; readonly bytes: number },
+  page: Page,
+): boolean {
+  const { found } = page
+  const from = found.at(-1)?.sequence ?? after
+  const upTo = Math.min(most.entries, found.length + readAtOnce)
+  for (const next of lyingAfter(parts, space, from, upTo - found.length)) {
+    if (found.length === upTo) break
     const body = bytesOf(next, 'body')
-    bytes += body.length
-    if (found.length === most.entries || (found.length > 0 && bytes > most.bytes)) break
+    page.bytes += body.length
+    if (found.length > 0 && page.bytes > most.bytes) return false
     found.push({ sequence: numberOf(next, 'sequence'), body })
   }
-  return found
+  return found.length === upTo && upTo < most.entries
 }
 
 const settledAtOnce = 2_000

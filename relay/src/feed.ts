@@ -1,15 +1,15 @@
 /** How a socket gets every sequence once and in order: from memory while it keeps up, else from the store. */
-import { setImmediate as turn } from 'node:timers/promises'
+import { setImmediate as turn, setTimeout as rest } from 'node:timers/promises'
 import { limits as wire } from '@mend/wire/frames'
 import type { Limits } from './admit.ts'
-import { toMessage } from './line.ts'
+import { entriesMessage, toMessage } from './line.ts'
 import type { Session, Space } from './session.ts'
 import type { Standing } from './standing.ts'
 import type { Store } from './store.ts'
 
 export type Feeder = {
-  /** Offers one entry, just made durable, to all sockets of its space. */
-  readonly offer: (space: Space, sequence: number, message: Uint8Array) => void
+  /** Offers one entry of its space, just made durable, to a socket. */
+  readonly offer: (session: Session, sequence: number, message: Uint8Array) => void
   /** The space's head has risen by another hand: whoever listens is fed from the store. */
   readonly rise: (space: Space, head: number) => void
   readonly pull: (session: Session, after: number, limit: number) => void
@@ -29,15 +29,13 @@ export function openFeeder(parts: FeedParts): Feeder {
     if (!session.feeding) start(parts, session)
   }
   return {
-    offer: (space, sequence, message) => {
-      for (const session of space.sessions) {
-        if (session.reading !== 'live' || session.cursor >= sequence) continue
-        const keepsUp = !session.feeding && session.cursor === sequence - 1
-        if (!keepsUp || session.line.unread() > limits.unreadBytes) feed(session)
-        else {
-          session.cursor = sequence
-          session.line.send(message)
-        }
+    offer: (session, sequence, message) => {
+      if (session.reading !== 'live' || session.cursor >= sequence) return
+      const keepsUp = !session.feeding && session.cursor === sequence - 1
+      if (!keepsUp || session.line.unread() > limits.unreadBytes) feed(session)
+      else {
+        session.cursor = sequence
+        session.line.send(message)
       }
     },
     rise: (space, head) => {
@@ -59,6 +57,8 @@ function start(parts: FeedParts, session: Session): void {
   session.feeding = true
   feed(parts, session).catch((trouble: unknown) => {
     session.feeding = false
+    // Who has gone asks for nothing, and a store may close under a read that nobody waits for.
+    if (session.phase !== 'in') return
     session.reading = 'deaf'
     parts.trouble('read', trouble)
     // A pull that failed can be made again; one who listened must not miss in silence.
@@ -74,7 +74,9 @@ async function feed(parts: FeedParts, session: Session): Promise<void> {
       return
     }
     await feedSome(parts.store, session)
-    await turn()
+    // Who was away for long has time, and whoever writes meanwhile has none: half of it is theirs.
+    if (session.reading === 'pulling' && wantsMore(session)) await rest(restMs)
+    else await turn()
   }
   session.feeding = false
   if (session.reading === 'pulling') answerPull(session)
@@ -88,6 +90,7 @@ function wantsMore(session: Session): boolean {
 }
 
 const entriesAtOnce = 1_024
+const restMs = 1
 
 async function feedSome(store: Pick<Store, 'readAfter'>, session: Session): Promise<void> {
   const { space, cursor } = session
@@ -103,7 +106,7 @@ async function feedSome(store: Pick<Store, 'readAfter'>, session: Session): Prom
   session.cursor = last ?? Math.max(cursor, head)
   space.head = Math.max(space.head, last ?? 0)
   if (session.reading === 'pulling') session.left -= entries.length
-  if (entries.length > 0) session.line.send(toMessage({ kind: 'entries', entries }))
+  if (entries.length > 0) session.line.send(entriesMessage(entries))
 }
 
 function waitForReader(parts: FeedParts, session: Session): void {

@@ -1,5 +1,5 @@
 /** One open line to a device: frames out, packed into as few system calls as there are turns of the loop. */
-import { encodeFrame, type RelayFrame } from '@mend/wire/frames'
+import { encodeFrame, type RelayFrame, type StoredBody } from '@mend/wire/frames'
 
 export type Line = {
   /** A whole message, made by `toMessage` once for all lines that get it. */
@@ -20,7 +20,7 @@ export function toMessage(frame: RelayFrame): Uint8Array {
   return withHeader(encodeFrame(frame))
 }
 
-/** The two frames that most messages are, written straight into their message. */
+/** The frames that most messages are, written straight into their message. */
 export function entryMessage(sequence: number, body: Uint8Array): Uint8Array {
   const message = messageOf(9 + body.length)
   const at = message.length - body.length
@@ -37,6 +37,22 @@ export function acknowledgeMessage(key: Uint8Array, sequence: number): Uint8Arra
   message.set(key, 3)
   message.writeUInt32BE(Math.floor(sequence / 0x1_0000_0000), 19)
   message.writeUInt32BE(sequence % 0x1_0000_0000, 23)
+  return message
+}
+
+export function entriesMessage(entries: readonly StoredBody[]): Uint8Array {
+  const length = entries.reduce((sum, { body }) => sum + 12 + body.length, 1)
+  const message = messageOf(length)
+  let at = message.length - length
+  message[at] = 0x45
+  at += 1
+  for (const { sequence, body } of entries) {
+    message.writeUInt32BE(Math.floor(sequence / 0x1_0000_0000), at)
+    message.writeUInt32BE(sequence % 0x1_0000_0000, at + 4)
+    message.writeUInt32BE(body.length, at + 8)
+    message.set(body, at + 12)
+    at += 12 + body.length
+  }
   return message
 }
 

@@ -9,7 +9,7 @@ import type { Metrics } from './metrics.ts'
 import type { Room } from './round.ts'
 import type { Session, Space } from './session.ts'
 import type { Standing } from './standing.ts'
-import { StoreFull, type Appended, type Store } from './store.ts'
+import { StoreFull, type Append, type Appended, type Store } from './store.ts'
 
 export type Push = {
   readonly key: Uint8Array
@@ -47,22 +47,18 @@ export function openPushes(parts: {
         standing.refuse(author, 'unknownSpace', append.key)
         continue
       }
-      if (author.phase === 'in') author.line.send(acknowledgeMessage(append.key, appended.sequence))
       const space = standing.get(append.space)
-      if (space === null) continue
-      // A key may have been durable before, though nobody here heard that it was.
-      if (appended.fresh) offer(space, appended, append.body)
-      else if (appended.sequence > space.head) feeder.rise(space, appended.sequence)
-      else continue
+      if (space !== null && appended.fresh) deliver(feeder, space, append, appended, author)
+      else {
+        acknowledge(append, appended, author)
+        // A key may have been durable before, though nobody here heard that it was.
+        if (space === null || appended.sequence <= space.head) continue
+        feeder.rise(space, appended.sequence)
+      }
       risen.add(space)
     }
     if (hints.sweepMs > 0)
       hints.publish([...risen].map(({ id, head }) => ({ kind: 'head', space: id, head })))
-  }
-  function offer(space: Space, appended: Appended, body: Uint8Array): void {
-    space.head = Math.max(space.head, appended.sequence)
-    space.bytes = appended.bytes
-    feeder.offer(space, appended.sequence, entryMessage(appended.sequence, body))
   }
   function settleFailed(outcome: Outcome<Session> & { ok: false }): void {
     const kind: RefusalKind = outcome.trouble instanceof StoreFull ? 'relayFull' : 'unavailable'
@@ -82,4 +78,26 @@ export function openPushes(parts: {
     },
     idle: committer.idle,
   }
+}
+
+/** To the others first: they wait longest. The author hears that it is kept before it hears it again. */
+function deliver(
+  feeder: Feeder,
+  space: Space,
+  append: Append,
+  appended: Appended,
+  author: Session,
+): void {
+  const { sequence, bytes } = appended
+  space.head = Math.max(space.head, sequence)
+  space.bytes = bytes
+  const message = entryMessage(sequence, append.body)
+  for (const session of space.sessions)
+    if (session !== author) feeder.offer(session, sequence, message)
+  acknowledge(append, appended, author)
+  if (author.phase === 'in') feeder.offer(author, sequence, message)
+}
+
+function acknowledge({ key }: Append, { sequence }: Appended, author: Session): void {
+  if (author.phase === 'in') author.line.send(acknowledgeMessage(key, sequence))
 }

@@ -43,7 +43,7 @@ export function openSqliteStore(options: {
 
   return {
     appendBatch: soon(entries.appendBatch),
-    readAfter: soon(entries.readAfter),
+    readAfter: entries.readAfter,
     readSpace: soon((space) => readSpace(sql, entries, space)),
     glance: soon((spaces) => glance(sql, entries, spaces)),
     createSpace: async (made) => {

@@ -62,6 +62,22 @@ test('erased and truncated bodies are on the disk no more', async () => {
   await store.close()
 })
 
+test('what is pushed while a long history is read does not wait for its end', async () => {
+  const store = openSqliteStore({ file: path.join(folder, 'long', 'relay.sqlite') })
+  const [long, other] = [toSpaceId(randomBytes(16)), toSpaceId(randomBytes(16))]
+  for (const space of [long, other]) await store.createSpace({ space, members, expiresMs: 0 })
+  await store.appendBatch(Array.from({ length: 500 }, () => of(long, randomBytes(256))))
+  const done: string[] = []
+  const read = store.readAfter(long, 0, { entries: 500, bytes: 1e6 })
+  const pushed = store.appendBatch([of(other, randomBytes(256)), of(long, randomBytes(256))])
+  await Promise.all([
+    read.then((entries) => done.push(`${entries.length} read`)),
+    pushed.then(() => done.push('pushed')),
+  ])
+  expect(done).toEqual(['pushed', '500 read'])
+  await store.close()
+})
+
 test('a full disk is told apart, keeps what it had, and goes on when there is room', async () => {
   const place = path.join(folder, 'full')
   const file = path.join(place, 'relay.sqlite')
