@@ -7,6 +7,7 @@ import { stayLean } from './memory.ts'
 import { openServer } from './server.ts'
 import { parseSettings, type Settings } from './settings.ts'
 import type { Store } from './store.ts'
+import { whyNoStart } from './why.ts'
 
 stayLean()
 const settings = parseSettings(process.env)
@@ -64,22 +65,8 @@ async function pickParts(
 
 /** What stops a start is said in one line; a fault of ours is thrown on, with its trace. */
 function giveUp(trouble: unknown): void {
-  const code = trouble instanceof Error && 'code' in trouble ? String(trouble.code) : ''
-  const why = {
-    EADDRINUSE: '"PORT" is taken: stop what uses it, or choose another',
-    EADDRNOTAVAIL: '"HOST" is no address of this machine',
-    ENOTFOUND: '"HOST", or the host in "DATABASE_URL", is not known here',
-    EACCES: '"PORT" or "DATA_DIR" may not be used by this account',
-    EEXIST: '"DATA_DIR" expected a folder, and is a file',
-    ENOTDIR: '"DATA_DIR" expected a folder, and lies in a file',
-    EROFS: '"DATA_DIR" cannot be written to',
-    STORE_NEWER: '"DATA_DIR" was written by a later version of the relay: start that one',
-    ERR_SQLITE_ERROR: '"DATA_DIR" cannot be opened: another relay may be using it',
-    TLS_CERT: '"TLS_CERT" cannot be read',
-    TLS_KEY: '"TLS_KEY" cannot be read',
-    ERR_OSSL_PEM_NO_START_LINE: '"TLS_CERT" or "TLS_KEY" is not in PEM',
-  }[code]
-  if (why === undefined) throw trouble
+  const why = whyNoStart(trouble)
+  if (why === null) throw trouble
   console.error(why)
   process.exitCode = 1
 }

@@ -12,6 +12,7 @@ import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { backup, DatabaseSync } from 'node:sqlite'
 import { openEntries, type Entries } from './entries-sqlite.ts'
+import { makeFolder } from './folder.ts'
 import { schemaSteps } from './schema-sqlite.ts'
 import { atOnce, cutLog, row, type Row } from './sqlite.ts'
 import {
@@ -35,7 +36,7 @@ export function openSqliteStore(options: {
   /** So many entries are found from memory before their places are written down. */
   readonly manyRecent?: number
 }): Store {
-  mkdirSync(path.dirname(options.file), { recursive: true, mode: 0o700 })
+  makeFolder(path.dirname(options.file))
   const db = openDatabase(options.file, options.maxBytes ?? 0)
   const sql = statements(db)
   const entries = openEntries(db, options)

@@ -63,6 +63,9 @@ test('what the machine cannot give is named, in one line', async () => {
   const wrong: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     ['DATA_DIR', { DATA_DIR: here }],
     ['DATA_DIR', { DATA_DIR: path.join(here, 'inside') }],
+    // Where nobody, root included, can make a folder or a file.
+    ['DATA_DIR', { DATA_DIR: '/proc/mend/data' }],
+    ['DATA_DIR', { DATA_DIR: '/proc' }],
     ['HOST', { HOST: 'no-such-host.invalid' }],
     ['HOST', { HOST: '192.0.2.1' }],
     ['TLS_CERT', { TLS_CERT: '/nowhere/cert.pem', TLS_KEY: here }],
