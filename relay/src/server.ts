@@ -79,10 +79,11 @@ export async function openServer(options: ServerOptions): Promise<Server> {
   const close = async (): Promise<void> => {
     pages.drain()
     sockets.refuseNew()
-    const closed = new Promise<void>((resolve) => http.close(() => resolve()))
     await ticking.stop()
     await relay.drain()
     await sockets.close(patienceMs)
+    // The port stays open until here: who asks meanwhile is told no, and a balancer looks elsewhere.
+    const closed = new Promise<void>((resolve) => http.close(() => resolve()))
     http.closeAllConnections()
     await closed
     await hints.close()

@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { goodbyes } from '@mend/wire/frames'
 import { openServer, type Server } from '../src/server.ts'
+import { openSqliteStore } from '../src/store-sqlite.ts'
 import {
   aBody,
   aSpace,
@@ -285,5 +287,37 @@ describe('erasing', () => {
     await expect(enter(url, { space, identity: ana })).rejects.toThrow('refuse')
     const anew = await create(url, { space, identity: ana })
     expect(await pullAll(anew)).toEqual([])
+  })
+})
+
+describe('stopping', () => {
+  test('while the last push is on its way to the disk, it is not ready and takes nobody new', async () => {
+    const store = openSqliteStore({ file: path.join(dataDir, 'stopping', 'relay.sqlite') })
+    let release = (): void => undefined
+    const released = new Promise<void>((resolve) => void (release = resolve))
+    let isAsked = false
+    const slow: typeof store = {
+      ...store,
+      appendBatch: async (batch) => {
+        isAsked = true
+        await released
+        return store.appendBatch(batch)
+      },
+    }
+    const stopping = await openServer({ dataDir, port: 0, store: slow })
+    const readiness = async (): Promise<number> =>
+      (await fetch(`http://127.0.0.1:${stopping.port}/readyz`)).status
+    const anas = await create(stopping.relayUrl, { space: aSpace(), identity: ana })
+    const pushed = push(anas, aBody())
+    await expect.poll(() => isAsked).toBe(true)
+    expect(await readiness()).toBe(200)
+    const closed = stopping.close()
+    expect(await readiness()).toBe(503)
+    await expect(dial(stopping.relayUrl)).rejects.toThrow('503')
+    release()
+    expect(await pushed).toBe(1)
+    expect((await anas.next('goodbye')).code).toBe(goodbyes.draining)
+    await closed
+    await expect(readiness()).rejects.toThrow('fetch failed')
   })
 })
