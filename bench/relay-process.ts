@@ -33,6 +33,9 @@ const programs: Readonly<Record<string, string>> = {
   hocuspocus: 'relay-peers/hocuspocus.js',
   automerge: 'relay-peers/automerge.js',
 }
+/** A peer made to keep each update on the disk before it passes it on; as people run them, none does. */
+const durably = ', durable'
+export const madeDurable = ['y-websocket', 'hocuspocus'].map((name) => name + durably)
 
 /** @param prepare - fills the data folder before the contestant starts */
 export async function openContestant(
@@ -40,16 +43,18 @@ export async function openContestant(
   env: Readonly<Record<string, string>> = {},
   prepare: (dataDir: string) => void | Promise<void> = () => undefined,
 ): Promise<Contestant> {
-  const home = mkdtempSync(path.join(tmpdir(), `bench-${name}-`))
+  const spoken = name.replace(durably, '')
+  const home = mkdtempSync(path.join(tmpdir(), `bench-${spoken}-`))
   mkdirSync(path.join(home, 'data'))
   await prepare(path.join(home, 'data'))
-  const child = spawn(process.execPath, [path.join(here, programs[name] ?? name)], {
-    env: { ...process.env, DATA_DIR: path.join(home, 'data'), ...env },
+  const durable = spoken === name ? 'no' : 'yes'
+  const child = spawn(process.execPath, [path.join(here, programs[spoken] ?? name)], {
+    env: { ...process.env, DATA_DIR: path.join(home, 'data'), DURABLE: durable, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const port = await said(child, /port (\d+)/)
   return {
-    name,
+    name: spoken,
     url: `ws://127.0.0.1:${port}`,
     rssBytes: () => 1024 * Number(/VmRSS:\s+(\d+)/.exec(proc(child, 'status'))?.[1]),
     cpuMs: () => {

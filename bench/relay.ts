@@ -10,6 +10,7 @@ import { openSqliteStore } from '../relay/src/store-sqlite.ts'
 import { toSpaceId } from '../relay/src/store.ts'
 import {
   installPeers,
+  madeDurable,
   openContestant,
   runLoad,
   withIdle,
@@ -29,7 +30,8 @@ const rows: {
   readonly what: string
   readonly got: string
   readonly wanted: string
-  readonly met: boolean
+  /** Null: nothing is asked of it. */
+  readonly met: boolean | null
 }[] = []
 
 async function main(): Promise<void> {
@@ -43,12 +45,18 @@ async function main(): Promise<void> {
   for (const [name, step] of steps) if (only.length === 0 || only.includes(name)) await step()
   console.log('\nwanted, and got in this run')
   for (const { what, got, wanted, met } of rows)
-    console.log(`${met ? 'yes' : 'NO '}  ${what.padEnd(58)} ${got.padStart(18)}   wanted ${wanted}`)
-  process.exitCode = rows.every(({ met }) => met) ? 0 : 1
+    console.log(`${mark(met)}  ${what.padEnd(72)} ${got.padStart(10)}   ${wanted}`)
+  process.exitCode = rows.some(({ met }) => met === false) ? 1 : 0
 }
 
+const mark = (met: boolean | null): string => (met === null ? '   ' : met ? 'yes' : 'NO ')
+
 const judgeRow = (what: string, value: number, unit: string, wanted: string, met: boolean): void =>
-  void rows.push({ what, got: `${show(value)}${unit}`, wanted, met })
+  void rows.push({ what, got: `${show(value)}${unit}`, wanted: `wanted ${wanted}`, met })
+
+/** A ratio to be known, of which nothing is asked. */
+const tellRow = (what: string, value: number, why: string): void =>
+  void rows.push({ what, got: `${show(value)}×`, wanted: why, met: null })
 
 const show = (value: number): string => (value >= 100 ? value.toFixed(0) : value.toFixed(2))
 
@@ -64,7 +72,8 @@ async function using<Value>(
   }
 }
 
-const contestants = ['echo', 'mend', 'y-websocket', 'hocuspocus', 'automerge']
+const asPeopleRunThem = ['y-websocket', 'hocuspocus', 'automerge']
+const contestants = ['echo', 'mend', ...asPeopleRunThem, ...madeDurable]
 
 function known<Value>(value: Value | undefined): Value {
   if (value === undefined) throw new Error('not measured')
@@ -93,7 +102,7 @@ function tellDisk(): void {
   took.sort((a, b) => a - b)
   const [p50 = NaN, p99 = NaN] = [took[200], took[396]]
   console.log(
-    `${'the disk alone'.padEnd(45)} p50 ${show(p50).padStart(6)}  p99 ${show(p99).padStart(6)}`,
+    `${'the disk alone'.padEnd(49)} p50 ${show(p50).padStart(6)}  p99 ${show(p99).padStart(6)}`,
   )
 }
 
@@ -119,23 +128,17 @@ async function speed(): Promise<void> {
   }
   const told = (name: string): Speed =>
     tell(name, { busy: known(heavy.get(name)), calm: quietest(known(light.get(name))) })
-  const [echo, mend, ...peers] = contestants.map(told)
-  if (echo === undefined || mend === undefined) throw new Error('expected the echo and ours')
+  const found = new Map(contestants.map((name) => [name, told(name)]))
+  const of = (name: string): Speed => known(found.get(name))
+  const [echo, mend] = [of('echo'), of('mend')]
+  const peers = asPeopleRunThem.map(of)
   const best = Math.max(...peers.map((it) => it.busy.perSecond))
-  const bestP99 = Math.min(...peers.map((it) => it.calm.p99))
+  judgeCalm(mend, peers, madeDurable.map(of))
   const nodes = await twoNodes()
   const ratio = mend.busy.perSecond / best
   judgeRow('durable appends delivered a second, to the best peer', ratio, '×', '≥ 2×', ratio >= 2)
   const toEcho = mend.busy.perSecond / echo.busy.perSecond
   judgeRow('the same, to an echo that stores nothing', toEcho, '×', '≥ 0.3×', toEcho >= 0.3)
-  const p99 = mend.calm.p99
-  judgeRow(
-    'delivery p99 at light load, to the best peer',
-    p99 / bestP99,
-    '×',
-    '≤ 1×',
-    p99 <= bestP99,
-  )
   const share = nodes.busy.perSecond / mend.busy.perSecond
   judgeRow('two nodes over Postgres, to one SQLite process', share, '×', '≥ 0.3×', share >= 0.3)
   judgeRow(
@@ -149,10 +152,20 @@ async function speed(): Promise<void> {
   judgeRow('lost, of ours', lost, '', '0', lost === 0)
 }
 
+/** Who asks the disk waits for it: the peers do so only where this bench has made them. */
+function judgeCalm(mend: Speed, peers: readonly Speed[], durable: readonly Speed[]): void {
+  const quickest = (of: readonly Speed[]): number => Math.min(...of.map(({ calm: { p99 } }) => p99))
+  const ratio = mend.calm.p99 / quickest(durable)
+  const what = 'delivery p99 at light load, to the best peer'
+  judgeRow(`${what} that stores before it delivers`, ratio, '×', '≤ 1×', ratio <= 1)
+  const asTheyAre = mend.calm.p99 / quickest(peers)
+  tellRow(`${what} as people run them`, asTheyAre, 'none of them waits for its disk')
+}
+
 function tell(name: string, found: Speed): Speed {
   const { busy: heavy, calm: light } = found
   console.log(
-    `${name.padEnd(16)} ${show(heavy.perSecond).padStart(8)}/s  ${show(heavy.cpuUs).padStart(6)} µs of CPU each   ` +
+    `${name.padEnd(20)} ${show(heavy.perSecond).padStart(8)}/s  ${show(heavy.cpuUs).padStart(6)} µs of CPU each   ` +
       `p50 ${show(light.p50).padStart(6)}  p99 ${show(light.p99).padStart(6)}`,
   )
   return found
