@@ -81,6 +81,24 @@ test('both write while the relay is away, and close their tabs: both have both a
   }
 })
 
+test('what Today says first, when it is opened, is what it goes on saying', async () => {
+  const page = await ana.context.newPage()
+  await page.addInitScript(() => {
+    const said = new Set<string>()
+    Reflect.set(window, 'said', said)
+    new MutationObserver(() => {
+      const title = document.querySelector('h1')?.textContent ?? ''
+      if (title !== '') said.add(title)
+    }).observe(document, { subtree: true, childList: true, characterData: true })
+  })
+  await page.goto(ana.origin)
+  await page.getByRole('heading', { level: 1 }).waitFor()
+  await page.waitForTimeout(500)
+  const said = await page.evaluate(() => [...(Reflect.get(window, 'said') as Set<string>)])
+  expect(said).toHaveLength(1)
+  await page.close()
+})
+
 test('the pages complained of nothing on the way', () => {
   expect([...ana.complaints, ...ben.complaints]).toEqual([])
 })

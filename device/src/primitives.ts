@@ -48,11 +48,17 @@ export async function aesOpen(
 ): Promise<Bytes | null> {
   const how = { name: 'AES-GCM', iv: copyBytes(nonce), additionalData: copyBytes(associated) }
   try {
-    return new Uint8Array(await crypto.subtle.decrypt(how, key, copyBytes(sealed)))
+    return new Uint8Array(await crypto.subtle.decrypt(how, key, asTheyLie(sealed)))
   } catch {
     return null
   }
 }
+
+// Ten years are megabytes, and WebCrypto takes its own copy.
+const asTheyLie = ({ buffer, byteOffset, length }: Uint8Array): Bytes =>
+  buffer instanceof ArrayBuffer
+    ? new Uint8Array(buffer, byteOffset, length)
+    : copyBytes(new Uint8Array(buffer, byteOffset, length))
 
 export type SignKey = { readonly key: CryptoKey; readonly public: Bytes }
 

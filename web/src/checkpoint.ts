@@ -20,8 +20,8 @@ export async function readCheckpoint(device: Pick<Device, 'snapshot'>): Promise<
 
 export type KeepCheckpoint = (checkpoint: Checkpoint) => void
 
-/** How many entries lie between two pictures: drawing one takes as long as opening one. */
-const everyEntries = 1_000
+/** How many entries lie between two pictures, and so how many are read at most before the first screen shows. */
+const everyEntries = 250
 
 /** Keeps a new picture whenever enough has come since the last; one that cannot be kept is tried again later. */
 export function openCheckpoints(

@@ -1,10 +1,10 @@
 /** Opens the house on an unlocked device: the flow, the drafts, the live whispers, and who we two are. */
-import { computed, effect, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { type PartnerId, partnersOf } from '@mend/domain/couple'
-import type { Device } from '@mend/device/device'
+import type { Device, Status } from '@mend/device/device'
 import { openCheckpoints, readCheckpoint } from './checkpoint.ts'
 import { type DraftStore, openDrafts } from './drafts.ts'
-import { type Marked, type Marks, openFlow } from './flow.ts'
+import { type Flow, type Marked, type Marks, openFlow } from './flow.ts'
 import type { Frame } from './frame.ts'
 import type { House } from './house.ts'
 import type { Person } from './profile.ts'
@@ -27,6 +27,7 @@ export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHous
   const stopStatus = device.onStatus((next) => (status.value = next))
   const keep = openCheckpoints(device, from)
   const flow = openFlow({ device, me, now: clock.read, marks, from, keep })
+  const read = untilRead(flow, status)
   const live = openLive(device)
   const meet = openMeet(live)
   const known = computed(() => partnersOf(flow.couple.value, { me, now: clock.now.value }))
@@ -42,6 +43,7 @@ export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHous
   })
   const stopWiping = keepScratchShort(drafts, clock)
   const { close: closeFlow, ...road } = flow
+  await read
   const house: House = { ...frame, ...road, people, drafts, live, meet, status }
   return {
     house,
@@ -54,6 +56,26 @@ export async function openHouse(frame: Frame, me: PartnerId): Promise<OpenedHous
     },
   }
 }
+
+/**
+ * The log was read for the first time, or there is nothing more to read: what a screen says first is then true.
+ *
+ * A log that cannot be read holds nobody up for ever: after a while the last picture is shown.
+ */
+async function untilRead({ ready }: Flow, status: ReadonlySignal<Status>): Promise<void> {
+  let stop = (): void => undefined
+  await new Promise<void>((resolve) => {
+    const timer = setTimeout(resolve, patienceMs)
+    stop = effect(() => {
+      if (!ready.value && status.value.phase === 'open') return
+      clearTimeout(timer)
+      resolve()
+    })
+  })
+  stop()
+}
+
+const patienceMs = 3_000
 
 function personOf({ name, hue }: Person): Person {
   return { name, hue }
