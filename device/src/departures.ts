@@ -36,6 +36,8 @@ export async function nextDeparture(
   const rows = await readOutbox(house.log, house.vault, name, Math.max(0, last - 1), 2)
   const row = rows.find(({ number }) => number > last)
   if (row === undefined) return null
+  // A farewell is sealed with all that goes with it (sealFarewell), or not at all.
+  if (row.outgoing.kind === 'left' && row.outgoing.sealed === null) return null
   const before = rows.find(({ number }) => number === row.number - 1)
   const sealed = row.outgoing.sealed ?? (await sealRow(house, record, row, before, relayNow))
   if (sealed === null) return null

@@ -77,7 +77,7 @@ function portOf(core: Core): Device {
     setPasskey: (prf) => protect(core, (vault) => vault.setPasskey(prf)),
     devices: () => devicesOf(house()),
     removeDevice: (id) => writing(core, (home) => removeDevice(home, id, clock.relayNow())),
-    leave: (how) => writing(core, (home) => leave(home, how, clock.relayNow())),
+    leave: (how) => writing(core, (home) => leave(home, how, clock.relayNow()), 'wake'),
     erase: () => erase(core),
     wakeAt: (timeMs, subscription) =>
       Promise.resolve(state.talking?.wakeAt(timeMs, subscription ?? new Uint8Array(0)) ?? false),
@@ -98,6 +98,7 @@ const backup = () => import('./backup.ts')
 async function writing(
   core: Core,
   task: (house: House) => Promise<Outcome<null>>,
+  talk: 'send' | 'wake' = 'send',
 ): Promise<Outcome<null>> {
   const { house, talking } = core.state
   if (house === null) return trouble(core.state.phase === 'new' ? 'new' : 'locked')
@@ -106,7 +107,7 @@ async function writing(
   if (!written.ok) return written
   core.listening.poke()
   if (talking === null) core.parts.log.tell({ kind: 'outbox' })
-  else talking.wake()
+  else talking[talk]()
   await core.listening.recount()
   return written
 }

@@ -13,8 +13,10 @@ import { activeMembers, type SpaceName } from './space.ts'
 import type { Transport } from './transport.ts'
 
 export type Talking = {
-  /** The outbox or the spaces changed. */
+  /** The outbox or the spaces changed, here or in another tab. */
   readonly wake: () => void
+  /** Only the outbox grew, and only here; nobody left. */
+  readonly send: () => void
   readonly live: (body: Bytes) => boolean
   readonly wakeAt: (timeMs: number, subscription: Uint8Array) => boolean
   readonly close: () => void
@@ -49,6 +51,10 @@ export function openTalking(parts: TalkingParts): Talking {
         speakers.set(name, openSpeaker({ ...parts, name, told: (news) => hear(name, news) }))
     }
   }
+  // The couple's first: somebody waits for that.
+  const send = (): void => {
+    for (const name of names.toReversed()) speakers.get(name)?.wake()
+  }
   const wake = (): void => {
     if (state.closed) return
     house
@@ -59,12 +65,13 @@ export function openTalking(parts: TalkingParts): Talking {
         }
         refresh()
       })
-      .then(() => speakers.forEach((speaker) => speaker.wake()))
+      .then(send)
       .catch(() => parts.told('own', { kind: 'disk' }))
   }
   const hear = (name: SpaceName, news: SpeakerNews): void => {
     parts.told(name, news)
-    if (news.kind === 'outgoing' || (news.kind === 'arrived' && news.spaces)) wake()
+    if (news.kind === 'arrived' && news.spaces) wake()
+    if (news.kind === 'outgoing') send()
     if (news.kind !== 'caught-up') return
     house
       .inOrder(() => afterCatchingUp(parts, name))
@@ -74,6 +81,7 @@ export function openTalking(parts: TalkingParts): Talking {
   wake()
   return {
     wake,
+    send,
     live: (body) => speakers.get('couple')?.live(body) ?? false,
     wakeAt: (timeMs, subscription) => speakers.get('own')?.wakeAt(timeMs, subscription) ?? false,
     close: () => {
