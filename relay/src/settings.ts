@@ -54,6 +54,9 @@ const shape = v.object({
   PUSH_HOSTS: v.optional(list, ''),
 })
 
+/** Every setting there is, by name. */
+export const settingNames: readonly string[] = Object.keys(shape.entries)
+
 export type Settings = v.InferOutput<typeof shape>
 
 export type SettingsRefusal = { readonly name: string; readonly expected: string }
@@ -68,7 +71,7 @@ export function parseSettings(
 ):
   | { readonly ok: true; readonly value: Settings }
   | { readonly ok: false; readonly refusals: readonly SettingsRefusal[] } {
-  const names = Object.keys(shape.entries).filter((name) => (env[name] ?? '') !== '')
+  const names = settingNames.filter((name) => (env[name] ?? '') !== '')
   const given = Object.fromEntries(names.map((name) => [name, env[name]]))
   const parsed = v.safeParse(shape, given)
   if (!parsed.success) return { ok: false, refusals: parsed.issues.map(toRefusal) }

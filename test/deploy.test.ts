@@ -1,0 +1,102 @@
+/** What `deploy/` hands to an operator is so: it parses, and every setting in it is one that the relay takes. */
+import { existsSync, readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { parseSettings, settingNames } from '../relay/src/settings.ts'
+
+const require = createRequire(import.meta.url)
+const yaml = require('js-yaml') as { readonly loadAll: (text: string) => unknown[] }
+const root = path.resolve(import.meta.dirname, '..')
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8')
+const documents = (file: string): unknown => yaml.loadAll(read(file))
+
+const isTable = (it: unknown): it is Readonly<Record<string, unknown>> =>
+  typeof it === 'object' && it !== null
+
+/** Everything that stands under a name, however deep. */
+function under(name: string, it: unknown): readonly unknown[] {
+  if (!isTable(it)) return []
+  return Object.entries(it).flatMap(([key, value]) => (key === name ? [value] : under(name, value)))
+}
+
+/** Lines such as `NAME=value`, wherever they stand in a page or a unit. */
+function assigned(text: string): Readonly<Record<string, string>> {
+  const found = text.matchAll(/(?:^|[\s`])([A-Z][A-Z_]+)=([^\s`]+)/g)
+  return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]))
+}
+
+/** `${NAME:-value}` as it is when nobody says otherwise, and the name that one must give. */
+const filledIn = (value: unknown): string =>
+  String(value)
+    .replaceAll(/\$\{MEND_HOST(?::\?[^}]*)?\}/g, 'mend.example')
+    .replaceAll(/\$\{\w+:-([^}]*)\}/g, '$1')
+
+const compose = documents('deploy/compose/compose.yaml')
+const [services] = under('services', compose)
+const relayService = isTable(services) ? services['relay'] : null
+const kubernetes = documents('deploy/kubernetes/mend.yaml')
+const variables = under('env', kubernetes).flat().filter(isTable)
+
+const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  compose: Object.fromEntries(
+    under('environment', relayService)
+      .flatMap((it) => Object.entries(isTable(it) ? it : {}))
+      .map(([name, value]) => [name, filledIn(value)]),
+  ),
+  kubernetes: Object.fromEntries(
+    variables.map(({ name, value }) => [
+      String(name),
+      typeof value === 'string' ? value : 'postgres://one/mend',
+    ]),
+  ),
+  'the image': assigned(read('deploy/Dockerfile')),
+  'the unit': assigned(read('deploy/systemd/mend.service')),
+  'the page on systemd': assigned(read('deploy/systemd/README.md')),
+}
+const notOurs = ['NODE_ENV', 'MEND_HOST']
+
+describe.each(Object.entries(given))('the settings in %s', (_, env) => {
+  const names = Object.keys(env).filter((name) => !notOurs.includes(name))
+
+  test('are some, and each is known to the relay', () => {
+    expect(names.length).toBeGreaterThan(1)
+    expect(names.filter((name) => !settingNames.includes(name))).toEqual([])
+  })
+  test('have values that it takes', () => expect(parseSettings(env)).toMatchObject({ ok: true }))
+})
+
+test('the page on the relay has a row for every setting, and for nothing else', () => {
+  const page = read('docs/relay.md')
+  const table = page.slice(page.indexOf('## Settings'), page.indexOf('**`PUBLIC_HOST`.**'))
+  const rows = [...table.matchAll(/^\| (`[^|]+?) +\|/gm)].map(([, names = '']) => names)
+  const named = rows.flatMap((names) => [...names.matchAll(/`(\w+)`/g)].map(([, name]) => name))
+  expect(named.toSorted()).toEqual(settingNames.toSorted())
+})
+
+test('what is asked for over HTTP is what the relay answers, on the port that it listens on', () => {
+  const pages = read('relay/src/pages.ts')
+  const asked = under('httpGet', kubernetes).map((it) => (isTable(it) ? it['path'] : null))
+  expect(asked.toSorted()).toEqual(['/healthz', '/readyz'])
+  for (const page of asked) expect(pages).toContain(`'${String(page)}'`)
+  const listening = parseSettings({})
+  const port = listening.ok ? listening.value.PORT : null
+  expect(under('containerPort', kubernetes)).toEqual([port])
+  expect(under('expose', relayService)).toEqual([[String(port)]])
+  expect(read('deploy/compose/Caddyfile')).toContain(`reverse_proxy relay:${String(port)}`)
+})
+
+test('what the unit and the image start is there', () => {
+  for (const file of ['deploy/systemd/mend.service', 'deploy/Dockerfile']) {
+    const [program = ''] = /relay\/src\/\w+\.ts/.exec(read(file)) ?? []
+    expect(existsSync(path.join(root, program))).toBe(true)
+  }
+})
+
+test('whoever stops it waits for longer than it takes to say goodbye', () => {
+  const wanted = 10
+  expect(under('terminationGracePeriodSeconds', kubernetes).map(Number)[0]).toBeGreaterThan(wanted)
+  expect(parseInt(String(under('stop_grace_period', relayService)[0]))).toBeGreaterThan(wanted)
+  const [, unit] = /^TimeoutStopSec=(\d+)$/m.exec(read('deploy/systemd/mend.service')) ?? []
+  expect(Number(unit)).toBeGreaterThan(wanted)
+})
