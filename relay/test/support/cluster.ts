@@ -104,22 +104,54 @@ export async function openCluster(size: number): Promise<Cluster> {
   }
 }
 
-/** Makes a running engine's copy, ready to start as its standby: the low-level backup of the manual's §25.3.3. */
-export async function cloneFrom(primary: Engine, standby: Engine): Promise<void> {
-  rmSync(standby.dir, { recursive: true, force: true })
+/** A running engine's files, after the manual's §25.3.3: of use with the log up to the end of the copying. */
+async function copyFiles(primary: Engine, dir: string): Promise<void> {
+  rmSync(dir, { recursive: true, force: true })
   const sql = connect(primary.port)
   try {
     const held = await sql.reserve()
     await held.unsafe(`SELECT pg_backup_start('clone', true)`)
     const leftOut = new Set(['postmaster.pid', 'postmaster.opts', 'standby.signal', 'backup_label'])
-    const wanted = (file: string): boolean => !leftOut.has(path.basename(file))
-    cpSync(primary.dir, standby.dir, { recursive: true, filter: wanted })
+    const wanted = (file: string): boolean => !leftOut.has(path.basename(file)) && isKept(file)
+    cpSync(primary.dir, dir, { recursive: true, filter: wanted })
     const [label] = await held.unsafe('SELECT labelfile FROM pg_backup_stop(false)')
-    writeFileSync(path.join(standby.dir, 'backup_label'), String(label?.['labelfile']))
+    writeFileSync(path.join(dir, 'backup_label'), String(label?.['labelfile']))
     held.release()
   } finally {
     await sql.end({ timeout: 1 })
   }
+}
+
+/** A piece of the log in the making is gone before it can be copied. */
+const isKept = (file: string): boolean => !path.basename(file).startsWith('xlogtemp')
+
+/** A backup that stands alone: the files, and the log to their end, as `pg_basebackup -X fetch` makes it. */
+export async function backUp(primary: Engine, dir: string): Promise<void> {
+  await copyFiles(primary, dir)
+  const [from, to] = [path.join(primary.dir, 'pg_wal'), path.join(dir, 'pg_wal')]
+  cpSync(from, to, { recursive: true, filter: isKept })
+}
+
+/** A server over a backup, which it makes its own. */
+export async function openRestored(backup: string): Promise<Cluster> {
+  const [port = 0] = await freePorts(1)
+  const engine = makeEngine(findNative(), path.dirname(backup), path.basename(backup), port)
+  giveAway(path.dirname(backup))
+  configure(engine)
+  await engine.start()
+  return {
+    engines: [engine],
+    url: `postgres://mend@127.0.0.1:${port}/mend`,
+    close: async () => {
+      await engine.kill()
+      rmSync(engine.dir, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Makes a running engine's copy, ready to start as its standby, which asks for the log itself. */
+export async function cloneFrom(primary: Engine, standby: Engine): Promise<void> {
+  await copyFiles(primary, standby.dir)
   writeFileSync(path.join(standby.dir, 'standby.signal'), '')
   const own = `port = ${standby.port}\nsynchronous_standby_names = '${anyOne}'\nprimary_conninfo = '${conninfo(primary, standby)}'\n`
   const file = path.join(standby.dir, 'postgresql.auto.conf')
