@@ -108,7 +108,6 @@ async function writing(
   core.listening.poke()
   if (talking === null) core.parts.log.tell({ kind: 'outbox' })
   else talking[talk]()
-  await core.listening.recount()
   return written
 }
 

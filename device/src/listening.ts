@@ -9,8 +9,7 @@ export type Listening = {
   readonly add: (listener: (news: LogNews) => void, after?: Covered) => () => void
   /** Something changed: tell everyone who has not heard it. `reset`: from the beginning. */
   readonly poke: (reset?: boolean) => void
-  readonly recount: () => Promise<void>
-  /** Just written by this tab: what it reads as need not be opened again. */
+  /** Just written by this tab: it counts at once, and need not be opened again. */
   readonly know: (name: SpaceName, row: OutboxRow) => void
   /** Entries of mine that wait, as last counted. */
   readonly pending: () => number
@@ -63,10 +62,11 @@ export function openListening(house: () => House | null, counted: () => void): L
         if (!state.closed && house() !== null) throw reason
       })
     },
-    recount,
     know: (name, row) => {
       const home = house()
-      if (home !== null) waiting.know(home, name, row)
+      if (home === null || !waiting.know(home, name, row)) return
+      state.pending += 1
+      counted()
     },
     pending: () => state.pending,
     close: () => {
@@ -115,7 +115,8 @@ const newHeld = (): Held => ({ own: new Map(), couple: new Map() })
 type Waiting = {
   /** Whoever asks between two changes is given the same reading. */
   readonly read: (house: House) => Promise<readonly LogEntry[]>
-  readonly know: (house: House, name: SpaceName, row: OutboxRow) => void
+  /** Whether it is an entry, and new here. */
+  readonly know: (house: House, name: SpaceName, row: OutboxRow) => boolean
   readonly changed: () => void
   /** A row may say something else than it did: after a farewell. */
   readonly forget: () => void
@@ -144,7 +145,13 @@ function openWaiting(): Waiting {
       memory.held = new WeakMap()
       changed()
     },
-    know: (house, name, row) => heldOf(house)[name].set(row.number, toWaiting(house, name, row)),
+    know: (house, name, row) => {
+      const held = heldOf(house)[name]
+      if (held.has(row.number)) return false
+      const entry = toWaiting(house, name, row)
+      held.set(row.number, entry)
+      return entry !== null
+    },
     read: (house) => {
       if (memory.reading?.house === house) return memory.reading.entries
       const entries = readAll(house)
