@@ -10,7 +10,7 @@ import { bestThreshold, f1 } from './metrics.ts'
 import { accusations, needs, warm } from './own/heldout.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
 
-type Point = {
+export type Point = {
   readonly set: string
   readonly raw: number
   readonly cue: number
@@ -32,11 +32,11 @@ export const accusing: readonly [number, number, number] = [0.45, 0.7, 0]
 /**
  * Where the even point of our own sentences does not fit real talk, it is moved by hand, by round numbers.
  *
- * Real talk has more reflections without a stem, and fewer plain facts, than our sentences have.
+ * Real talk has more reflections without a stem, more comfort, and fewer plain facts, than our sentences have.
  */
-const moved: Readonly<Partial<Record<Signal, number>>> = {
+export const moved: Readonly<Partial<Record<Signal, number>>> = {
   reflection: -1,
-  reassurance: -0.5,
+  reassurance: -1,
   information: 1,
   closedQuestion: 0.5,
   openQuestion: -0.5,
@@ -147,6 +147,21 @@ function logistic(points: readonly Point[]): readonly [number, number, number] {
     at = at.map((value, index) => value - sure(step[index]))
   }
   return [Math.max(0.05, sure(at[0])), Math.max(0, sure(at[1])), sure(at[2])]
+}
+
+/** Slopes and offset of one head, from some of its points or all, and the logit at which F1 is greatest. */
+export function fitted(
+  points: readonly Point[],
+  sloped: readonly Point[] = points,
+): {
+  readonly slope: number
+  readonly cueSlope: number
+  readonly offset: number
+  readonly even: number
+} {
+  const [slope, cueSlope, offset] = logistic(sloped)
+  const logits = points.map(({ raw, cue }) => slope * raw + cueSlope * cue + offset)
+  return { slope, cueSlope, offset, even: evenPoint(logits, points) }
 }
 
 /** Solves a 3 × 3 system by elimination. */

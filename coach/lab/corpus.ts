@@ -90,7 +90,8 @@ export function rowSample(set: string, row: Row): Sample {
 }
 
 export function ownSample(own: Own): Sample {
-  const before: readonly Turn[] = own.before === '' ? [] : [{ by: 'partner', text: own.before }]
+  const before: readonly Turn[] =
+    own.turns ?? (own.before === '' ? [] : [{ by: 'partner', text: own.before }])
   return { text: own.text, before, set: 'own', group: own.family, labels: own.labels }
 }
 

@@ -1,5 +1,5 @@
 // Measures a reader on the development sets: the table of the issue, as far as it can be seen here.
-import type { Reading, Signal, Turn } from '../src/coach.ts'
+import type { measured, Reading, Signal, Turn } from '../src/coach.ts'
 import { devSamples, emotions, turnsOf } from './corpus.ts'
 import { measureOnlyRows } from './data.ts'
 import { auc, f1, macroF1 } from './metrics.ts'
@@ -230,6 +230,14 @@ function listening(folder: string, reads: Reads): readonly Measured[] {
         care.map((row) => ((row.labels['exploration'] ?? 0) > 0 ? 1 : 0)),
       ),
     ),
+    // There, to interpret is mostly to tell that one has been through it oneself.
+    line(
+      'empathy: interpretation as selfDisclosure, AUC',
+      auc(
+        empathy.map(({ selfDisclosure }) => selfDisclosure),
+        care.map((row) => ((row.labels['interpretation'] ?? 0) > 0 ? 1 : 0)),
+      ),
+    ),
     line(
       'empathy: interpretation as validation, AUC',
       auc(
@@ -239,6 +247,23 @@ function listening(folder: string, reads: Reads): readonly Measured[] {
     ),
   ]
 }
+
+/** What the page "What the coach knows" says of itself and these numbers do not: sentences, none when all is true. */
+export function untrue(rows: readonly Measured[], said: typeof measured): readonly string[] {
+  const value = (start: string) => rows.find(({ name }) => name.startsWith(start))?.value ?? Number.NaN
+  const { blameHeard, needsMistaken, kindMistaken, reflectionsTold } = said
+  const pairs = [
+    ['accusations recalled (last', blameHeard],
+    ['alarms on needs (fresh', needsMistaken],
+    [`alarms on ${String(kindMistaken.of)} kind real`, kindMistaken],
+    ['reflection, AUC (interviews)', reflectionsTold],
+  ] as const
+  return pairs.flatMap(([start, { count, of }]) =>
+    Math.round(value(start) * of) === count
+      ? []
+      : [`the page says ${String(count)} of ${String(of)}, measured ${value(start).toFixed(3)}: ${start}`],
+  )
+} // prettier-ignore
 
 /** The table as lines of text. */
 export function asTable(rows: readonly Measured[]): string {

@@ -12,6 +12,71 @@ export type Packable = {
   readonly slopes: Float32Array
   readonly cueSlopes: Float32Array
   readonly offsets: Float32Array
+  /** Steps of the weights, where they are known already. */
+  readonly steps?: Float32Array
+}
+
+/** Packed weights taken apart again, for a script that changes a few heads and leaves the others as they are. */
+export function unpack(bytes: Uint8Array): Packable {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const count = view.getUint16(4, true)
+  const width = view.getUint16(6, true)
+  const known = view.getUint32(8, true)
+  const numbers = (from: number, length: number, stride: number) =>
+    Float32Array.from({ length }, (_, each) => view.getFloat32(from + each * stride, true))
+  const column = (offset: number) => numbers(12 + count + offset, count, 16)
+  const { hashes, end } = hashesAt(bytes, 12 + count * 17 + width * count * 4, known)
+  const steps = column(0)
+  return {
+    heads: Array.from({ length: count }, (_, head) => sure(signals[sure(bytes[12 + head])])),
+    hashes,
+    rows: Array.from({ length: known }, (_, at) =>
+      Float32Array.from(
+        { length: count },
+        (__, head) => view.getInt8(end + head * known + at) * sure(steps[head]),
+      ),
+    ),
+    dense: numbers(12 + count * 17, width * count, 4),
+    width,
+    steps,
+    slopes: column(4),
+    cueSlopes: column(8),
+    offsets: column(12),
+  }
+}
+
+/** The same weights with room for dense features that came later; they weigh nothing yet. */
+export function widened(model: Packable, width: number): Packable {
+  const dense = new Float32Array(width * model.heads.length)
+  dense.set(model.dense.subarray(0, dense.length))
+  return { ...model, dense, width }
+}
+
+/** The same weights with sums in the place of scores. */
+export function plain(model: Packable): Packable {
+  const count = model.heads.length
+  return {
+    ...model,
+    slopes: new Float32Array(count).fill(1),
+    cueSlopes: new Float32Array(count),
+    offsets: new Float32Array(count),
+  }
+}
+
+function hashesAt(bytes: Uint8Array, from: number, known: number) {
+  const hashes = new Uint32Array(known)
+  let at = from
+  let hash = 0
+  for (let row = 0; row < known; row += 1) {
+    let byte = 128
+    for (let shift = 0; byte >= 128; shift += 7) {
+      byte = sure(bytes[at])
+      at += 1
+      hash += (byte & 127) * 2 ** shift
+    }
+    hashes[row] = hash
+  }
+  return { hashes, end: at }
 }
 
 /** One step of a weight per head: the largest weights may be cut, so that the many small ones keep their shape. */
@@ -31,7 +96,7 @@ export function pack(model: Packable): Uint8Array {
     12 + count * 17 + model.width * count * 4 + gaps.length + known * count,
   )
   const view = new DataView(bytes.buffer)
-  const steps = stepsOf(model.rows, count)
+  const steps = model.steps ?? stepsOf(model.rows, count)
   view.setUint32(0, 0x31444e4d, true)
   view.setUint16(4, count, true)
   view.setUint16(6, model.width, true)

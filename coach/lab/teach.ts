@@ -9,7 +9,7 @@ import type { Item } from './linear.ts'
 /** A target for every head (NaN where nothing is believed) and how much it counts. */
 export type Lesson = { readonly targets: Float32Array; readonly weights: Float32Array }
 
-type Pupil = {
+export type Pupil = {
   readonly sample: Sample
   readonly prepared: Prepared
   readonly vector: Float32Array | null
@@ -44,7 +44,8 @@ function set(lesson: Lesson, signal: Signal, target: number, weight: number): vo
   lesson.weights[head] = weight
 }
 
-function teachSet(
+/** Teaches the signals of one set: in folds where people labelled it, and what it believes of all other real texts. */
+export function teachSet(
   name: string,
   pupils: readonly Pupil[],
   lessons: readonly Lesson[],

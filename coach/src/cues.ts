@@ -1,10 +1,9 @@
 // Cues: what a message shows of each signal by its wording alone, so that the coach answers without weights.
 import type { Signal } from './advice.ts'
+import { feelingWord } from './feelings.ts'
 import { pattern } from './rules/words.ts'
 
 type Cue = readonly [weight: number, finds: RegExp]
-
-const feelingWord = `(?:sad|lonely|alone|hurt|afraid|scared|anxious|worried|nervous|angry|frustrated|upset|overwhelmed|stressed|exhausted|tired|ashamed|guilty|embarrassed|confused|lost|hopeless|helpless|depressed|heartbroken|devastated|disappointed|jealous|insecure|empty|numb|broken|miserable|unloved|unheard|unseen|invisible|torn|stuck|happy|glad|grateful|loved|safe|calm|hopeful|proud|relieved|excited|close|distant|disconnected|rejected|abandoned|vulnerable|appreciated|understood|desperate|crushed|terrified|furious|bitter|resentful|discouraged|unsure|drained|pressured|trapped|betrayed|shaken|tense)`
 
 /** Cues by signal; a message's score is how sure the surest of them makes it, a little more with several. */
 export const cues: Readonly<Partial<Record<Signal, readonly Cue[]>>> = {

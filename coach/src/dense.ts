@@ -1,6 +1,7 @@
 // Dense features: a few dozen numbers about a message as a whole and about what was said before it.
 import { signals } from './advice.ts'
 import type { Turn } from './advice.ts'
+import { answeringOf, answeringWidth } from './answering.ts'
 import type { Evidence } from './evidence.ts'
 import { tokensOf } from './features.ts'
 import { contentWords, stem } from './reflection.ts'
@@ -8,8 +9,11 @@ import { toPlain } from './text.ts'
 
 const own = 26
 
-/** How many numbers `denseOf` gives: one per cue, and those about form and the turn before. */
-export const denseWidth = signals.length + own
+/** How many numbers `denseOf` gives: one per cue, those about form and the turn before, and those of an answer. */
+export const denseWidth = signals.length + own + answeringWidth
+
+/** Where the numbers begin that are all 0 unless the partner spoke before. */
+export const answeringFrom = signals.length + own
 
 const openers = /^(?:so|and|but|ok|okay|yeah|right|well|mm-hmm|mm)[, ]/
 const soundsLike = /^(?:[a-z-]+,? ){0,2}(?:it |that )?(?:sounds|seems|feels|looks) like\b/
@@ -31,6 +35,7 @@ export function denseOf(evidence: Evidence, before: readonly Turn[]): Float32Arr
       ? [0, 0, 0, 0, 0, 0, 0, 0]
       : [1, ...uptakeOf(tokens, evidence.plain, last.text)]
   out.set([...form, ...uptake].slice(0, own), signals.length)
+  out.set(answeringOf(evidence.plain, tokens, before), answeringFrom)
   return out
 }
 

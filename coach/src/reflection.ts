@@ -90,7 +90,8 @@ export function stem(word: string): string {
   return stemmed.replace(/(.)\1$/, '$1').replace(/[ey]$/, '')
 }
 
-function kin(stemmed: string): readonly string[] {
+/** A stem and the family of everyday relatives it belongs to. */
+export function kin(stemmed: string): readonly string[] {
   const family = families.get(stemmed)
   return family === undefined ? [stemmed] : [stemmed, family]
 }

@@ -1,5 +1,6 @@
 // Replies of a listener to something that was said: reflections, validations, questions, advice, and the rest.
 import { chance } from '../chance.ts'
+import { sympathy } from './make.ts'
 import type { Own } from './make.ts'
 
 const lines = (text: string): readonly string[] =>
@@ -384,6 +385,9 @@ function labelsOf(kind: (typeof kinds)[number][0], text: string): Readonly<Recor
   const labels: Record<string, number> = {}
   for (const head of heads) if (unsaid[kind] !== head) labels[head] = head === kind ? 1 : 0
   if (kind === 'reflection' && text.endsWith('?')) labels['closedQuestion'] = 1
-  if (kind === 'reassurance' || kind === 'validation') labels['empathy'] = 1
+  if (kind === 'reassurance' || kind === 'validation') {
+    labels['empathy'] = 1
+    if (sympathy.test(text)) labels['reflection'] = 0.5
+  }
   return labels
 }

@@ -1,10 +1,13 @@
 // How the lab makes sentences out of banks and templates: in a fixed order, from a seed.
+import type { Turn } from '../../src/coach.ts'
 import { chance } from '../chance.ts'
 
 /** A sentence of our own, with its family (templates held out together) and what it is labelled. */
 export type Own = {
   readonly text: string
   readonly before: string
+  /** All that was said before, where it was more than one turn. */
+  readonly turns?: readonly Turn[]
   readonly family: string
   readonly labels: Readonly<Record<string, number>>
 }
@@ -83,3 +86,7 @@ export function toIng(deed: string): string {
     : `${bare}ing` // prettier-ignore
   return [ing, ...rest].join(' ')
 }
+
+/** Words by which comfort or praise also says how it is for the other: half a reflection of feelings (Hill 2014). */
+export const sympathy =
+  /\b(?:must|sounds?|understand|imagine|understandable|i can|i know how|stressed)\b/i

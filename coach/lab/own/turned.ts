@@ -1,5 +1,6 @@
 // Reflections made from what people said of themselves: "I can't sleep" comes back as "so you can't sleep".
 import { chance } from '../chance.ts'
+import { sympathy } from './make.ts'
 import type { Own } from './make.ts'
 
 const stems = [
@@ -48,7 +49,14 @@ export function turnedReplies(told: readonly Told[], seed: number): readonly Own
       },
       ...(reply === undefined
         ? []
-        : [{ text: reply.text, before, family: fold, labels: { reflection: 0 } }]),
+        : [
+            {
+              text: reply.text,
+              before,
+              family: fold,
+              labels: { reflection: reply.comforts && sympathy.test(reply.text) ? 0.5 : 0 },
+            },
+          ]),
       ...(other === undefined || at % 2 === 0
         ? []
         : [{ text: other.text, before, family: fold, labels: { reflection: 0 } }]),
@@ -56,7 +64,8 @@ export function turnedReplies(told: readonly Told[], seed: number): readonly Own
   })
 }
 
-function isTurnable(text: string): boolean {
+/** Whether a sentence can be said back: short, about oneself, asking nothing. */
+export function isTurnable(text: string): boolean {
   const words = text.split(/\s+/).length
   return (
     words >= 4 &&
