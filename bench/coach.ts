@@ -14,9 +14,9 @@ import type { Sample } from '../coach/lab/corpus.ts'
 import { fillCache, openEncoder, readCache } from '../coach/lab/encode.ts'
 import { fit, fitVector, newSparse, sumsOf } from '../coach/lab/linear.ts'
 import { shippedModel } from '../coach/lab/main.ts'
-import { asTable, measureAll } from '../coach/lab/measure.ts'
+import { asTable, measureAll, untrue } from '../coach/lab/measure.ts'
 import { bestThreshold, f1, macroF1 } from '../coach/lab/metrics.ts'
-import { coach, openMemory, read } from '../coach/src/coach.ts'
+import { coach, measured, openMemory, read } from '../coach/src/coach.ts'
 import type { Model, Signal } from '../coach/src/coach.ts'
 import { slowedKeystrokes } from './coach-chromium.ts'
 
@@ -227,4 +227,9 @@ console.log(
 console.log(
   `${'on the development sets'.padEnd(52)}${'value'.padStart(7)}${'gate'.padStart(7)}${'want'.padStart(7)}`,
 )
-console.log(asTable(measureAll(folder, (text, before) => read(text, before, { model }))))
+const rows = measureAll(folder, (text, before) => read(text, before, { model }))
+console.log(asTable(rows))
+for (const wrong of untrue(rows, measured)) {
+  console.error(`coach/src/measured.ts: ${wrong}`)
+  process.exitCode = 1
+}
