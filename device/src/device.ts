@@ -49,8 +49,11 @@ function portOf(core: Core): Device {
     phrase: () => Promise.resolve(house()?.identity()?.phrase ?? null),
     phraseNoted: () => phraseNoted(core),
     recover: (phrase) => recoverHere(core, phrase),
-    append: (payloads) =>
-      writing(core, (home) => append(home, payloads, clock.relayNow(), listening.know)),
+    append: (payloads, wipes = []) =>
+      writing(core, (home) => {
+        const also = { wipes, know: listening.know }
+        return append(home, payloads, clock.relayNow(), also)
+      }),
     onLog: (listener, after) => listening.add(listener, after),
     withdraw: (slot) => writing(core, (home) => withdraw(home, slot, clock.relayNow())),
     live: {

@@ -42,6 +42,10 @@ export function openDrawer(house: () => House | null, table: 'drafts' | 'setting
   }
 }
 
+/** A draft that is to leave the disk together with something else. */
+export const wipeChange = (home: House, name: string): Promise<Change> =>
+  toChange(home, 'drafts', name, null)
+
 async function toChange(
   { vault }: House,
   table: 'drafts' | 'settings',

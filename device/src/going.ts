@@ -10,6 +10,7 @@ import {
 import { textToBytes } from '@mend/wire/bytes'
 import { envelopeLimits } from '@mend/wire/envelope'
 import { slotRecord, type SlotRecord } from './arrivals.ts'
+import { wipeChange } from './drawers.ts'
 import { owner, type House } from './house.ts'
 import { recordChange, type SpaceRecord } from './identity.ts'
 import { addOutgoing, newOutgoing, utf8 } from './outbox.ts'
@@ -32,12 +33,19 @@ export function openCouple(house: House, now: number): SpaceRecord | null {
 /** Room for the commitment and its padding around sealed words. */
 const mostBytes = envelopeLimits.bodyBytes - 8_000
 
-/** All of it durable in the outbox, or nothing; only then `know` hears of each row. */
+type Also = {
+  /** Drafts that go in the same write. */
+  readonly wipes: readonly string[]
+  /** Hears of each row once it is durable. */
+  readonly know: (name: SpaceName, row: OutboxRow) => void
+}
+
+/** All of it durable in the outbox, or nothing. */
 export async function append(
   house: House,
   payloads: readonly Payload[],
   at: number,
-  know: (name: SpaceName, row: OutboxRow) => void,
+  { wipes, know }: Also,
 ): Promise<Outcome<null>> {
   if (house.identity() === null) return trouble('new')
   const shared = payloads.some(({ audience }) => audience !== 'me')
@@ -55,7 +63,8 @@ export async function append(
       slot === null ? [] : [recordChange(house.vault, `slot ${slot.name}`, slot.record)],
     ),
   )
-  const numbers = await house.log.write([...adds, ...records])
+  const wiped = await Promise.all(wipes.map((draft) => wipeChange(house, draft)))
+  const numbers = await house.log.write([...adds, ...records, ...wiped])
   going.forEach(({ name, outgoing }, index) => {
     const number = numbers[index]
     if (number !== undefined) know(name, { number, outgoing })

@@ -159,8 +159,15 @@ export type Device = {
   /** On a new device: the partner of these twelve words again, own space and couple's, from the relay. */
   readonly recover: (phrase: string) => Promise<Outcome<null>>
 
-  /** Durable on this device when it resolves; all of them or none. Sent when there is a relay to send to. */
-  readonly append: (payloads: readonly Payload[]) => Promise<Outcome<null>>
+  /**
+   * Durable on this device when it resolves; all of them or none. Sent when there is a relay to send to.
+   *
+   * `wipes`: drafts that leave the disk in the same write, so that none outlives what became of it.
+   */
+  readonly append: (
+    payloads: readonly Payload[],
+    wipes?: readonly string[],
+  ) => Promise<Outcome<null>>
   /** First call of the listener: everything (or everything after `after`), with `reset`. Then what is new. */
   readonly onLog: (listener: (news: LogNews) => void, after?: Covered) => () => void
   /** From now on no device of mine releases its key for this slot. */

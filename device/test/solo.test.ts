@@ -21,6 +21,22 @@ test('what one writes alone, with no relay at all, is there after a restart', as
   await after.close()
 })
 
+test('a draft leaves the disk with what became of it, or both stay as they were', async () => {
+  const shelf = openShelf()
+  const device = await open({ shelf, relay: null })
+  await device.begin()
+  await device.drafts.put('scratch', text('something loud'))
+  const words = [{ audience: 'me', slot: null, bytes: text('what I need') }] as const
+  shelf.failNext()
+  expect((await device.append(words, ['scratch'])).ok).toBe(false)
+  expect((await device.drafts.all()).size).toBe(1)
+  expect(device.status().pending).toBe(0)
+  expect((await device.append(words, ['scratch'])).ok).toBe(true)
+  expect((await device.drafts.all()).size).toBe(0)
+  expect(device.status().pending).toBe(1)
+  await device.close()
+})
+
 test('what waited is sent when a relay appears, keeps its id, and is pending no more', async () => {
   const shelf = openShelf()
   const relay = openFakeRelay(Date.now)

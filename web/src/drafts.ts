@@ -12,6 +12,8 @@ export type Drafts = {
   /** The living text under a key, for example `repair/<thread>/impact`. */
   readonly at: (key: string) => Signal<string>
   readonly set: (key: string, text: string) => void
+  /** These are wiped from the disk by what is said next; once it is said, call what is given back. */
+  readonly handOver: (keys: readonly string[]) => () => void
   /** Everything typed so far is durable when this resolves. */
   readonly flush: () => Promise<void>
   /** True while the last write failed: the words are only on screen. */
@@ -30,6 +32,7 @@ export async function openDrafts(store: DraftStore): Promise<Drafts> {
   const waiting = new Map<string, string>()
   const unsaved = signal(false)
   let writing: Promise<void> | null = null
+  let changes = 0
 
   const at = (key: string): Signal<string> => {
     const known = signals.get(key)
@@ -56,12 +59,26 @@ export async function openDrafts(store: DraftStore): Promise<Drafts> {
     }
     writing = null
   }
+  const set = (key: string, text: string) => {
+    changes += 1
+    at(key).value = text
+    waiting.set(key, text)
+    writing ??= writeWaiting()
+  }
   return {
     at,
-    set: (key, text) => {
-      at(key).value = text
-      waiting.set(key, text)
-      writing ??= writeWaiting()
+    set,
+    handOver: (keys) => {
+      const before = changes
+      return () => {
+        // What was typed or written meanwhile may be on the disk again.
+        const untouched = changes === before && writing === null
+        for (const key of keys) {
+          at(key).value = ''
+          if (untouched) waiting.delete(key)
+          else set(key, '')
+        }
+      }
     },
     flush: () => writing ?? Promise.resolve(),
     unsaved,

@@ -29,12 +29,12 @@ export function openFlow({ device, me, now, marks, from, keep }: FlowParts): Flo
   // 1  how it sounds, as I type
   const listen = openListening()
 
-  async function say(command: Command): Promise<Said> {
+  async function say(command: Command, wipes: readonly string[] = []): Promise<Said> {
     // 2  may it, and as what?
     const decided = decide(couple.value, command, { me, now: now() })
     if (!decided.ok) return no({ kind: 'refused', refusal: decided.refusal })
     // 3  seal, log, push to the relay
-    const kept = await device.append(decided.value.map(toPayload))
+    const kept = await device.append(decided.value.map(toPayload), wipes)
     return kept.ok ? { ok: true } : no({ kind: 'trouble', trouble: kept.refusal })
   }
 
@@ -72,8 +72,8 @@ export type Flow = {
   readonly couple: ReadonlySignal<Couple>
   /** False until the log was read for the first time. */
   readonly ready: ReadonlySignal<boolean>
-  /** Durable on this device when it says ok. */
-  readonly say: (command: Command) => Promise<Said>
+  /** Durable on this device when it says ok; the drafts to wipe have then left it, in the same write. */
+  readonly say: (command: Command, wipes?: readonly string[]) => Promise<Said>
   readonly listen: (draft: string, moment: Moment) => readonly Advice[]
   /** What I wrote that the couple's order overruled: it belongs back in my hands. */
   readonly returned: ReadonlySignal<readonly Returned[]>

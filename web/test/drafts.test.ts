@@ -68,6 +68,31 @@ describe('a draft', () => {
     expect(kept.get('change')).toBe('next time')
   })
 
+  it('that is wiped with what is said is gone here without a write of its own', async () => {
+    const { kept, writes, store } = memory()
+    const drafts = await openDrafts(store)
+    drafts.set('scratch', 'something loud')
+    await drafts.flush()
+    const gone = drafts.handOver(['scratch'])
+    kept.delete('scratch') // as the log does, in its own write
+    gone()
+    await drafts.flush()
+    expect(drafts.at('scratch').value).toBe('')
+    expect(writes).toEqual([['scratch']])
+  })
+
+  it('that was typed on while it was being said leaves the disk all the same', async () => {
+    const { kept, store } = memory()
+    const drafts = await openDrafts(store)
+    const gone = drafts.handOver(['scratch'])
+    drafts.set('scratch', 'louder still')
+    await drafts.flush()
+    gone()
+    await drafts.flush()
+    expect(drafts.at('scratch').value).toBe('')
+    expect(kept.size).toBe(0)
+  })
+
   it('goes to the disk together with what was set in the same breath', async () => {
     const { writes, store } = memory()
     const drafts = await openDrafts(store)

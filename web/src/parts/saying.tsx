@@ -8,7 +8,7 @@ import { type Trouble, TroubleNotice } from './Notice.tsx'
 
 export type Saying = {
   /** Resolves to true once it is durable on this device; false when it was not said, and `no` tells why. */
-  readonly say: (command: Command) => Promise<boolean>
+  readonly say: (command: Command, wipes?: readonly string[]) => Promise<boolean>
   readonly busy: boolean
   readonly no: No | null
   readonly clear: () => void
@@ -19,11 +19,11 @@ export function useSay(): Saying {
   const [no, setNo] = useState<No | null>(null)
   const [busy, setBusy] = useState(false)
   const under = useRef(false)
-  const say = async (command: Command) => {
+  const say = async (command: Command, wipes: readonly string[] = []) => {
     if (under.current) return false
     under.current = true
     setBusy(true)
-    const said = await house.say(command)
+    const said = await house.say(command, wipes)
     under.current = false
     setBusy(false)
     setNo(said.ok ? null : said.no)

@@ -17,7 +17,7 @@ import { usePartnerName } from '../names.ts'
 import { useSeen } from '../see.ts'
 import { useTop } from '../top.ts'
 import { NeedList } from './NeedList.tsx'
-import { changeScratch, scratchKey, wipeScratch } from './scratch.ts'
+import { changeScratch, scratchKey, scratchKeys, wipeScratch } from './scratch.ts'
 import './needs.css'
 
 export function Needs(props: { readonly params: Params }) {
@@ -59,20 +59,26 @@ function useAbout(params: Params): About {
   }
 }
 
+const feelingKey = 'needs/feeling'
+const whenKey = 'needs/when'
+const ownKeys = [...scratchKeys, feelingKey, whenKey]
+
 function Translate(props: { readonly about: About; readonly onShared: () => void }) {
   const { about, promise, line, back } = props.about
   const house = useHouse()
   const { say, busy, no } = useSay()
-  const feeling = useDraft('needs/feeling')
-  const when = useDraft('needs/when')
+  const feeling = useDraft(feelingKey)
+  const when = useDraft(whenKey)
   const name = usePartnerName()
   const whole = feeling.text.trim() !== '' && when.text.trim() !== ''
   const share = async () => {
     const need = { feeling: feeling.text.trim(), when: when.text.trim() }
-    if (!(await say({ kind: 'share-need', thread: freshThread(), about, promise, ...need }))) return
-    wipeScratch(house.drafts)
-    feeling.clear()
-    when.clear()
+    // The last keystroke first, so that nothing of it comes to the disk after the rest has left it.
+    await house.drafts.flush()
+    const gone = house.drafts.handOver(ownKeys)
+    const command = { kind: 'share-need', thread: freshThread(), about, promise, ...need } as const
+    if (!(await say(command, ownKeys))) return
+    gone()
     await house.drafts.flush()
     props.onShared()
   }

@@ -5,6 +5,8 @@ import type { Drafts } from '../../../drafts.ts'
 
 export const scratchKey = 'needs/scratch'
 const sinceKey = 'needs/scratch-since'
+/** All that the scratch leaves on this device. */
+export const scratchKeys: readonly string[] = [scratchKey, sinceKey]
 const dayMs = 86_400_000
 
 /** The day begins with the first word, not with the latest. */
