@@ -82,10 +82,11 @@ async function step(person: Person): Promise<string> {
 /** What can be pressed or written in now, numbered in the page: in an open sheet only what is in it. */
 function controls(): readonly { at: number; kind: 'text' | 'press'; name: string }[] {
   const leaving = /^(?:Leave|Open Mend on|Lock now)/
+  for (const each of document.querySelectorAll('[data-wander]')) each.removeAttribute('data-wander')
   const sheet = document.querySelector('dialog[open]')
-  const all = (sheet ?? document).querySelectorAll<HTMLElement>(
-    'button, a[href^="/"], input, textarea, summary',
-  )
+  const kinds =
+    'button, a[href^="/"], input:not([type=radio], [type=checkbox]), label:has(input), textarea, summary'
+  const all = (sheet ?? document).querySelectorAll<HTMLElement>(kinds)
   const usable = [...all].filter((each) => {
     if (each.getAttribute('aria-disabled') === 'true' || !each.checkVisibility()) return false
     return each.getClientRects().length > 0 && !leaving.test(each.innerText)
@@ -93,17 +94,12 @@ function controls(): readonly { at: number; kind: 'text' | 'press'; name: string
   return usable.flatMap((each, at) => {
     each.dataset['wander'] = String(at)
     const field = each instanceof HTMLTextAreaElement || each instanceof HTMLInputElement
-    const text = field && !['checkbox', 'radio', 'range', 'time', 'date'].includes(each.type)
+    const text = field && !['range', 'time', 'date'].includes(each.type)
     const kind = text ? ('text' as const) : ('press' as const)
     const name = (each.innerText || each.getAttribute('aria-label') || each.tagName).slice(0, 50)
     // On rather than away: what the screen asks for is likelier than the ways around it.
-    const weight = each.matches('.primary')
-      ? 6
-      : text && each.value === ''
-        ? 4
-        : each.matches('a')
-          ? 1
-          : 2
+    const around = each.closest('main') === null && sheet === null
+    const weight = each.matches('.primary') ? 16 : text && each.value === '' ? 10 : around ? 1 : 4
     return Array<{ at: number; kind: typeof kind; name: string }>(weight).fill({ at, kind, name })
   })
 }
