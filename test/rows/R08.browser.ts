@@ -1,7 +1,9 @@
 /** R8: the listener says back what was heard, and the speaker alone opens the reply. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { coached } from '../../web/src/words/en/coached.ts'
 import { listening } from '../../web/src/words/en/listening.ts'
 import { words } from '../../web/src/words/en.ts'
+import { countFrames } from '../support/frames.ts'
 import { forge, forgedIt } from '../support/forge.ts'
 import { canPress, eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { openPair, type Pair, press } from '../two.ts'
@@ -71,6 +73,38 @@ test('R8 · words pasted back are asked for in one’s own', async () => {
   expect(await canPress(ben, listener.give('Ana'))).toBe(false)
   await fill(ben, listener.field, 'It hurt that nobody asked you.')
   expect(await canPress(ben, listener.give('Ana'))).toBe(true)
+})
+
+test('R8 · before sending, the listener sees what came back of the words and what did not yet', async () => {
+  const { ana, ben } = pair
+  await tell('Thursday morning')
+  const helper = ben.page.getByRole('status').filter({ hasText: listening.heard.back })
+  const notYet = ben.page.getByRole('status').filter({ hasText: listening.heard.notYet })
+  expect(await helper.count()).toBe(0)
+  const sent = await countFrames(ben)
+  await fill(ben, listener.field, 'It sounds like you felt small')
+  await helper.waitFor()
+  expect(await helper.getByText('small', { exact: true }).count()).toBe(1)
+  expect(await notYet.textContent()).toContain('plan changed')
+  await fill(ben, listener.field, 'You felt small when the plan changed, and you need to be asked.')
+  await expect.poll(() => helper.getByText('plan changed', { exact: true }).count()).toBe(1)
+  await ben.page.waitForTimeout(500)
+  expect(sent()).toBe(0)
+  expect(await shows(ana, listening.heard.back)).toBe(false)
+
+  // Advice in the place of hearing: one line, why and another way behind a tap, and silence for good when told.
+  await fill(ben, listener.field, 'You should just talk to me earlier.')
+  const advice = ben.page.locator('.advice')
+  await expect.poll(() => advice.count()).toBe(1)
+  await press(ben, coached.more)
+  expect(await advice.getByRole('button', { name: coached.notThis }).count()).toBe(1)
+  await press(ben, coached.notThis)
+  await expect.poll(() => advice.count()).toBe(0)
+  await ben.page.reload()
+  await headed(ben, listener.title)
+  await fill(ben, listener.field, 'You should just talk to me sooner.')
+  await ben.page.waitForTimeout(300)
+  expect(await advice.count()).toBe(0)
 })
 
 test('R8 · after three times "not yet", a voice, a pause or a room is offered', async () => {
