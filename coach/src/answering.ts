@@ -1,8 +1,15 @@
 // Answering: what a reply does with what the partner said before it, in numbers; all nought when nobody spoke before.
 import type { Turn } from './advice.ts'
 import { feelingWord } from './feelings.ts'
-import { contentWords, kin, stem } from './reflection.ts'
+import { kin, stemsOf } from './reflection.ts'
 import { toPlain } from './text.ts'
+
+/** A reply as `notes` has it: plain, in tokens, and the stems that carry its matter. */
+export type Answer = {
+  readonly plain: string
+  readonly tokens: readonly string[]
+  readonly content: readonly string[]
+}
 
 /** How many numbers `answeringOf` gives. */
 export const answeringWidth = 29
@@ -14,14 +21,13 @@ export const answeringWidth = 29
  * @see Demszky et al. 2021 (uptake: words that come back)
  */
 export function answeringOf(
-  plain: string,
-  tokens: readonly string[],
+  { plain, tokens, content }: Answer,
   before: readonly Turn[],
 ): readonly number[] {
   const last = before.findLast(({ by }) => by === 'partner')
   if (last === undefined) return nothing
   return [
-    ...backOf(plain, before),
+    ...backOf(plain, content, before),
     ...shapeOf(plain, tokens),
     ...placeOf(toPlain(last.text), before),
   ]
@@ -30,10 +36,14 @@ export function answeringOf(
 const nothing: readonly number[] = Array.from({ length: answeringWidth }, () => 0)
 
 /** Whose words the reply is made of, by meaning and not by letters alone. */
-function backOf(plain: string, before: readonly Turn[]): readonly number[] {
+function backOf(
+  plain: string,
+  content: readonly string[],
+  before: readonly Turn[],
+): readonly number[] {
   const said = before.slice(-3).filter(({ by }) => by === 'partner').map(({ text }) => text).join(' ') // prettier-ignore
-  const mine = contentWords(plain).map(({ word }) => kin(stem(word)))
-  const theirs = contentWords(said).map(({ word }) => kin(stem(word)))
+  const mine = content.map(kin)
+  const theirs = stemsOf(said).map(kin)
   const known = new Set(theirs.flat())
   const given = new Set(mine.flat())
   const back = mine.filter((words) => words.some((word) => known.has(word))).length

@@ -4,7 +4,7 @@ import type { Turn } from './advice.ts'
 import { answeringOf, answeringWidth } from './answering.ts'
 import type { Evidence } from './evidence.ts'
 import { tokensOf } from './features.ts'
-import { contentWords, stem } from './reflection.ts'
+import { stemsOf } from './reflection.ts'
 import { toPlain } from './text.ts'
 
 const own = 26
@@ -28,14 +28,13 @@ export function denseOf(evidence: Evidence, before: readonly Turn[]): Float32Arr
     out[at] = evidence.cues[signal]
   })
   const tokens = evidence.notes.flatMap((noted) => noted.tokens)
+  const content = evidence.notes.flatMap((noted) => noted.content)
   const form = formOf(evidence.plain, tokens)
   const last = before.findLast((turn) => turn.by === 'partner')
   const uptake =
-    last === undefined
-      ? [0, 0, 0, 0, 0, 0, 0, 0]
-      : [1, ...uptakeOf(tokens, evidence.plain, last.text)]
+    last === undefined ? [0, 0, 0, 0, 0, 0, 0, 0] : [1, ...uptakeOf(tokens, content, last.text)]
   out.set([...form, ...uptake].slice(0, own), signals.length)
-  out.set(answeringOf(evidence.plain, tokens, before), answeringFrom)
+  out.set(answeringOf({ plain: evidence.plain, tokens, content }, before), answeringFrom)
   return out
 }
 
@@ -55,9 +54,12 @@ function formOf(plain: string, tokens: readonly string[]): readonly number[] {
 }
 
 /** How much of the partner's last turn is taken up: by words, by meaning families, by turning "I" into "you". */
-function uptakeOf(tokens: readonly string[], plain: string, said: string): readonly number[] {
-  const mine = contentWords(plain).map(({ word }) => stem(word))
-  const theirs = new Set(contentWords(said).map(({ word }) => stem(word)))
+function uptakeOf(
+  tokens: readonly string[],
+  mine: readonly string[],
+  said: string,
+): readonly number[] {
+  const theirs = new Set(stemsOf(said))
   const shared = mine.filter((word) => theirs.has(word)).length
   const theirTokens = tokensOf(toPlain(said))
   const pairs = new Set(

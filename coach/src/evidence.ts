@@ -5,7 +5,7 @@ import { recall } from './memory.ts'
 import type { Memory } from './memory.ts'
 import { hitsOf, note } from './notes.ts'
 import type { Hit, Noted } from './notes.ts'
-import { contentWords, stem } from './reflection.ts'
+import { stemsOf } from './reflection.ts'
 import { apology, apologyParts, isApology } from './rules/apology.ts'
 import { sentencesOf, toPlain } from './text.ts'
 import type { Sentence } from './text.ts'
@@ -73,7 +73,7 @@ function cuesOf(
     partnerNeed: cue('partnerNeed'),
     undervalues: cue('undervalues'),
     ...apologyCues(plain, hits),
-    reflection: reflectionCue(cue('reflection'), plain, before),
+    reflection: reflectionCue(cue('reflection'), plain, notes, before),
     validation: cue('validation'),
     reassurance: cue('reassurance'),
     openQuestion: Math.max(0.03, ...notes.map(({ open }) => open)),
@@ -142,13 +142,18 @@ function soundness(
 }
 
 /** How much a message looks like it says back what the partner said last. */
-function reflectionCue(phrased: number, plain: string, before: readonly Turn[]): number {
+function reflectionCue(
+  phrased: number,
+  plain: string,
+  notes: readonly Noted[],
+  before: readonly Turn[],
+): number {
   const asks = plain.includes('?') ? 0.75 : 1
   const last = before.findLast((turn) => turn.by === 'partner')
   if (last === undefined) return phrased * asks
-  const mine = contentWords(plain).map(({ word }) => stem(word))
+  const mine = notes.flatMap(({ content }) => content)
   if (mine.length === 0) return phrased * asks
-  const theirs = new Set(contentWords(last.text).map(({ word }) => stem(word)))
+  const theirs = new Set(stemsOf(last.text))
   const shared = mine.filter((word) => theirs.has(word)).length / mine.length
   const you = /\byou(?:r|'re|'ve)?\b/.test(plain) ? 1 : 0.6
   return Math.min(0.97, (phrased * 0.8 + Math.min(1, shared * 2) * 0.45 * you) * asks)

@@ -2,6 +2,7 @@
 import type { Found, Rule } from './advice.ts'
 import { markCues, questionKinds } from './cues.ts'
 import { tokensOf } from './features.ts'
+import { stemsOf } from './reflection.ts'
 import { styleRules } from './rules/all.ts'
 import { findInSentence, isPlayful, maskSentence } from './rules/find.ts'
 import { safety } from './rules/safety.ts'
@@ -17,6 +18,8 @@ export type Noted = {
   readonly open: number
   readonly closed: number
   readonly tokens: readonly string[]
+  /** Stems of the words that carry the matter. */
+  readonly content: readonly string[]
 }
 
 export function note(plain: string): Noted {
@@ -26,6 +29,7 @@ export function note(plain: string): Noted {
     marks: markCues(plain),
     ...questionKinds(plain),
     tokens: tokensOf(plain),
+    content: stemsOf(plain),
   }
 }
 

@@ -43,6 +43,11 @@ export function contentWords(text: string): readonly Word[] {
   return wordsOf(toPlain(text)).filter(({ word }) => word.length > 2 && !hollow.has(word))
 }
 
+/** Stems of the words that carry the matter, in order. */
+export function stemsOf(text: string): readonly string[] {
+  return contentWords(text).map(({ word }) => stem(word))
+}
+
 function phrases(text: string, words: readonly Word[]): readonly Phrase[] {
   const joined: { from: number; to: number }[] = []
   for (const word of words) {

@@ -4,12 +4,16 @@ import { describe, expect, it } from 'vitest'
 import { answeringOf, answeringWidth } from '../src/answering.ts'
 import type { Turn } from '../src/coach.ts'
 import { tokensOf } from '../src/features.ts'
+import { stemsOf } from '../src/reflection.ts'
 import { toPlain } from '../src/text.ts'
 import { strange } from './strange.ts'
 
 const said: Turn = { by: 'partner', text: 'I was so lonely at the party last night.' }
 const of = (text: string, before: readonly Turn[]) =>
-  answeringOf(toPlain(text), tokensOf(toPlain(text)), before)
+  answeringOf(
+    { plain: toPlain(text), tokens: tokensOf(toPlain(text)), content: stemsOf(text) },
+    before,
+  )
 
 fc.configureGlobal({ numRuns: 40 })
 
