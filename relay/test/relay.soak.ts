@@ -27,7 +27,9 @@ async function soakKills(): Promise<readonly string[]> {
       if ((round + 1) % 50 === 0) console.log(`killed ${round + 1} times`)
     },
   })
-  console.log(`${result.acknowledged} envelopes acknowledged, ${result.pending} pending`)
+  console.log(
+    `${result.acknowledged} envelopes acknowledged, ${result.pending} pending, ${result.faults.length} faults`,
+  )
   return result.faults
 }
 
