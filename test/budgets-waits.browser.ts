@@ -22,7 +22,7 @@ afterAll(() => pair.close())
 function countWrites(): void {
   const written: string[] = []
   Reflect.set(window, 'written', written)
-  const asked = Reflect.get(IDBDatabase.prototype, 'transaction') as IDBDatabase['transaction']
+  const asked = Reflect.get(IDBDatabase.prototype, 'transaction')
   IDBDatabase.prototype.transaction = function (names, mode, options) {
     const transaction = asked.call(this, names, mode, options)
     if (mode === 'readwrite')
