@@ -40,7 +40,7 @@ async function soakFrames(): Promise<readonly string[]> {
   const strange: string[] = []
   for (let done = 0; done < frames; done += step) {
     const part = Math.min(step, frames - done)
-    const told = await fuzz({ url: relay.relayUrl, frames: part, seed: seed + done, atOnce: 16 })
+    const told = await fuzz({ url: relay.relayUrl, frames: part, seed: seed + done, atOnce: 48 })
     strange.push(...told.strange)
     console.log(`${done + part} frames, ${told.refused} refused of the last ${part}`)
   }
