@@ -38,8 +38,7 @@ export async function nextDeparture(
   if (row === undefined) return null
   // A farewell is sealed with all that goes with it (sealFarewell), or not at all.
   if (row.outgoing.kind === 'left' && row.outgoing.sealed === null) return null
-  const before = rows.find(({ number }) => number === row.number - 1)
-  const sealed = row.outgoing.sealed ?? (await sealRow(house, record, row, before, relayNow))
+  const sealed = row.outgoing.sealed ?? (await sealRow(house, record, row, rows, relayNow))
   if (sealed === null) return null
   if (row.outgoing.sealed === null) {
     const outgoing = { ...row.outgoing, sealed }
@@ -59,11 +58,12 @@ async function sealRow(
   house: House,
   record: SpaceRecord,
   { number, outgoing }: OutboxRow,
-  before: OutboxRow | undefined,
+  rows: readonly OutboxRow[],
   relayNow: number,
 ): Promise<SealedOutgoing | null> {
   const { space } = record
   const identity = owner(house.identity())
+  const before = rows.find((each) => each.number === number - 1)
   const behind = before?.outgoing.sealed ?? null
   const author: Author = {
     device: identity.device,
@@ -141,8 +141,7 @@ export async function sealFarewell(house: House): Promise<boolean> {
   const first = dropped[0]
   if (farewell === undefined || first === undefined) return false
   const row = { number: first.number, outgoing: farewell.outgoing }
-  const before = rows.find(({ number }) => number === row.number - 1)
-  const sealed = await sealRow(house, record, row, before, house.now())
+  const sealed = await sealRow(house, record, row, rows, house.now())
   const table = outboxOf('couple')
   const also: Change[] = [await recordChange(house.vault, 'farewell', null)]
   also.push(...dropped.map(({ number }) => ({ kind: 'remove', table, key: number }) as const))

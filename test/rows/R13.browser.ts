@@ -6,7 +6,7 @@ import { talk } from '../../web/src/words/en/talk.ts'
 import { timeout } from '../../web/src/words/en/timeout.ts'
 import { words } from '../../web/src/words/en.ts'
 import { canPress, eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
-import { asked } from '../support/talk.ts'
+import { asked, comeBackFromPause } from '../support/talk.ts'
 import { openPair, type Pair, press } from '../two.ts'
 
 const minute = 60_000
@@ -178,12 +178,7 @@ test('R13 · a pause outlives the talk it was called in, and both come back from
   for (const person of [ana, ben]) await headed(person, talk.over.left.title)
   await ben.page.getByRole('link', { name: words.today.paused.action }).click()
   await eventually(() => shows(ben, timeout.page.byPartner('Ana')))
-  await pair.passTime(31 * minute)
-  for (const person of [ana, ben]) {
-    await person.go('/')
-    await press(person, words.today.paused.action)
-    await press(person, timeout.page.iAmBack)
-  }
+  await comeBackFromPause(pair)
   for (const person of [ana, ben]) await headed(person, timeout.page.resumedTitle)
   await ana.go(place)
   await headed(ana, talk.over.left.title)

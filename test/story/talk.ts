@@ -5,11 +5,11 @@ import { palette } from '../../web/src/words/en/talkPalette.ts'
 import { papers } from '../../web/src/words/en/talkPapers.ts'
 import { step } from '../../web/src/words/en/step.ts'
 import { timeout } from '../../web/src/words/en/timeout.ts'
-import { words } from '../../web/src/words/en.ts'
 import type { Chapter } from '../story.ts'
 import { canPress, fill, headed } from '../support/road.ts'
 import {
   chooses,
+  comeBackFromPause,
   givesBack,
   onFrom,
   readied,
@@ -19,7 +19,7 @@ import {
   signed,
   topic,
 } from '../support/talk.ts'
-import { type Pair, press, type Person } from '../two.ts'
+import { press, type Person } from '../two.ts'
 
 const soon = ({ page }: Person) => page.locator('fieldset .chips button').first().click()
 
@@ -219,16 +219,7 @@ export const talkStory: Chapter = async (pair, look) => {
   await press(ana, talk.bar.stop)
   await headed(ben, talk.over.left.title)
   await look('22-stopped', ben)
-  await bothBack(pair)
-}
-
-/** The talk was stopped in the middle of the pause; the pause is over when both have said so. */
-async function bothBack({ ana, ben, passTime }: Pair): Promise<void> {
-  await passTime(61 * 60_000)
-  for (const person of [ana, ben]) {
-    await person.go('/')
-    await press(person, words.today.paused.action)
-    await press(person, timeout.page.iAmBack)
-  }
+  // The talk was stopped in the middle of the pause; the pause is over when both have said so.
+  await comeBackFromPause(pair)
   await headed(ana, timeout.page.resumedTitle)
 }

@@ -3,6 +3,7 @@ import { expect } from 'vitest'
 import { talk } from '../../web/src/words/en/talk.ts'
 import { floor } from '../../web/src/words/en/talkFloor.ts'
 import { papers } from '../../web/src/words/en/talkPapers.ts'
+import { timeout } from '../../web/src/words/en/timeout.ts'
 import { words } from '../../web/src/words/en.ts'
 import { canPress, eventually, fill, headed } from './road.ts'
 import { type Pair, type Person, press } from '../two.ts'
@@ -159,6 +160,16 @@ export async function stopped(person: Person): Promise<void> {
   if (!(await canPress(person, talk.bar.stop))) return
   await press(person, talk.bar.stop)
   await headed(person, talk.over.left.title)
+}
+
+/** An hour on, both go from Today to the pause that rests, and say that they are back. */
+export async function comeBackFromPause({ ana, ben, passTime }: Pair): Promise<void> {
+  await passTime(61 * 60_000)
+  for (const person of [ana, ben]) {
+    await person.go('/')
+    await press(person, words.today.paused.action)
+    await press(person, timeout.page.iAmBack)
+  }
 }
 
 /** One of a few slips of paper, by its words. */

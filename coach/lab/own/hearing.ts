@@ -1,5 +1,6 @@
 // Replies of a listener to something that was said: reflections, validations, questions, advice, and the rest.
 import { chance } from '../chance.ts'
+import { moves } from './answers.ts'
 import { sympathy } from './make.ts'
 import type { Own } from './make.ts'
 
@@ -321,18 +322,6 @@ const kinds = [
   ['other', others, 0.7],
 ] as const
 
-const heads = [
-  'reflection',
-  'validation',
-  'reassurance',
-  'openQuestion',
-  'closedQuestion',
-  'advice',
-  'information',
-  'selfDisclosure',
-  'confrontation',
-] as const
-
 /** Pairs of what was said and a reply, each labelled with what the reply does. */
 export function repliesToTellings(count: number, seed: number): readonly Own[] {
   const random = chance(seed)
@@ -383,7 +372,7 @@ function labelsOf(kind: (typeof kinds)[number][0], text: string): Readonly<Recor
     confrontation: 'closedQuestion',
   }
   const labels: Record<string, number> = {}
-  for (const head of heads) if (unsaid[kind] !== head) labels[head] = head === kind ? 1 : 0
+  for (const head of moves) if (unsaid[kind] !== head) labels[head] = head === kind ? 1 : 0
   if (kind === 'reflection' && text.endsWith('?')) labels['closedQuestion'] = 1
   if (kind === 'reassurance' || kind === 'validation') {
     labels['empathy'] = 1
