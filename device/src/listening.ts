@@ -202,12 +202,14 @@ async function readNews(house: House, outbox: Waiting, ear: Ear): Promise<LogNew
   return { reset, entries, pending }
 }
 
+// The disk is asked only where the space has more than was told.
 async function after(
   house: House,
   name: SpaceName,
   sequence: number,
 ): Promise<{ readonly entries: readonly LogEntry[]; readonly last: number }> {
   const entries: LogEntry[] = []
+  if (sequence >= (house.record(name)?.space.head ?? 0)) return { entries, last: sequence }
   for (let last = sequence; ;) {
     const read = await readEntries(house.log, house.vault, name, last, chunk)
     for (const row of read.rows) {

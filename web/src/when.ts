@@ -23,20 +23,22 @@ export function momentWords(at: Instant, now: Instant): string {
     return new Date(at).getHours() >= 18 ? words.house.tonightAt(time) : words.house.todayAt(time)
   }
   if (days === 1) return words.house.tomorrowAt(time)
-  const far: Intl.DateTimeFormatOptions =
-    Math.abs(days) < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' }
-  return `${format(at, far)}, ${time}`
+  return `${Math.abs(days) < 7 ? weekday(at) : date(at)}, ${time}`
 }
 
 /** The clock time alone, as this device writes it. */
-export function clockTime(at: Instant): string {
-  return format(at, { hour: 'numeric', minute: '2-digit' })
-}
+export const clockTime = formatter({ hour: 'numeric', minute: '2-digit' })
+
+/** "Tuesday". */
+export const weekday = formatter({ weekday: 'long' })
+
+/** "3 March". */
+export const date = formatter({ day: 'numeric', month: 'long' })
 
 /** The day alone: "Tuesday" within a week, else "3 March". */
 export function dayWords(at: Instant, now: Instant): string {
   const near = Math.abs(startOfDay(at) - startOfDay(now)) < 6.5 * dayMs
-  return format(at, near ? { weekday: 'long' } : { day: 'numeric', month: 'long' })
+  return near ? weekday(at) : date(at)
 }
 
 /** Minutes and seconds left, "06:12"; never below zero. */
@@ -48,9 +50,7 @@ export function countdown(leftMs: number): string {
 
 /** For an `input type=datetime-local`: local time without a zone. */
 export function toLocal(at: Instant): string {
-  const date = new Date(at)
-  const shifted = new Date(at - date.getTimezoneOffset() * minuteMs)
-  return shifted.toISOString().slice(0, 16)
+  return new Date(asUtc(at)).toISOString().slice(0, 16)
 }
 
 export function parseLocal(text: string): Instant | null {
@@ -58,8 +58,19 @@ export function parseLocal(text: string): Instant | null {
   return Number.isNaN(at) ? null : (at as Instant)
 }
 
-function format(at: Instant, how: Intl.DateTimeFormatOptions): string {
-  return new Intl.DateTimeFormat(undefined, how).format(at)
+// Made once, at the first word it writes: making one costs more than a whole screen. It writes UTC and is told local
+// time, since a formatter keeps the zone it was made in, and people travel with the app open.
+function formatter(how: Intl.DateTimeFormatOptions): (at: Instant) => string {
+  let made: Intl.DateTimeFormat | null = null
+  return (at) => {
+    made ??= new Intl.DateTimeFormat(undefined, { ...how, timeZone: 'UTC' })
+    return made.format(asUtc(at))
+  }
+}
+
+/** The moment at which a clock in UTC shows what the clock here shows at `at`. */
+function asUtc(at: Instant): number {
+  return at - new Date(at).getTimezoneOffset() * minuteMs
 }
 
 function nextFive(at: number): Instant {

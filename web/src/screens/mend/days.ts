@@ -1,6 +1,6 @@
 /** Days as people say them in a sentence: today, yesterday, tonight at eight, 3 March. */
 import type { Instant } from '@mend/domain/couple'
-import { clockTime, momentWords } from '../../when.ts'
+import { clockTime, date, momentWords, weekday } from '../../when.ts'
 import { history } from '../../words/en/history.ts'
 
 const dayMs = 86_400_000
@@ -11,9 +11,7 @@ export function pastDay(at: Instant, now: Instant): string {
   if (days === 0 || days === 1) {
     return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(-days, 'day')
   }
-  const far: Intl.DateTimeFormatOptions =
-    days > 1 && days < 7 ? { weekday: 'long' } : { day: 'numeric', month: 'long' }
-  return new Intl.DateTimeFormat(undefined, far).format(at)
+  return days > 1 && days < 7 ? weekday(at) : date(at)
 }
 
 /** The same word at the start of a line. */
