@@ -1,4 +1,9 @@
-/** `npm run bench:open`: from a tap to a usable Today, and from a Share to both screens, in a real browser. */
+/**
+ * `npm run bench:open`: from a tap to a usable Today, and from a Share to both screens, in a real browser.
+ *
+ * Exits with 1 when the middle of a wait is over its budget and also over its share of the least: of what is measured beside
+ * it in the same browser in the same run, so that a slow or a busy machine fails nothing by itself (decision 0012).
+ */
 import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -41,35 +46,22 @@ for (const { context, origin } of [ana, ben])
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin })
 await begin(ana)
 await ana.page.evaluate(() => navigator.serviceWorker.ready.then(() => null))
-const bare = middle(await opening(ana, barePage, watchForFrame))
+const bare = await opening(ana, barePage, watchForFrame)
 floor('a page with one line on it, from the same cache', bare)
-report('open to a usable Today, empty', 150, middle(await opening(ana)), bare)
+report('open to a usable Today, empty', { ms: 150, times: 3 }, await opening(ana), bare)
 
 await pairUp(ana, ben)
 const shared = await sharing()
-const least = await leastShare(ana.page)
-floor('a frame drawn, one row durable, the next frame, p95', least.mine)
-report(
-  'Share to durable and on my own screen, p95',
-  20,
-  p95(shared.map(({ mine }) => mine)),
-  least.mine,
-)
-floor('three rows durable one after the other, a frame, p95', least.theirs)
-report(
-  'Share to the other’s screen, p95',
-  60,
-  p95(shared.map(({ theirs }) => theirs)),
-  least.theirs,
-)
+const [one, three] = [await leastShare(ana.page, 1), await leastShare(ana.page, 3)]
+floor('a press, one row durable, one word drawn', one)
+report('Share to durable and on my own screen', { ms: 20, times: 3 }, shared.mine, one)
+// As it is said, as it is sealed, and as it arrives.
+floor('a press, three rows durable one after the other, a word', three)
+report('Share to the other’s screen', { ms: 60, times: 7 }, shared.theirs, three)
 
 await liveTenYears()
-report(
-  `open to a usable Today, ${events.toLocaleString('en')} events`,
-  400,
-  middle(await opening(ana)),
-  bare,
-)
+const years = `open to a usable Today, ${events.toLocaleString('en')} events`
+report(years, { ms: 400, times: 6 }, await opening(ana), bare)
 
 await first.close()
 await second.close()
@@ -77,17 +69,24 @@ await first.relay.close()
 rmSync(home, { recursive: true, force: true })
 process.exitCode = over > 0 ? 1 : 0
 
-function report(what: string, budgetMs: number, ms: number, floorMs: number): void {
-  if (ms > budgetMs) over++
-  const verdict = ms > budgetMs ? 'OVER' : 'ok'
-  const times = `${(ms / floorMs).toFixed(1)} × the least`
-  console.log(
-    `${what.padEnd(46)}${ms.toFixed(0).padStart(6)} ms of ${budgetMs}  ${verdict}, ${times}`,
-  )
+type Times = readonly number[]
+type Budget = { readonly ms: number; readonly times: number }
+
+function report(what: string, budget: Budget, times: Times, least: Times): void {
+  const ratio = middle(times) / middle(least)
+  const isOver = middle(times) > budget.ms && ratio > budget.times
+  if (isOver) over++
+  const against = `of ${budget.ms}, ${ratio.toFixed(1)} × the least of ${budget.times}`
+  console.log(`${line(what, times)}  ${against}: ${isOver ? 'OVER' : 'ok'}`)
 }
 
-function floor(what: string, ms: number): void {
-  console.log(`  the least: ${what} ${ms.toFixed(0)} ms`)
+function floor(what: string, times: Times): void {
+  console.log(line(`  the least: ${what}`, times))
+}
+
+function line(what: string, times: Times): string {
+  const two = [middle(times), p95(times)].map((ms) => ms.toFixed(0).padStart(4))
+  return `${what.padEnd(62)}${two[0] ?? ''} ms, p95${two[1] ?? ''}`
 }
 
 /** The smallest script of the app, which a page can show as text. */
@@ -99,13 +98,12 @@ function leastPage(): string {
 }
 
 /**
- * What a Share cannot be quicker than in this browser, at the 95th of a hundred.
+ * What a Share cannot be quicker than in this browser: a press, as many rows durable one after the other, one word drawn.
  *
- * Mine is written once, after a tap that was drawn itself. The other's is written as it is said, as it is sealed, and as
- * it arrives.
+ * After a press the browser shows a frame before it tells of the first write.
  */
-function leastShare(page: Page): Promise<{ readonly mine: number; readonly theirs: number }> {
-  return page.evaluate(async () => {
+async function leastShare(page: Page, rows: number): Promise<Times> {
+  await page.evaluate(async (most) => {
     const asked = indexedDB.open('least', 1)
     asked.onupgradeneeded = () => asked.result.createObjectStore('rows', { autoIncrement: true })
     await new Promise((resolve) => (asked.onsuccess = resolve))
@@ -115,26 +113,25 @@ function leastShare(page: Page): Promise<{ readonly mine: number; readonly their
         write.objectStore('rows').add(new Uint8Array(1_200))
         write.oncomplete = resolve
       })
-    const toFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
-    const times = { mine: [] as number[], theirs: [] as number[] }
-    for (let tries = 0; tries < 100; tries++) {
-      await new Promise((resolve) => setTimeout(resolve, 50))
-      await toFrame()
+    const button = document.createElement('button')
+    button.style.cssText = 'position: fixed; inset: 0; z-index: 9'
+    button.onclick = async () => {
       const tapped = performance.now()
-      await row()
-      await toFrame()
-      times.mine.push(performance.now() - tapped)
-      await new Promise((resolve) => setTimeout(resolve, 50))
-      const said = performance.now()
-      for (let rows = 0; rows < 3; rows++) await row()
-      await toFrame()
-      times.theirs.push(performance.now() - said)
+      for (let written = 0; written < most; written++) await row()
+      button.textContent += '.'
+      requestAnimationFrame(() => Reflect.set(window, 'took', performance.now() - tapped))
     }
-    asked.result.close()
-    indexedDB.deleteDatabase('least')
-    const late = (all: readonly number[]) => all.toSorted((a, b) => a - b)[95] ?? Infinity
-    return { mine: late(times.mine), theirs: late(times.theirs) }
-  })
+    document.body.append(button)
+  }, rows)
+  const times: number[] = []
+  for (let tries = 0; tries < shares; tries++) {
+    await page.evaluate(() => Reflect.set(window, 'took', null))
+    await page.waitForTimeout(100)
+    await page.mouse.click(200, 400)
+    times.push(await noted(page, 'took'))
+  }
+  await page.evaluate(() => document.body.lastElementChild?.remove())
+  return times
 }
 
 /** Opens the app anew, again and again. @returns milliseconds from the navigation to the first frame with a usable Today */
@@ -142,7 +139,7 @@ async function opening(
   { context, origin }: Person,
   place = '/',
   watch = watchForToday,
-): Promise<readonly number[]> {
+): Promise<Times> {
   const times: number[] = []
   for (let tries = 0; tries < opens; tries++) {
     const page = await context.newPage()
@@ -154,11 +151,12 @@ async function opening(
   return times
 }
 
-type Shared = { readonly mine: number; readonly theirs: number }
+/** In milliseconds from the tap on Share. */
+type Shared = { readonly mine: Times; readonly theirs: Times }
 
-/** One need after the other; times from the tap on Share, taken in the pages themselves. */
-async function sharing(): Promise<readonly Shared[]> {
-  const times: Shared[] = []
+/** One need after the other; times taken in the pages themselves. */
+async function sharing(): Promise<Shared> {
+  const times: { mine: number[]; theirs: number[] } = { mine: [], theirs: [] }
   await ben.go('/needs')
   await headed(ben, needs.title)
   for (let tries = 0; tries < shares; tries++) {
@@ -177,7 +175,8 @@ async function sharing(): Promise<readonly Shared[]> {
     await press(ana, words.house.shareWith('Ben'))
     const [shownAt, readAt] = [await mine(), await theirs()]
     const tapped = await noted(ana.page, 'tapped')
-    times.push({ mine: shownAt - tapped, theirs: readAt - tapped })
+    times.mine.push(shownAt - tapped)
+    times.theirs.push(readAt - tapped)
   }
   return times
 }
@@ -253,10 +252,10 @@ async function bundle(): Promise<string> {
   return `${chunk.code}; globalThis.seed = seed`
 }
 
-function middle(times: readonly number[]): number {
+function middle(times: Times): number {
   return times.toSorted((a, b) => a - b)[times.length >> 1] ?? Infinity
 }
 
-function p95(times: readonly number[]): number {
-  return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Infinity
+function p95(times: Times): number {
+  return times.toSorted((a, b) => a - b)[Math.ceil(times.length * 0.95) - 1] ?? Infinity
 }

@@ -108,7 +108,6 @@ async function writing(
   if (house.identity() === null) return trouble('new')
   const written = await house.inOrder(() => task(house)).catch(() => trouble('disk'))
   if (!written.ok) return written
-  core.listening.poke()
   if (talking === null) core.parts.log.tell({ kind: 'outbox' })
   else talking[talk]()
   return written

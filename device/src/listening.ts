@@ -9,7 +9,7 @@ export type Listening = {
   readonly add: (listener: (news: LogNews) => void, after?: Covered) => () => void
   /** Something changed: tell everyone who has not heard it. `reset`: from the beginning. */
   readonly poke: (reset?: boolean) => void
-  /** Just written by this tab: it counts at once, and need not be opened again. */
+  /** Just written by this tab: it counts and is told at once, and nothing is read for it. */
   readonly know: (name: SpaceName, row: OutboxRow) => void
   /** Entries of mine that wait, as last counted. */
   readonly pending: () => number
@@ -65,6 +65,7 @@ export function openListening(house: () => House | null, counted: () => void): L
     know: (name, row) => {
       const home = house()
       if (home === null || !waiting.know(home, name, row)) return
+      for (const ear of ears) schedule(house, waiting, ear)
       state.pending += 1
       counted()
     },
@@ -150,7 +151,11 @@ function openWaiting(): Waiting {
       if (held.has(row.number)) return false
       const entry = toWaiting(house, name, row)
       held.set(row.number, entry)
-      return entry !== null
+      if (entry === null) return false
+      const { reading } = memory
+      if (reading?.house === house)
+        memory.reading = { house, entries: reading.entries.then((all) => withEntry(all, entry)) }
+      return true
     },
     read: (house) => {
       if (memory.reading?.house === house) return memory.reading.entries
@@ -160,6 +165,12 @@ function openWaiting(): Waiting {
       return entries
     },
   }
+}
+
+// The reading may have begun before the entry was written, and ended after it.
+function withEntry(all: readonly LogEntry[], entry: LogEntry): readonly LogEntry[] {
+  const there = all.some(({ id, space }) => id === entry.id && space === entry.space)
+  return there ? all : [...all, entry]
 }
 
 function toWaiting(house: House, name: SpaceName, row: OutboxRow): LogEntry | null {
