@@ -25,8 +25,8 @@ export const apology: readonly Rule[] = [
     signal: 'apology.sound',
     weight: 0.92,
     moments: sorryMoments,
-    says: '"But" after sorry takes the sorry back. It can stand alone.',
-    why: 'What follows "but" is what will be remembered. Your side has a place of its own, after the other feels understood.',
+    says: '“But” after sorry takes the sorry back. It can stand alone.',
+    why: 'What follows “but” is what will be remembered. Your side has a place of its own, after the other feels understood.',
     source: lazare,
     unless: [],
     finds: [
@@ -49,7 +49,7 @@ export const apology: readonly Rule[] = [
     signal: 'apology.sound',
     weight: 0.92,
     moments: sorryMoments,
-    says: '"If" doubts that it hurt. "That" believes it.',
+    says: '“If” doubts that it hurt. “That” believes it.',
     why: 'A condition asks the other to prove the hurt first. Naming what you did says that you have seen it.',
     source: lazare,
     unless: [],
@@ -127,7 +127,7 @@ export const apology: readonly Rule[] = [
     weight: 0.8,
     moments: sorryMoments,
     says: 'This explains where it could own. A short reason can come last.',
-    why: 'Reasons inside an apology are heard as reasons not to mind. "That is no excuse" or leaving them out shows that you carry it.',
+    why: 'Reasons inside an apology are heard as reasons not to mind. “That is no excuse” or leaving them out shows that you carry it.',
     source: lewicki,
     unless: [
       pattern(
@@ -235,7 +235,7 @@ export const apology: readonly Rule[] = [
     weight: 0.86,
     moments: sorryMoments,
     says: 'Nobody did anything in this sentence. Who did what?',
-    why: 'Passive words make a wrong happen by itself. "I did" is short, and it is what the other waits to hear.',
+    why: 'Passive words make a wrong happen by itself. “I did” is short, and it is what the other waits to hear.',
     source: lazare,
     unless: [
       pattern(

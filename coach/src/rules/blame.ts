@@ -33,7 +33,7 @@ export const blame: readonly Rule[] = [
     weight: 0.88,
     moments: speaking,
     says: 'This makes the other the cause of the feeling. The feeling alone is stronger.',
-    why: 'What someone did can be named beside what I felt. "You make me" leaves the other with the blame and me without a say.',
+    why: 'What someone did can be named beside what I felt. “You make me” leaves the other with the blame and me without a say.',
     source: rosenberg,
     unless: [
       pattern(
@@ -117,7 +117,7 @@ export const blame: readonly Rule[] = [
     weight: 0.86,
     moments: speaking,
     says: 'This tells the other what is missing in them. What you miss is easier to give.',
-    why: '"You don\'t care" is a guess about somebody\'s inside, and will be denied. "I miss being asked" is yours, and can be answered.',
+    why: "“You don't care” is a guess about somebody's inside, and will be denied. “I miss being asked” is yours, and can be answered.",
     source: gottman,
     unless: [
       pattern(
@@ -163,7 +163,7 @@ export const blame: readonly Rule[] = [
     weight: 0.88,
     moments: speaking,
     says: 'This sums up everything the other does. One thing can be talked about.',
-    why: '"All you do" leaves out what the other knows they did, so they answer with that. One time, and what you needed then, is hard to argue with.',
+    why: '“All you do” leaves out what the other knows they did, so they answer with that. One time, and what you needed then, is hard to argue with.',
     source: gottman,
     unless: [
       pattern(
@@ -238,7 +238,7 @@ export const blame: readonly Rule[] = [
     signal: 'accusation',
     weight: 0.8,
     moments: speaking,
-    says: 'This says what the other does as a rule. "When …, I felt …" says what happened.',
+    says: 'This says what the other does as a rule. “When …, I felt …” says what happened.',
     why: 'In the present tense a deed becomes a habit, and a habit a character. With a day and a feeling it is a moment that both can look at.',
     source: gottman,
     unless: [

@@ -39,7 +39,7 @@ export const criticism: readonly Rule[] = [
     weight: 0.93,
     moments: speaking,
     says,
-    why: '"Never" turns one hurt into a description of a person, and invites proof of the opposite. What you missed, and when, can be answered.',
+    why: '“Never” turns one hurt into a description of a person, and invites proof of the opposite. What you missed, and when, can be answered.',
     source: gottman,
     unless: [
       pattern(
@@ -90,7 +90,7 @@ export const criticism: readonly Rule[] = [
     weight: 0.6,
     moments: speaking,
     says,
-    why: '"Never" is heard as a verdict when it names something that is missed. One time, with what you missed, is easier to answer.',
+    why: '“Never” is heard as a verdict when it names something that is missed. One time, with what you missed, is easier to answer.',
     source: gottman,
     unless: [
       pattern(
@@ -117,7 +117,7 @@ export const criticism: readonly Rule[] = [
     weight: 0.93,
     moments: speaking,
     says,
-    why: '"Always" turns one moment into a description of a person. A single time, with what it did to you, can be answered.',
+    why: '“Always” turns one moment into a description of a person. A single time, with what it did to you, can be answered.',
     source: gottman,
     unless: [
       pattern(
@@ -165,7 +165,7 @@ export const criticism: readonly Rule[] = [
     weight: 0.42,
     moments: speaking,
     says,
-    why: '"Always" is heard as a verdict when it names something that hurts. One time, with what it did to you, is easier to answer.',
+    why: '“Always” is heard as a verdict when it names something that hurts. One time, with what it did to you, is easier to answer.',
     source: gottman,
     unless: [
       pattern(
@@ -250,7 +250,7 @@ export const criticism: readonly Rule[] = [
     signal: 'accusation',
     weight: 0.72,
     moments: speaking,
-    says: '"Again" brings every earlier time along. This one is enough to talk about.',
+    says: '“Again” brings every earlier time along. This one is enough to talk about.',
     why: 'One event can be repaired today. A history has to be argued about first.',
     source: gottman,
     unless: [

@@ -51,7 +51,7 @@ export const defensiveness: readonly Rule[] = [
     weight: 0.8,
     moments: answering,
     says: 'This explains before it hears. The reason can come second.',
-    why: 'An explanation given first sounds like "your hurt is a mistake". After the hurt has been said back, the same reason can help.',
+    why: 'An explanation given first sounds like “your hurt is a mistake”. After the hurt has been said back, the same reason can help.',
     source,
     unless: [
       pattern(

@@ -14,7 +14,7 @@ export const minimising: readonly Rule[] = [
     weight: 0.62,
     moments: hearing,
     says: 'A bright side comes best after the feeling has been heard.',
-    why: '"At least" measures the hurt and finds it small. Said back in your own words, it often grows smaller by itself.',
+    why: '“At least” measures the hurt and finds it small. Said back in your own words, it often grows smaller by itself.',
     source,
     unless: [
       pattern(

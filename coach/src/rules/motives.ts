@@ -73,7 +73,7 @@ export const motives: readonly Rule[] = [
     weight: 0.87,
     moments: asked,
     says: 'This looks like a question, but asks nothing. What would you like to know?',
-    why: 'A question that already holds its answer gets a defence. "What was going on for you?" gets the reason.',
+    why: 'A question that already holds its answer gets a defence. “What was going on for you?” gets the reason.',
     source: slt,
     unless: [
       pattern(
@@ -117,7 +117,7 @@ export const motives: readonly Rule[] = [
     weight: 0.86,
     moments: speaking,
     says: 'This makes love the price. The wish itself can stand alone.',
-    why: 'Under "if you loved me" the other must give in or be unloving. A wish can be granted, and a wish can be talked about.',
+    why: 'Under “if you loved me” the other must give in or be unloving. A wish can be granted, and a wish can be talked about.',
     source: 'Gottman & Silver, The Seven Principles (1999): softened start-up',
     unless: [pattern(`\\b(?:would (?:love|be so) (?:it|happy)|don't have to)\\b`)],
     finds: [

@@ -22,8 +22,8 @@ export const pseudofeelings: readonly Rule[] = [
     signal: 'accusation',
     weight: 0.88,
     moments: speaking,
-    says: 'After "I feel" this speaks of the other. What is the feeling itself?',
-    why: '"I feel like you don\'t care" is a thought about the other. The feeling behind it (lonely? sad?) is yours, and nobody can deny it.',
+    says: 'After “I feel” this speaks of the other. What is the feeling itself?',
+    why: "“I feel like you don't care” is a thought about the other. The feeling behind it (lonely? sad?) is yours, and nobody can deny it.",
     source,
     unless: [
       pattern(`\\bi (?:don't|didn't|never|no longer) feel\\b`),
@@ -64,7 +64,7 @@ export const pseudofeelings: readonly Rule[] = [
     weight: 0.3,
     moments: ['impact', 'need', 'rupture', 'talk'],
     says: 'This word also says what the other did. Is there a feeling under it?',
-    why: '"Ignored" or "attacked" is a feeling and a charge in one. Naming the feeling beneath, such as lonely or scared, asks for care and not for a defence.',
+    why: '“Ignored” or “attacked” is a feeling and a charge in one. Naming the feeling beneath, such as lonely or scared, asks for care and not for a defence.',
     source,
     unless: [
       pattern(

@@ -18,7 +18,7 @@ export const reproaches: readonly Rule[] = [
     weight: 0.84,
     moments: asked,
     says: 'This asks for a defence. What would you like to know, or to have?',
-    why: 'Whoever answers such a question has to plead guilty or not. "What got in the way?" can be answered with what happened.',
+    why: 'Whoever answers such a question has to plead guilty or not. “What got in the way?” can be answered with what happened.',
     source: slt,
     unless: [pattern(`\\b(?:lucky|so good|haha|all my life|cute|kind|sweet|good to me)\\b`)],
     finds: [

@@ -64,7 +64,7 @@ export const verdicts: readonly Rule[] = [
     weight: 0.82,
     moments: speaking,
     says: 'This counts who does more. What you need help with is easier to give.',
-    why: '"I am the only one" is answered with a list of what the other does. One task you would like to hand over is answered with yes or no.',
+    why: '“I am the only one” is answered with a list of what the other does. One task you would like to hand over is answered with yes or no.',
     source: gottman,
     unless: [
       pattern(
@@ -122,8 +122,8 @@ export const verdicts: readonly Rule[] = [
     signal: 'accusation',
     weight: 0.8,
     moments: speaking,
-    says: '"Not even" measures the other. What you missed can be said without it.',
-    why: '"Even" says that this was the least anyone could do. The same wish without it is heard as a wish.',
+    says: '“Not even” measures the other. What you missed can be said without it.',
+    why: '“Even” says that this was the least anyone could do. The same wish without it is heard as a wish.',
     source: nvc,
     unless: [
       pattern(
@@ -236,7 +236,7 @@ export const verdicts: readonly Rule[] = [
     weight: 0.82,
     moments: speaking,
     says: 'This orders the other to stop being at fault. A wish can be granted.',
-    why: '"Stop blaming me" is heard as blame and answered as blame. What you would like instead gives the other something to do.',
+    why: '“Stop blaming me” is heard as blame and answered as blame. What you would like instead gives the other something to do.',
     source: nvc,
     unless: [
       pattern(
