@@ -7,7 +7,6 @@ import { invite, isForDevice, join } from '@mend/device/pairing'
 import { openWebSocketTransport } from '@mend/device/transport-websocket'
 import { boot } from './boot.tsx'
 import { openDrawn } from './drawn.ts'
-import { drawOnce } from './once.ts'
 import { loadAll } from './screens/later.tsx'
 import { takeFromAddress } from './screens/onboarding/invitation.ts'
 import { keepShell } from './shell.ts'
@@ -19,7 +18,6 @@ if (root === null) throw new Error('the page has no place for the app')
 
 // Before anything else can read or store the address.
 takeFromAddress(window)
-drawOnce()
 const drawn = openDrawn(window)
 const update = signal<(() => void) | null>(null)
 const device = await openHere().catch(() => null)
