@@ -41,6 +41,12 @@ export function openListening(house: () => House | null, counted: () => void): L
     state.pending = pending
     counted()
   }
+  const tell = (): void => {
+    for (const ear of ears) schedule(house, waiting, ear)
+    recount().catch((reason: unknown) => {
+      if (!state.closed && house() !== null) throw reason
+    })
+  }
   return {
     add: (listener, after) => {
       const ear = newEar(listener, after ?? { own: 0, couple: 0 })
@@ -52,22 +58,20 @@ export function openListening(house: () => House | null, counted: () => void): L
       }
     },
     poke: (reset = false) => {
-      if (reset) waiting.forget()
-      else waiting.changed()
-      for (const ear of ears) {
-        if (reset) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
-        schedule(house, waiting, ear)
-      }
-      recount().catch((reason: unknown) => {
-        if (!state.closed && house() !== null) throw reason
-      })
+      if (reset) {
+        waiting.forget()
+        for (const ear of ears) Object.assign(ear, { reset: true, at: { own: 0, couple: 0 } })
+      } else waiting.changed()
+      tell()
     },
     know: (name, row) => {
       const home = house()
-      if (home === null || !waiting.know(home, name, row)) return
-      for (const ear of ears) schedule(house, waiting, ear)
-      state.pending += 1
-      counted()
+      // Where a reading had it first, it is still to be told.
+      if (home !== null && waiting.know(home, name, row)) {
+        state.pending += 1
+        counted()
+      }
+      tell()
     },
     pending: () => state.pending,
     close: () => {

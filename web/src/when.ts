@@ -77,7 +77,8 @@ function nextFive(at: number): Instant {
   return (Math.ceil(at / (5 * minuteMs)) * 5 * minuteMs) as Instant
 }
 
-function startOfDay(at: Instant): number {
+/** Midnight before, here. */
+export function startOfDay(at: Instant): number {
   return new Date(at).setHours(0, 0, 0, 0)
 }
 

@@ -1,15 +1,18 @@
 /** Days as people say them in a sentence: today, yesterday, tonight at eight, 3 March. */
 import type { Instant } from '@mend/domain/couple'
-import { clockTime, date, momentWords, weekday } from '../../when.ts'
+import { clockTime, date, momentWords, startOfDay, weekday } from '../../when.ts'
 import { history } from '../../words/en/history.ts'
 
 const dayMs = 86_400_000
+// Made once, as the others are (when.ts); "today" knows no zone.
+let relative: Intl.RelativeTimeFormat | null = null
 
 /** In the middle of a sentence; `opening` gives the same with a capital. */
 export function pastDay(at: Instant, now: Instant): string {
   const days = Math.round((startOfDay(now) - startOfDay(at)) / dayMs)
   if (days === 0 || days === 1) {
-    return new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' }).format(-days, 'day')
+    relative ??= new Intl.RelativeTimeFormat(undefined, { numeric: 'auto' })
+    return relative.format(-days, 'day')
   }
   return days > 1 && days < 7 ? weekday(at) : date(at)
 }
@@ -45,10 +48,6 @@ export function yesterday(now: Instant): Instant {
 /** Some moment between midnight and now. */
 export function earlierToday(now: Instant): Instant {
   return Math.round((startOfDay(now) + now) / 2) as Instant
-}
-
-function startOfDay(at: Instant): number {
-  return new Date(at).setHours(0, 0, 0, 0)
 }
 
 /** How long something took, in the one unit that fits. */
