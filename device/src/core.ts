@@ -117,9 +117,11 @@ async function settleIn(core: Core): Promise<void> {
 async function openHere(core: Core): Promise<Vault | null> {
   const vault = vaultParts(core)
   const opened = await openBareVault(vault)
-  if (opened !== null || (await vaultState(core.parts.log)) !== 'none') return opened
-  await makeVault(vault)
-  // Read again even what we made: another tab may have been quicker.
+  if (opened !== null) return opened
+  const state = await vaultState(core.parts.log)
+  if (state === 'locked') return null
+  if (state === 'none') await makeVault(vault)
+  // Read again even what we made: another tab may have been quicker, before we looked or since.
   return openBareVault(vault)
 }
 

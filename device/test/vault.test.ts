@@ -1,5 +1,6 @@
 /** The vault: what lies on the disk says nothing, and a secret that is set is asked for. */
 import { expect, test } from 'vitest'
+import { openDevice } from '../src/device.ts'
 import { openShelf } from '../src/log-memory.ts'
 import { hearLog, open, text, until, words } from './kit.ts'
 
@@ -168,4 +169,23 @@ test('locked without a secret stays locked, whatever other tabs do, until it is 
   expect((await device.unlock(passphrase(''))).ok).toBe(true)
   expect(device.status().phase).toBe('open')
   for (const each of [device, tab, third]) await each.close()
+})
+
+test('two tabs that open for the first time at once both open', async () => {
+  const shelf = openShelf()
+  const log = shelf.open()
+  // This tab looked for a vault before the other one made it, and heard the answer afterwards.
+  const slow = {
+    ...log,
+    bareKey: async () => {
+      await Promise.resolve()
+      await quick
+      return log.bareKey()
+    },
+  }
+  const late = openDevice({ log: slow, transport: null, now: Date.now })
+  const quick = open({ shelf })
+  const both = await Promise.all([quick, late])
+  expect(both.map((device) => device.status().phase)).toEqual(['new', 'new'])
+  for (const device of both) await device.close()
 })
