@@ -27,7 +27,12 @@ export async function openPostgresStore(options: {
 }): Promise<Store> {
   const { url, connections = 6, patienceMs = 10_000 } = options
   const db = openPostgres({ url, connections, patienceMs })
-  await moveOn(db)
+  try {
+    await moveOn(db)
+  } catch (trouble) {
+    await db.close()
+    throw trouble
+  }
   const appender = openAppender(db)
   const reader = openReader(db)
   return {
@@ -65,8 +70,8 @@ export async function openPostgresStore(options: {
   }
 }
 
-const uniqueViolation = '23505'
-const duplicateTable = '42P07'
+/** What Postgres says to one of two that make the same table: of its row, its name, or the type that goes with it. */
+const madeAtOnce: readonly (string | null)[] = ['23505', '42P07', '42710']
 
 /** Nodes that start together take turns at the one row; two that make its table together try again. */
 async function moveOn(db: Postgres, tries = 5): Promise<void> {
@@ -81,8 +86,7 @@ async function moveOn(db: Postgres, tries = 5): Promise<void> {
       return ask(say.schemaPut, [Math.max(version, say.schemaSteps.length)])
     })
   } catch (trouble) {
-    const state = stateOf(trouble)
-    if (tries === 0 || (state !== uniqueViolation && state !== duplicateTable)) throw trouble
+    if (tries === 0 || !madeAtOnce.includes(stateOf(trouble))) throw trouble
     await moveOn(db, tries - 1)
   }
 }

@@ -28,10 +28,9 @@ for (const { name, size } of [
 
 describe('many nodes over one Postgres', () => {
   let cluster: Cluster
-  let nodes: readonly Store[]
+  let nodes: readonly Store[] = []
   beforeAll(async () => {
     cluster = await openEngine()
-    // Together, so that they meet over the schema.
     nodes = await Promise.all([1, 2, 3].map(() => openPostgresStore({ url: cluster.url })))
   })
   afterAll(async () => {
@@ -44,6 +43,19 @@ describe('many nodes over one Postgres', () => {
     if (node === undefined) throw new Error('no such node')
     return node
   }
+
+  test('nodes that start together meet over the schema, and every one of them opens', async () => {
+    const together = await openEngine()
+    for (let round = 0; round < 30; round += 1) {
+      const opened = await Promise.allSettled(
+        Array.from({ length: 6 }, () => openPostgresStore({ url: together.url, connections: 1 })),
+      )
+      for (const node of opened) if (node.status === 'fulfilled') await node.value.close()
+      expect(opened.filter(({ status }) => status === 'rejected')).toEqual([])
+      await together.engines[0]?.ask('DROP TABLE mend_schema, spaces, entries, wakes, kept', 'mend')
+    }
+    await together.close()
+  })
 
   test('three nodes append to the same spaces at once: each entry once, no gap, each author in order', async () => {
     const spaces = Array.from({ length: 6 }, () => toSpaceId(randomBytes(16)))
