@@ -120,10 +120,15 @@ async function openHere(core: Core): Promise<Vault | null> {
   if (opened !== null) return opened
   const state = await vaultState(core.parts.log)
   if (state === 'locked') return null
-  if (state === 'none') await makeVault(vault)
-  // Read again even what we made: another tab may have been quicker, before we looked or since.
-  return openBareVault(vault)
+  // Another tab may have been quicker, before we looked or since: then its vault is ours.
+  const failed = state === 'none' ? await makeVault(vault).then(() => null, asError) : null
+  const there = await openBareVault(vault)
+  if (there === null && failed !== null) throw failed
+  return there
 }
+
+const asError = (trouble: unknown): Error =>
+  trouble instanceof Error ? trouble : new Error(String(trouble))
 
 export async function moveIn(core: Core, vault: Vault): Promise<void> {
   const { state, parts, random } = core

@@ -118,7 +118,7 @@ async function request(
       return null
     case 'bareKey':
       if (change.key === null) await transaction.objectStore(keys).delete(bare)
-      else await transaction.objectStore(keys).put(change.key, bare)
+      else await transaction.objectStore(keys).add(change.key, bare)
       return null
   }
 }

@@ -104,8 +104,20 @@ function applyAll(tables: Tables, changes: readonly Change[]): Promise<readonly 
   const known = new Set<string>([...numberTables, ...nameTables])
   if (changes.some((change) => change.kind !== 'bareKey' && !known.has(change.table)))
     return Promise.reject(new Error('"table" expected one of the log'))
+  if (isTaken(tables, changes)) return Promise.reject(new Error('"bareKey" expected none before'))
   const numbers = changes.map((change) => apply(tables, change))
   return Promise.resolve(numbers.filter((number) => number !== null))
+}
+
+/** Whether a key would be written over another. */
+function isTaken(tables: Tables, changes: readonly Change[]): boolean {
+  let stands = tables.bareKey !== null
+  return changes.some((change) => {
+    if (change.kind !== 'bareKey') return false
+    const taken = stands && change.key !== null
+    stands = change.key !== null
+    return taken
+  })
 }
 
 function apply(tables: Tables, change: Change): number | null {

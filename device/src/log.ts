@@ -22,7 +22,7 @@ export type Change =
   | { readonly kind: 'remove'; readonly table: NumberTable; readonly key: number }
   | { readonly kind: 'remove'; readonly table: NameTable; readonly key: string }
   | { readonly kind: 'clear'; readonly table: NumberTable | NameTable }
-  /** The one key that storage keeps for us, non-extractable; null removes it. */
+  /** The one key that storage keeps for us, non-extractable; refused where one stands already. Null removes it. */
   | { readonly kind: 'bareKey'; readonly key: CryptoKey | null }
 
 export type Row = { readonly key: number; readonly value: Bytes }

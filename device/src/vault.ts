@@ -35,7 +35,11 @@ export type VaultParts = {
   readonly cost?: { readonly memoryKiB: number; readonly passes: number }
 }
 
-/** A vault for an empty log. Nobody is asked for anything: the key lies in the platform's own keeping. */
+/**
+ * A vault for an empty log. Nobody is asked for anything: the key lies in the platform's own keeping.
+ *
+ * @throws where a vault stands already, which stays as it is
+ */
 export async function makeVault(parts: VaultParts): Promise<Vault> {
   const data = await crypto.subtle.generateKey(aes, true, dataUses)
   const naming = await crypto.subtle.generateKey(hmac, true, ['sign'])
@@ -190,7 +194,10 @@ async function replaceMethod(
     return write(log, { ...stored, methods }, [{ kind: 'bareKey', key: null }])
   const bare = await newWrapper()
   const method0 = { kind: 'bare' as const, ...(await rewrap(bare)) }
-  return write(log, { ...stored, methods: [method0] }, [{ kind: 'bareKey', key: bare }])
+  return write(log, { ...stored, methods: [method0] }, [
+    { kind: 'bareKey', key: null },
+    { kind: 'bareKey', key: bare },
+  ])
 }
 
 async function wrapperOf(method: Method, secret: UnlockSecret): Promise<CryptoKey> {

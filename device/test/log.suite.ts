@@ -128,6 +128,30 @@ export const logSuite: readonly Exam[] = [
     },
   },
   {
+    name: 'a bare key is not written over: what would is refused whole, until the first is removed',
+    run: async (open) => {
+      const [one, two] = [await open('keys'), await open('keys')]
+      const key = (): Promise<CryptoKey> =>
+        crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['wrapKey'])
+      const [first, second] = [await key(), await key()]
+      await one.write([{ kind: 'bareKey', key: first }])
+      const put = { kind: 'put', table: 'drafts', key: 'x', value: bytes(1) } as const
+      const refused = await two.write([put, { kind: 'bareKey', key: second }]).then(
+        () => false,
+        () => true,
+      )
+      same(refused, true, 'refused')
+      same(await two.names('drafts'), [], 'nothing of it written')
+      await two.write([
+        { kind: 'bareKey', key: null },
+        { kind: 'bareKey', key: second },
+      ])
+      same((await one.bareKey()) === null, false, 'one in the place of the other')
+      one.close()
+      two.close()
+    },
+  },
+  {
     name: 'erase leaves nothing, and tells the other tabs',
     run: async (open) => {
       const [one, two] = [await open('erase'), await open('erase')]

@@ -1,6 +1,6 @@
 /** The vault: what lies on the disk says nothing, and a secret that is set is asked for. */
 import { expect, test } from 'vitest'
-import { openDevice } from '../src/device.ts'
+import { openDevice, type Device } from '../src/device.ts'
 import { openShelf } from '../src/log-memory.ts'
 import { hearLog, open, text, until, words } from './kit.ts'
 
@@ -169,6 +169,30 @@ test('locked without a secret stays locked, whatever other tabs do, until it is 
   expect((await device.unlock(passphrase(''))).ok).toBe(true)
   expect(device.status().phase).toBe('open')
   for (const each of [device, tab, third]) await each.close()
+})
+
+test('two tabs that make their vault in the same moment keep the first', async () => {
+  const shelf = openShelf()
+  const log = shelf.open()
+  const others: Promise<Device>[] = []
+  // This tab has made its keys; before it writes them down, the other opens.
+  const slow = {
+    ...log,
+    write: async (changes: Parameters<typeof log.write>[0]) => {
+      if (others.length === 0) others.push(open({ shelf }))
+      await Promise.all(others)
+      return log.write(changes)
+    },
+  }
+  const late = await openDevice({ log: slow, transport: null, now: Date.now })
+  const [quick] = await Promise.all(others)
+  if (quick === undefined) throw new Error('the other tab never opened')
+  expect([quick, late].map((device) => device.status().phase)).toEqual(['new', 'new'])
+  await quick.drafts.put('a', text('kept'))
+  await late.drafts.put('b', text('kept too'))
+  for (const device of [quick, late])
+    expect([...(await device.drafts.all()).keys()].toSorted()).toEqual(['a', 'b'])
+  for (const device of [quick, late]) await device.close()
 })
 
 test('two tabs that open for the first time at once both open', async () => {
