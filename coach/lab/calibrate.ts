@@ -124,6 +124,17 @@ function logitOf(score: number): number {
 
 /** Logistic regression on two numbers, by Newton's steps with a little pull towards (1, 0, 0). */
 function logistic(points: readonly Point[]): readonly [number, number, number] {
+  const inputsOf = ({ raw, cue }: Point) => [raw, cue, 1]
+  const sumOf = (at: readonly number[], point: Point) =>
+    inputsOf(point).reduce((sum, input, row) => sum + input * sure(at[row]), 0)
+  const loss = (at: readonly number[]) =>
+    points.reduce(
+      (all, point) => {
+        const sum = sumOf(at, point)
+        return all + Math.max(sum, 0) - point.label * sum + Math.log1p(Math.exp(-Math.abs(sum)))
+      },
+      (sure(at[0]) - 1) ** 2 + sure(at[1]) ** 2,
+    )
   let at = [1, 0, 0]
   for (let round = 0; round < 25; round += 1) {
     const slope = [(sure(at[0]) - 1) * 2, sure(at[1]) * 2, 0]
@@ -132,11 +143,11 @@ function logistic(points: readonly Point[]): readonly [number, number, number] {
       [0, 2, 0],
       [0, 0, 1e-6],
     ]
-    for (const { raw, cue, label } of points) {
-      const inputs = [raw, cue, 1]
-      const score = 1 / (1 + Math.exp(-(sure(at[0]) * raw + sure(at[1]) * cue + sure(at[2]))))
+    for (const point of points) {
+      const inputs = inputsOf(point)
+      const score = 1 / (1 + Math.exp(-sumOf(at, point)))
       for (let row = 0; row < 3; row += 1) {
-        slope[row] = sure(slope[row]) + (score - label) * sure(inputs[row])
+        slope[row] = sure(slope[row]) + (score - point.label) * sure(inputs[row])
         for (let column = 0; column < 3; column += 1)
           sure(bend[row])[column] =
             sure(sure(bend[row])[column]) +
@@ -144,7 +155,12 @@ function logistic(points: readonly Point[]): readonly [number, number, number] {
       }
     }
     const step = solve(bend, slope)
-    at = at.map((value, index) => value - sure(step[index]))
+    const after = (part: number) => at.map((value, index) => value - part * sure(step[index]))
+    const now = loss(at)
+    // Far from where it ends a whole step may leap over it.
+    let part = 1
+    while (part > 1e-3 && !(loss(after(part)) <= now)) part /= 2
+    at = after(part)
   }
   return [Math.max(0.05, sure(at[0])), Math.max(0, sure(at[1])), sure(at[2])]
 }

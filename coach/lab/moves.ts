@@ -108,7 +108,6 @@ function carryOver(signal: Signal): void {
   const believe = fitVector(
     known.map((at) => sure(vectorOf(at))),
     known.map((at) => sure(samples[at]).labels[signal] ?? 0),
-    12,
   )
   for (const at of learning) {
     const vector = vectorOf(at)

@@ -14,7 +14,11 @@ export type Packable = {
   readonly offsets: Float32Array
   /** Steps of the weights, where they are known already. */
   readonly steps?: Float32Array
+  /** Bytes of a convolution; without them the model has none. */
+  readonly convolution?: Uint8Array
 }
+
+export const noConvolution = new Uint8Array(12)
 
 /** Packed weights taken apart again, for a script that changes a few heads and leaves the others as they are. */
 export function unpack(bytes: Uint8Array): Packable {
@@ -42,6 +46,7 @@ export function unpack(bytes: Uint8Array): Packable {
     slopes: column(4),
     cueSlopes: column(8),
     offsets: column(12),
+    convolution: bytes.slice(end + known * count),
   }
 }
 
@@ -60,6 +65,35 @@ export function plain(model: Packable): Packable {
     slopes: new Float32Array(count).fill(1),
     cueSlopes: new Float32Array(count),
     offsets: new Float32Array(count),
+  }
+}
+
+/** The same weights with the features that weigh most alone, and, but for `spared`, without steps up to `small`. */
+export function slimmed(
+  model: Packable,
+  features: number,
+  small: number,
+  spared: readonly Signal[],
+): Packable {
+  const steps = model.steps ?? stepsOf(model.rows, model.heads.length)
+  const isSpared = model.heads.map((head) => spared.includes(head))
+  const size = (row: Float32Array) =>
+    row.reduce((sum, weight, head) => sum + (weight / sure(steps[head])) ** 2, 0)
+  const chosen = model.rows
+    .map((row, at) => ({ at, size: size(row) }))
+    .toSorted((a, b) => b.size - a.size || a.at - b.at)
+    .slice(0, features)
+    .map(({ at }) => at)
+    .toSorted((a, b) => a - b)
+  return {
+    ...model,
+    steps,
+    hashes: Uint32Array.from(chosen, (at) => sure(model.hashes[at])),
+    rows: chosen.map((at) =>
+      sure(model.rows[at]).map((weight, head) =>
+        !isSpared[head] && Math.abs(weight) < (small + 0.5) * sure(steps[head]) ? 0 : weight,
+      ),
+    ),
   }
 }
 
@@ -92,12 +126,13 @@ export function pack(model: Packable): Uint8Array {
   const count = model.heads.length
   const gaps = gapBytes(model.hashes)
   const known = model.hashes.length
-  const bytes = new Uint8Array(
-    12 + count * 17 + model.width * count * 4 + gaps.length + known * count,
-  )
+  const convolution = model.convolution ?? noConvolution
+  const end = 12 + count * 17 + model.width * count * 4 + gaps.length + known * count
+  const bytes = new Uint8Array(end + convolution.length)
+  bytes.set(convolution, end)
   const view = new DataView(bytes.buffer)
   const steps = model.steps ?? stepsOf(model.rows, count)
-  view.setUint32(0, 0x31444e4d, true)
+  view.setUint32(0, 0x32444e4d, true)
   view.setUint16(4, count, true)
   view.setUint16(6, model.width, true)
   view.setUint32(8, known, true)
@@ -121,7 +156,8 @@ export function pack(model: Packable): Uint8Array {
   return bytes
 }
 
-function gapBytes(hashes: Uint32Array): Uint8Array {
+/** Sorted hashes, each as the gap to the one before in 7-bit groups, low first. */
+export function gapBytes(hashes: Uint32Array): Uint8Array {
   const out: number[] = []
   let last = 0
   for (const hash of hashes) {

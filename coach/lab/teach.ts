@@ -68,7 +68,6 @@ export function teachSet(
     const believe = believer(
       signals,
       inside.filter((at) => !isHeld(at)).map((at) => sure(pupils[at])),
-      name === 'emotion' ? 6 : 15,
     )
     for (const at of inside.filter(isHeld)) {
       const beliefs = believe(sure(pupils[at]))
@@ -83,7 +82,6 @@ export function teachSet(
   const believe = believer(
     signals,
     inside.map((at) => sure(pupils[at])),
-    15,
   )
   pupils.forEach((pupil, at) => {
     if (pupil.sample.set === name || pupil.vector === null || pupil.sample.set === 'own') return
@@ -102,7 +100,6 @@ export function teachSet(
 function believer(
   signals: readonly Signal[],
   pupils: readonly Pupil[],
-  rounds: number,
 ): (pupil: Pupil) => readonly number[] {
   const label = (pupil: Pupil, signal: Signal) => pupil.sample.labels[signal] ?? Number.NaN
   const sparse = newSparse(signals.length, 0)
@@ -118,7 +115,6 @@ function believer(
     return fitVector(
       known.map(({ vector }) => sure(vector)),
       known.map((pupil) => label(pupil, signal)),
-      rounds,
     )
   })
   return (pupil) => {
@@ -156,7 +152,6 @@ function teachOwn(
     const believe = fitVector(
       known.map(({ vector }) => sure(vector)),
       known.map(({ sample }) => sample.labels[signal] ?? 0),
-      12,
     )
     pupils.forEach((pupil, at) => {
       if (

@@ -21,5 +21,5 @@ export const measured: {
   /** Kind sentences that other people wrote (GoEmotions, development half). */
   kindMistaken: { count: 8, of: 2098 },
   /** Of a hundred pairs in interviews, how often what reflects scores higher (AnnoMI, measured only). */
-  reflectionsTold: { count: 78, of: 100 },
+  reflectionsTold: { count: 79, of: 100 },
 }

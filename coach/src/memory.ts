@@ -1,23 +1,32 @@
-// Memory: what a field remembers of sentences it has met, so that a keystroke costs one sentence and not the draft.
+// Memory: what a field remembers of sentences and words it has met, so that a keystroke costs one word and not the draft.
 import type { Noted } from './notes.ts'
+
+/** What weights make of one sentence. */
+export type Summed = {
+  readonly sums: Float32Array //   one per head
+  readonly features: number
+  readonly pooled: Float32Array // by the convolution
+}
 
 /** The same answers, sooner. It holds words: the caller drops it with the draft. */
 export type Memory = {
   readonly notes: Map<string, Noted>
-  readonly sums: Map<string, Float32Array>
+  readonly sums: Map<string, Summed>
+  /** What words add to the filters of a convolution, by row. */
+  readonly reaches: Map<number, Float32Array>
 }
 
 /** A memory for one field. */
 export function openMemory(): Memory {
-  return { notes: new Map(), sums: new Map() }
+  return { notes: new Map(), sums: new Map(), reaches: new Map() }
 }
 
 const remembered = 400
 
 /** Looks `key` up, or works it out and keeps it; forgets everything rather than growing without end. */
-export function recall<Value>(
-  memory: Map<string, Value> | null,
-  key: string,
+export function recall<Key, Value>(
+  memory: Map<Key, Value> | null,
+  key: Key,
   work: () => Value,
 ): Value {
   if (memory === null) return work()

@@ -1,20 +1,32 @@
 // Weights: packed and read back the same, refused when they are not ours.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { packConvolution } from '../lab/pack-convolution.ts'
 import { pack } from '../lab/pack.ts'
 import { featureSet, loadModel } from '../src/classify.ts'
 import { read } from '../src/coach.ts'
 import { denseWidth } from '../src/dense.ts'
+import { hashToken } from '../src/features.ts'
 
 const heads = ['heat', 'advice'] as const
 
-function packed() {
+/** One word with a vector, one filter that it sets off, and one head that weighs the filter's largest. */
+function heardWord(word: string, head: 'heat' | 'need'): Uint8Array {
+  return packConvolution({
+    heads: [head], width: 1, filters: 1, others: 1, hashes: Uint32Array.of(hashToken(word)),
+    vectors: Float32Array.of(0, 1), kernel: Float32Array.of(0, 1, 0), bias: Float32Array.of(0),
+    out: Float32Array.of(5, 0, 0, 0),
+  }) // prettier-ignore
+}
+
+function packed(convolution?: Uint8Array) {
   const hashes = featureSet('try a long walk').toSorted()
   const rows = Array.from(hashes, () => Float32Array.of(-1, 2))
   const numbers = (value: number) => Float32Array.of(value, value)
   return pack({
     heads, hashes, rows, dense: new Float32Array(denseWidth * heads.length), width: denseWidth,
     slopes: numbers(1), cueSlopes: numbers(0), offsets: numbers(0),
+    ...(convolution === undefined ? {} : { convolution }),
   }) // prettier-ignore
 }
 
@@ -27,6 +39,19 @@ describe('loadModel', () => {
     const reading = read('try a long walk', [], { model })
     expect(reading.advice).toBeGreaterThan(0.9)
     expect(reading.heat).toBeLessThan(0.1)
+  })
+
+  it('adds what a convolution hears to its own head, and to no other', () => {
+    const plain = loadModel(packed())
+    const model = loadModel(packed(heardWord('slammed', 'heat')))
+    const said = 'The door slammed'
+    expect(read(said, [], { model }).heat).toBeGreaterThan(0.9)
+    expect(read(said, [], { model: plain }).heat).toBeCloseTo(0.5)
+    expect(read(said, [], { model }).advice).toBe(read(said, [], { model: plain }).advice)
+  })
+
+  it('refuses a convolution for a head that it has not', () => {
+    expect(loadModel(packed(heardWord('slammed', 'need')))).toBeNull()
   })
 
   it('leaves what no weights know to the rules', () => {
