@@ -124,46 +124,61 @@ const [keptSeen, kept] = [0.9, 0.85]
 
 /** Adds the slopes of one message to the batch. */
 function backward(model: Learning, message: Message, random: () => number, touched: Set<number>): void {
-  const { width, filters, heads, meanings } = model
-  const veils = Float32Array.from({ length: message.words.length * width }, () => (random() < keptSeen ? 1 / keptSeen : 0))
-  const read = look(model, message.words).map((value, at) => value * sure(veils[at]))
-  const { sums, best, pooled, scale } = forward(model, message.words, read)
-  const masks = Float32Array.from(pooled, (_, at) => (at === pooled.length - 1 ? 1 : random() < kept ? 1 / kept : 0))
-  const seen = Float32Array.from(pooled, (value, at) => value * sure(masks[at]))
-  const wrong = columns(model.out.at, seen, heads)
-  for (let head = 0; head < heads; head += 1) {
-    const target = sure(message.targets[head])
-    wrong[head] = Number.isNaN(target) ? 0 : headShare * sure(message.weights[head]) * (1 / (1 + Math.exp(-sure(wrong[head]))) - target)
-  }
-  const { meaning } = message
-  const missed = meaning === null ? null : columns(model.guess.at, seen, meanings)
-  missed?.forEach((value, at) => {
-    missed[at] = (2 * (value - sure(meaning?.[at]))) / meanings
-  })
+  const thin = (size: number, share: number) => Float32Array.from({ length: size }, () => (random() < share ? 1 / share : 0))
+  const seenMask = thin(message.words.length * model.width, keptSeen)
+  const seen = look(model, message.words).map((value, at) => value * sure(seenMask[at]))
+  const passed = forward(model, message.words, seen)
+  const mask = Float32Array.of(...thin(passed.pooled.length - 1, kept), 1)
+  const back = throughHeads(model, message, passed.pooled.map((value, at) => value * sure(mask[at])))
+  back.forEach((value, at) => (back[at] = value * sure(mask[at])))
+  throughFilters(model, message.words, { ...passed, seen, seenMask, back })
+  for (const row of message.words) if (row >= 0) touched.add(row)
+} // prettier-ignore
+
+/** Slopes of the heads and of what guesses the meaning; what they ask of each pooled number. */
+function throughHeads(model: Learning, message: Message, pooled: Float32Array): Float32Array {
   const back = new Float32Array(pooled.length)
-  push(model.out, seen, wrong, back)
-  if (missed !== null) push(model.guess, seen, missed, back)
-  for (let each = 0; each < back.length; each += 1) back[each] = sure(back[each]) * sure(masks[each])
-  const [vectors, kernel] = [model.vectors, model.kernel]
+  const wrong = columns(model.out.at, pooled, model.heads)
+  wrong.forEach((sum, head) => {
+    const target = sure(message.targets[head])
+    const weight = headShare * sure(message.weights[head])
+    wrong[head] = Number.isNaN(target) ? 0 : weight * (1 / (1 + Math.exp(-sum)) - target)
+  })
+  push(model.out, pooled, wrong, back)
+  const { meaning } = message
+  if (meaning === null) return back
+  const missed = columns(model.guess.at, pooled, model.meanings)
+  missed.forEach((value, at) => {
+    missed[at] = (2 * (value - sure(meaning[at]))) / model.meanings
+  })
+  push(model.guess, pooled, missed, back)
+  return back
+}
+
+type Way = Passed & { readonly seen: Float32Array; readonly seenMask: Float32Array; readonly back: Float32Array } // prettier-ignore
+
+/** Slopes of the filters and of the word vectors. */
+function throughFilters(model: Learning, words: Int32Array, way: Way): void {
+  const { width, filters, vectors, kernel, bias } = model
+  const { seen, seenMask, back, scale } = way
   const slopes = new Float32Array(filters)
-  for (let at = 0; at < message.words.length; at += 1) {
-    const centre = sure(message.words[at])
+  for (let at = 0; at < words.length; at += 1) {
+    const centre = sure(words[at])
     if (centre < 0) continue
-    touched.add(centre)
     for (let each = 0; each < width; each += 1)
-      vectors.slope[centre * width + each] = sure(vectors.slope[centre * width + each]) + sure(back[2 * filters + each]) * scale * sure(veils[at * width + each])
+      vectors.slope[centre * width + each] = sure(vectors.slope[centre * width + each]) + sure(back[2 * filters + each]) * scale * sure(seenMask[at * width + each])
     for (let filter = 0; filter < filters; filter += 1) {
-      const on = sure(sums[at * filters + filter]) > 0
-      const slope = on ? sure(back[filters + filter]) * scale + (best[filter] === at ? sure(back[filter]) : 0) : 0
+      const on = sure(way.sums[at * filters + filter]) > 0
+      const slope = on ? sure(back[filters + filter]) * scale + (way.best[filter] === at ? sure(back[filter]) : 0) : 0
       slopes[filter] = slope
-      model.bias.slope[filter] = sure(model.bias.slope[filter]) + slope
+      bias.slope[filter] = sure(bias.slope[filter]) + slope
     }
     for (let near = 0; near < 3; near += 1) {
       const by = at + near - 1
-      const row = message.words[by] ?? -1
+      const row = words[by] ?? -1
       if (row < 0) continue
       for (let each = 0; each < width; each += 1) {
-        const value = sure(read[by * width + each])
+        const value = sure(seen[by * width + each])
         const from = (near * width + each) * filters
         let sum = 0
         for (let filter = 0; filter < filters; filter += 1) {
@@ -171,7 +186,7 @@ function backward(model: Learning, message: Message, random: () => number, touch
           sum += slope * sure(kernel.at[from + filter])
           kernel.slope[from + filter] = sure(kernel.slope[from + filter]) + slope * value
         }
-        vectors.slope[row * width + each] = sure(vectors.slope[row * width + each]) + sum * sure(veils[by * width + each])
+        vectors.slope[row * width + each] = sure(vectors.slope[row * width + each]) + sum * sure(seenMask[by * width + each])
       }
     }
   }
