@@ -6,6 +6,7 @@ import { auc, f1, macroF1 } from './metrics.ts'
 import { accusations, needs, warm } from './own/heldout.ts'
 import { freshAccusations, freshNeeds, freshWarm, lastAccusations } from './own/fresh.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
+import { nineMoves, toldBeforeNine } from './own/nine.ts'
 
 export type Reads = (text: string, before: readonly Turn[]) => Reading
 
@@ -30,6 +31,7 @@ export function measureAll(folder: string, reads: Reads): readonly Measured[] {
     ...blaming(folder, reads),
     ...apologies(reads),
     ...labelledSets(folder, reads),
+    ...nineWays(reads),
     ...listening(folder, reads),
   ]
 }
@@ -152,6 +154,24 @@ function labelledSets(folder: string, reads: Reads): readonly Measured[] {
       0.7,
     ),
   ]
+}
+
+/** Sentences of our own: clearer than talk is, and so no more than a sign that all nine are told apart. */
+function nineWays(reads: Reads): readonly Measured[] {
+  const names = Object.keys(nineMoves) as (keyof typeof nineMoves)[]
+  const all = names.flatMap((move) =>
+    nineMoves[move].map((text) => ({
+      move,
+      reading: reads(text, [{ by: 'partner', text: toldBeforeNine }]),
+    })),
+  )
+  const each = names.map((name) =>
+    f1(
+      all.map(({ reading }) => reading[name]),
+      all.map(({ move }) => (move === name ? 1 : 0)),
+    ),
+  )
+  return [line('nine moves, macro-F1 (own, nothing changed for)', macroF1(each), 0.5, 0.6)]
 }
 
 function listening(folder: string, reads: Reads): readonly Measured[] {

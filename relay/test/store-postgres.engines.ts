@@ -46,7 +46,7 @@ describe('many nodes over one Postgres', () => {
 
   test('nodes that start together meet over the schema, and every one of them opens', async () => {
     const together = await openEngine()
-    for (let round = 0; round < 30; round += 1) {
+    for (let round = 0; round < 15; round += 1) {
       const opened = await Promise.allSettled(
         Array.from({ length: 6 }, () => openPostgresStore({ url: together.url, connections: 1 })),
       )

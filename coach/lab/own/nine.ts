@@ -1,0 +1,100 @@
+// Nine moves of a listener, eight sentences each, written after the last weights and never learnt from: nothing was changed for them.
+import type { Signal } from '../../src/coach.ts'
+
+/** What the partner said before each of them. */
+export const toldBeforeNine =
+  'I lost my job two months ago and I have not told my parents. Every morning I pretend to go to work. I feel like such a failure.'
+
+/** By the move that each is first of all. Some are two things at once, as talk is. */
+export const nineMoves = {
+  reflection: [
+    'You have been carrying this secret every single morning.',
+    'So telling them feels impossible right now.',
+    'It sounds like you are ashamed of losing the job.',
+    'You feel like you let everybody down.',
+    'Part of you wants them to know, and part of you dreads it.',
+    'You are worn out from pretending.',
+    "It's been two months of hiding.",
+    'Sounds like the lie weighs more than the job itself.',
+  ],
+  validation: [
+    'You have been really brave to keep going.',
+    'It makes sense that you would hide it.',
+    'Anyone in your shoes would feel that way.',
+    'Good for you for writing this down.',
+    'You clearly care a great deal about your family.',
+    'That took a lot of courage.',
+    'Your feelings are completely understandable.',
+    'You have managed something hard here.',
+  ],
+  reassurance: [
+    "It's going to be okay.",
+    'Things will look up, I promise.',
+    'You are not alone in this.',
+    "I'm here if you need to talk.",
+    'Hang in there, it gets better.',
+    'Sending you hugs.',
+    'I believe in you, you will find something.',
+    "Don't worry, they will understand.",
+  ],
+  openQuestion: [
+    'What is the hardest part of the day?',
+    'How do you think they would react?',
+    'What would it be like to tell just one of them?',
+    'What keeps you from telling them?',
+    'How have you been coping?',
+    'Tell me more about that morning.',
+    'What kind of work would you want next?',
+    'How did it happen?',
+  ],
+  closedQuestion: [
+    'Do you have any savings?',
+    'Have you told anyone else?',
+    'Are you looking for a new job?',
+    'Did they give you a reason?',
+    'Is there a sibling you trust?',
+    'Do they live with you?',
+    'Would you like to talk about it?',
+    'Were you laid off?',
+  ],
+  advice: [
+    'You should tell them this weekend.',
+    'Try writing them a letter first.',
+    'Maybe start with your mother.',
+    'I would apply for benefits right away.',
+    'Why not see a counselor about the shame?',
+    'Take it one day at a time and make a list.',
+    'Consider talking to a friend before you tell them.',
+    'Get out of the house and go for a run.',
+  ],
+  information: [
+    'Unemployment benefits usually last about six months.',
+    'Many libraries offer free job coaching.',
+    'Shame activates the same parts of the brain as pain.',
+    'Most people change jobs several times in their lives.',
+    'There is a hotline that is open all night.',
+    'Severance pay depends on your contract.',
+    'Studies show that secrets raise stress levels.',
+    'The average job search takes three to five months.',
+  ],
+  selfDisclosure: [
+    'I lost my job last year too.',
+    'I hid it from my wife for weeks.',
+    'When I was twenty my father threw me out.',
+    'I have been there myself, and it was awful.',
+    'My brother went through the same thing.',
+    'I still get nervous when I think of that time.',
+    'I used to sit in a cafe all day pretending.',
+    'I told my mom and she cried with me.',
+  ],
+  confrontation: [
+    'You are lying to the people who love you.',
+    'This is cowardly and you know it.',
+    'You only have yourself to blame.',
+    'Stop feeling sorry for yourself.',
+    "That's just an excuse.",
+    'You are being selfish.',
+    'What did you expect?',
+    'You never even tried to fix this.',
+  ],
+} as const satisfies Partial<Readonly<Record<Signal, readonly string[]>>>
