@@ -3,15 +3,14 @@
 //   node coach/lab/accusing.ts
 //
 // A training run writes the same three numbers, so this only spares one where nothing else has changed.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync, gzipSync } from 'node:zlib'
-import { loadModel, signals } from '../src/coach.ts'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
+import { signals } from '../src/coach.ts'
 import { accusing } from './calibrate.ts'
+import { loaded, ship, weightsPlace } from './ship.ts'
 
-const place = new URL('../model/weights.bin.gz', import.meta.url)
-const bytes = new Uint8Array(gunzipSync(readFileSync(place)))
-const model = loadModel(bytes)
-if (model === null) throw new Error('the packed weights do not load')
+const bytes = new Uint8Array(gunzipSync(readFileSync(weightsPlace)))
+const model = loaded(bytes)
 
 const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
 const head = model.heads.indexOf('accusation')
@@ -20,6 +19,4 @@ const from = 12 + model.heads.length + head * 16
 accusing.forEach((value, at) => {
   view.setFloat32(from + 4 + at * 4, value, true)
 })
-const packed = gzipSync(bytes, { level: 9 })
-writeFileSync(place, packed)
-process.stdout.write(`${String(packed.length)} bytes compressed\n`)
+ship(bytes, (line) => process.stdout.write(`${line}\n`))

@@ -1,15 +1,17 @@
 // The answers that teach the moves of a listener, and where the even point of each move lies.
 import { rawScores } from '../src/classify.ts'
-import type { Model } from '../src/classify.ts'
 import type { Signal } from '../src/coach.ts'
 import { gather } from '../src/evidence.ts'
-import { fitted } from './calibrate.ts'
+import { fitted, moved } from './calibrate.ts'
 import type { Point } from './calibrate.ts'
 import { sure } from './chance.ts'
 import { devSamples, ownSample, ownSamples, trainSamples } from './corpus.ts'
 import type { Sample } from './corpus.ts'
 import { answersOf } from './own/answers.ts'
 import { mirroredAnswers } from './own/mirrored.ts'
+import { pack, plain } from './pack.ts'
+import type { Packable } from './pack.ts'
+import { loaded } from './ship.ts'
 
 export type Answers = {
   /** Written line by line. */
@@ -58,13 +60,15 @@ export function textsToEncode(samples: readonly Sample[]): readonly string[] {
     .map(({ text }) => text)
 }
 
-/** Slopes and offset of each move: from answers that it was not trained on, and from development rows. */
-export function evenOf(
+/** Sets slopes and offset of each move, from answers that it was not trained on and from development rows. */
+export function setEven(
   folder: string,
-  model: Model,
+  packable: Packable,
   signals: readonly Signal[],
   held: readonly Sample[],
-): readonly Pick<ReturnType<typeof fitted>, 'slope' | 'cueSlope' | 'offset'>[] {
+  report: (line: string) => void,
+): void {
+  const model = loaded(pack(plain(packable)))
   const dev = devSamples(folder)
     .filter(({ set }) => set === 'support' || set === 'advice')
     .map((sample) => ({
@@ -75,7 +79,7 @@ export function evenOf(
     const evidence = gather(sample.text, sample.before, null)
     return { sample, evidence, raw: rawScores(model, evidence, sample.before, null) }
   })
-  return signals.map((signal) => {
+  for (const signal of signals) {
     const head = model.heads.indexOf(signal)
     const points: readonly Point[] = seen
       .filter(({ sample }) => sample.labels[signal] !== undefined)
@@ -88,8 +92,13 @@ export function evenOf(
     // Support in general says where comfort begins, and nothing of how sure it is.
     const clear = signal === 'reassurance' ? points.filter(({ set }) => set === 'own') : points
     const { slope, cueSlope, offset, even } = fitted(points, clear)
-    return { slope, cueSlope, offset: offset - even }
-  })
+    packable.slopes[head] = slope
+    packable.cueSlopes[head] = cueSlope
+    packable.offsets[head] = offset - even - (moved[signal] ?? 0)
+    report(
+      `${signal.padEnd(20)} slope ${slope.toFixed(2)} rules ${cueSlope.toFixed(2)} offset ${(offset - even).toFixed(2)}`,
+    )
+  }
 }
 
 function logitOf(score: number): number {

@@ -1,5 +1,7 @@
 // Trains the convolution that ships: word vectors, filters and heads, by Adam on small batches.
+import { pooledWidth } from '../src/convolution.ts'
 import { chance, shuffle, sure } from './chance.ts'
+import { sigmoid } from './linear.ts'
 
 /** One message: rows of its words, -1 between sentences; a target per head (NaN: not known), and what each counts. */
 export type Message = {
@@ -37,7 +39,7 @@ export type Shape = { readonly rows: number; readonly width: number; readonly fi
 export function newLearning(shape: Shape, seed: number): Learning {
   const { rows, width, filters, heads, meanings } = shape
   const random = chance(seed)
-  const pooled = 2 * filters + width + 1
+  const pooled = pooledWidth(shape)
   return {
     width, filters, heads, meanings,
     vectors: block(rows * width, random, 0.5),
@@ -66,7 +68,7 @@ function forward(model: Learning, words: Int32Array, seen: Float32Array): Passed
   const [kernel, bias] = [model.kernel.at, model.bias.at]
   const sums = new Float32Array(words.length * filters)
   const best = new Int32Array(filters).fill(-1)
-  const pooled = new Float32Array(2 * filters + width + 1)
+  const pooled = new Float32Array(pooledWidth(model))
   let count = 0
   for (let at = 0; at < words.length; at += 1) {
     if (sure(words[at]) < 0) continue
@@ -142,7 +144,7 @@ function throughHeads(model: Learning, message: Message, pooled: Float32Array): 
   wrong.forEach((sum, head) => {
     const target = sure(message.targets[head])
     const weight = headShare * sure(message.weights[head])
-    wrong[head] = Number.isNaN(target) ? 0 : weight * (1 / (1 + Math.exp(-sum)) - target)
+    wrong[head] = Number.isNaN(target) ? 0 : weight * (sigmoid(sum) - target)
   })
   push(model.out, pooled, wrong, back)
   const { meaning } = message

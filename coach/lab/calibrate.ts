@@ -6,6 +6,7 @@ import { gather } from '../src/evidence.ts'
 import type { Signal } from '../src/coach.ts'
 import { heads } from './corpus.ts'
 import type { Sample } from './corpus.ts'
+import { logLoss, sigmoid } from './linear.ts'
 import { bestThreshold, f1 } from './metrics.ts'
 import { accusations, needs, warm } from './own/heldout.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
@@ -129,10 +130,7 @@ function logistic(points: readonly Point[]): readonly [number, number, number] {
     inputsOf(point).reduce((sum, input, row) => sum + input * sure(at[row]), 0)
   const loss = (at: readonly number[]) =>
     points.reduce(
-      (all, point) => {
-        const sum = sumOf(at, point)
-        return all + Math.max(sum, 0) - point.label * sum + Math.log1p(Math.exp(-Math.abs(sum)))
-      },
+      (all, point) => all + logLoss(sumOf(at, point), point.label),
       (sure(at[0]) - 1) ** 2 + sure(at[1]) ** 2,
     )
   let at = [1, 0, 0]
@@ -145,7 +143,7 @@ function logistic(points: readonly Point[]): readonly [number, number, number] {
     ]
     for (const point of points) {
       const inputs = inputsOf(point)
-      const score = 1 / (1 + Math.exp(-sumOf(at, point)))
+      const score = sigmoid(sumOf(at, point))
       for (let row = 0; row < 3; row += 1) {
         slope[row] = sure(slope[row]) + (score - point.label) * sure(inputs[row])
         for (let column = 0; column < 3; column += 1)

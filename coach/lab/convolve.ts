@@ -6,16 +6,14 @@
 // `again` takes that one, to pack it anew.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { gunzipSync } from 'node:zlib'
 import { rawScores } from '../src/classify.ts'
-import { loadModel } from '../src/coach.ts'
 import type { Signal } from '../src/coach.ts'
 import { hashToken, tokensOf } from '../src/features.ts'
 import { sentencesOf } from '../src/text.ts'
-import { answerSamples, evenOf } from './answering.ts'
+import { answerSamples, setEven } from './answering.ts'
 import { headsOf, newLearning, train } from './backprop.ts'
 import type { Message } from './backprop.ts'
-import { moved } from './calibrate.ts'
 import { sure } from './chance.ts'
 import { devSamples, foldOf, ownSamples, prepare, trainSamples } from './corpus.ts'
 import type { Sample } from './corpus.ts'
@@ -25,6 +23,7 @@ import { packConvolution } from './pack-convolution.ts'
 import type { Convolved } from './pack-convolution.ts'
 import { noConvolution, pack, plain, slimmed, unpack } from './pack.ts'
 import type { Packable } from './pack.ts'
+import { loaded, ship, weightsPlace } from './ship.ts'
 
 const [folder, cache, again] = process.argv.slice(2)
 if (folder === undefined || cache === undefined)
@@ -47,7 +46,6 @@ const loudness = 0.8
 
 const say = (line: string) =>
   process.stderr.write(`${(performance.now() / 1000).toFixed(0)} s  ${line}\n`)
-const place = new URL('../model/weights.bin.gz', import.meta.url)
 
 const dev = devSamples(folder)
 const { written, made } = answerSamples(folder)
@@ -119,14 +117,13 @@ function trained() {
 }
 
 const model = trained()
-const whole = unpack(new Uint8Array(gunzipSync(readFileSync(place))))
+const whole = unpack(new Uint8Array(gunzipSync(readFileSync(weightsPlace))))
 const old = { ...slimmed(whole, features, small, spared), convolution: noConvolution }
 const heads: readonly Signal[] = [...new Set(columnsOf.map(({ signal }) => signal))]
 
 /** The convolution with one column a signal, nearly as loud as the other weights of that signal are. */
 function convolved(): Convolved {
-  const linear = loadModel(pack(plain(old)))
-  if (linear === null) throw new Error('packed weights do not load')
+  const linear = loaded(pack(plain(old)))
   const heard = dev.map(({ text, before }) => ({
     before: rawScores(linear, prepare(text, before).evidence, before, null),
     now: headsOf(model, rowsOf(spoken(text))),
@@ -155,18 +152,5 @@ function spread(values: readonly number[]): number {
 }
 
 const packable: Packable = { ...old, convolution: packConvolution(convolved()) }
-const trial = loadModel(pack(plain(packable)))
-if (trial === null) throw new Error('packed weights do not load')
-const even = evenOf(folder, trial, heads, written.filter(isHeld))
-heads.forEach((signal, each) => {
-  const { slope, cueSlope, offset } = sure(even[each])
-  const head = packable.heads.indexOf(signal)
-  packable.slopes[head] = slope
-  packable.cueSlopes[head] = cueSlope
-  packable.offsets[head] = offset - (moved[signal] ?? 0)
-  say(`${signal.padEnd(20)} slope ${slope.toFixed(2)} rules ${cueSlope.toFixed(2)} offset ${offset.toFixed(2)}`)
-}) // prettier-ignore
-const bytes = pack(packable)
-const gzipped = gzipSync(bytes, { level: 9 })
-writeFileSync(place, gzipped)
-say(`weights: ${String(bytes.length)} bytes, ${String(gzipped.length)} compressed`)
+setEven(folder, packable, heads, written.filter(isHeld), say)
+ship(pack(packable), say)

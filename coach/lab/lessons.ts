@@ -5,6 +5,7 @@ import { foldOf } from './corpus.ts'
 import type { Sample } from './corpus.ts'
 import { encoderWidth } from './encode.ts'
 import { fitVector, sigmoid } from './linear.ts'
+import { believed } from './teach.ts'
 import type { Lesson } from './teach.ts'
 
 /**
@@ -29,7 +30,6 @@ export const columnsOf: readonly Column[] = [
 
 /** How much a belief about a text of a set counts. */
 const worth: Readonly<Record<string, number>> = { support: 2, advice: 1.5, own: 0.3 }
-const believed = 0.6
 
 /** A lesson for each text: our own labels as they are, others' mixed with belief, belief alone elsewhere. */
 export function lessonsOf(

@@ -176,10 +176,7 @@ export function fitVector(
 
   function lossAt(tried: Float64Array): number {
     const sums = times(problem, tried)
-    const fits = sums.reduce(
-      (all, sum, at) => all + Math.max(sum, 0) - sure(targets[at]) * sum + Math.log1p(Math.exp(-Math.abs(sum))),
-      0,
-    ) // prettier-ignore
+    const fits = sums.reduce((all, sum, at) => all + logLoss(sum, sure(targets[at])), 0)
     return fits + tried.reduce((all, value, at) => all + (pull(at) * value * value) / 2, 0)
   }
 }
@@ -226,6 +223,11 @@ function solve(wanted: Float64Array, bend: (toward: Float64Array) => Float64Arra
     size = next
   }
   return out
+}
+
+/** What it costs to have expected a chance of `sigmoid(sum)` where it was `target`. */
+export function logLoss(sum: number, target: number): number {
+  return Math.max(sum, 0) - target * sum + Math.log1p(Math.exp(-Math.abs(sum)))
 }
 
 export function sigmoid(value: number): number {

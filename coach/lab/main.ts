@@ -8,12 +8,13 @@ import { createInterface } from 'node:readline'
 import { gunzipSync } from 'node:zlib'
 import { coach, loadModel, moments, openMemory, read, signals } from '../src/coach.ts'
 import type { Model, Moment, Turn } from '../src/coach.ts'
-
-const weights = new URL('../model/weights.bin.gz', import.meta.url)
+import { weightsPlace } from './ship.ts'
 
 /** The shipped weights, or null in a checkout that has none. */
 export function shippedModel(): Model | null {
-  return existsSync(weights) ? loadModel(new Uint8Array(gunzipSync(readFileSync(weights)))) : null
+  return existsSync(weightsPlace)
+    ? loadModel(new Uint8Array(gunzipSync(readFileSync(weightsPlace))))
+    : null
 }
 
 type Line = { readonly id: unknown; readonly text: string; readonly before: readonly Turn[] }

@@ -3,23 +3,21 @@
 //   node coach/lab/moves.ts <data folder> <encoder folder, or -> <cache folder> <weights to start from>
 //
 // The cache holds what the encoder said of texts; with "-" and an empty cache, labels teach alone.
-import { readFileSync, writeFileSync } from 'node:fs'
-import { gunzipSync, gzipSync } from 'node:zlib'
+import { readFileSync } from 'node:fs'
+import { gunzipSync } from 'node:zlib'
 import { rawScores } from '../src/classify.ts'
-import type { Model } from '../src/classify.ts'
-import { loadModel } from '../src/coach.ts'
 import type { Signal } from '../src/coach.ts'
 import { denseWidth } from '../src/dense.ts'
-import { moved } from './calibrate.ts'
 import { sure } from './chance.ts'
 import { foldOf, heads as corpusHeads, prepare } from './corpus.ts'
 import type { Prepared, Sample } from './corpus.ts'
 import { fillCache, openEncoder, readCache } from './encode.ts'
 import { fit, fitVector, newSparse, sigmoid } from './linear.ts'
 import type { Sparse } from './linear.ts'
-import { answerSamples, evenOf, textsToEncode } from './answering.ts'
+import { answerSamples, setEven, textsToEncode } from './answering.ts'
 import { pack, plain, stepsOf, unpack, widened } from './pack.ts'
 import type { Packable } from './pack.ts'
+import { loaded, ship } from './ship.ts'
 import { labelLesson, teachSet } from './teach.ts'
 
 const [folder, encoder, cache, base] = process.argv.slice(2)
@@ -38,14 +36,8 @@ const heads = [...fresh, ...warm]
 const say = (line: string) =>
   process.stderr.write(`${(performance.now() / 1000).toFixed(0)} s  ${line}\n`)
 
-function load(packable: Packable): Model {
-  const model = loadModel(pack(packable))
-  if (model === null) throw new Error('packed weights do not load')
-  return model
-}
-
 const old = widened(unpack(new Uint8Array(gunzipSync(readFileSync(base)))), denseWidth)
-const oldRaw = load(plain(old))
+const oldRaw = loaded(pack(plain(old)))
 const { written, made, real } = answerSamples(folder)
 const samples: readonly Sample[] = [...written, ...made, ...real]
 if (encoder !== '-') await fillCache(cache, await openEncoder(encoder), textsToEncode(samples))
@@ -249,16 +241,5 @@ function together(): Packable {
 
 const packable = together()
 const held = samples.filter((_, at) => isHeld(at))
-const even = evenOf(folder, load(plain(packable)), heads, held)
-heads.forEach((signal, each) => {
-  const { slope, cueSlope, offset } = sure(even[each])
-  const head = old.heads.indexOf(signal)
-  packable.slopes[head] = slope
-  packable.cueSlopes[head] = cueSlope
-  packable.offsets[head] = offset - (moved[signal] ?? 0)
-  say(`${signal.padEnd(16)} slope ${slope.toFixed(2)} rules ${cueSlope.toFixed(2)} offset ${offset.toFixed(2)}`) // prettier-ignore
-})
-const bytes = pack(packable)
-const gzipped = gzipSync(bytes, { level: 9 })
-writeFileSync(new URL('../model/weights.bin.gz', import.meta.url), gzipped)
-say(`weights: ${String(bytes.length)} bytes, ${String(gzipped.length)} compressed`)
+setEven(folder, packable, heads, held, say)
+ship(pack(packable), say)

@@ -15,7 +15,8 @@ export type Pupil = {
   readonly vector: Float32Array | null
 }
 
-const believed = 0.6
+/** The share of belief where there is a label as well. */
+export const believed = 0.6
 const epochs = 6
 
 /** Lessons for all samples: labels mixed with what folds that never saw them believe; belief alone elsewhere. */

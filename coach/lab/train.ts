@@ -7,8 +7,7 @@
 import { sure } from './chance.ts'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gzipSync } from 'node:zlib'
-import { loadModel, read } from '../src/coach.ts'
+import { read } from '../src/coach.ts'
 import { denseWidth } from '../src/dense.ts'
 import { calibrate } from './calibrate.ts'
 import { devSamples, heads, ownSamples, prepare, trainSamples, foldOf } from './corpus.ts'
@@ -18,6 +17,7 @@ import { fit, newSparse } from './linear.ts'
 import type { Item } from './linear.ts'
 import { asTable, measureAll } from './measure.ts'
 import { pack } from './pack.ts'
+import { loaded, ship } from './ship.ts'
 import { labelLesson, teach } from './teach.ts'
 import type { Lesson } from './teach.ts'
 
@@ -168,8 +168,7 @@ const small = learn(
   everyone.filter((at) => !isHeldOut(sure(samples[at]))),
   5,
 )
-const trial = loadModel(packed(small, plain))
-if (trial === null) throw new Error('packed weights do not load')
+const trial = loaded(packed(small, plain))
 say('calibrating')
 const fitted = calibrate(trial, [...devSamples(folder), ...samples.filter(isHeldOut)], say)
 // The families that were held out join at the end, gently, among a tenth of all others.
@@ -185,10 +184,8 @@ fit(
   denseMask,
 )
 const bytes = packed(small, fitted)
-const gzipped = gzipSync(bytes, { level: 9 })
-writeFileSync(new URL('../model/weights.bin.gz', import.meta.url), gzipped)
-say(`weights: ${String(bytes.length)} bytes, ${String(gzipped.length)} compressed`)
-const model = loadModel(bytes)
+ship(bytes, say)
+const model = loaded(bytes)
 process.stdout.write(
   `${asTable(measureAll(folder, (text, before) => read(text, before, { model })))}\n`,
 )

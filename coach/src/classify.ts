@@ -64,12 +64,9 @@ export function loadModel(bytes: Uint8Array): Model | null {
   const found = readTable(bytes, fixed, known)
   if (found === null || bytes.length < found.end + known * count) return null
   const convolution = readConvolution(bytes, found.end + known * count)
-  const columns =
-    convolution === null
-      ? null
-      : signalsAt(convolution.codes)?.map((signal) => heads.indexOf(signal))
-  if (convolution === null || columns === undefined || columns === null || columns.includes(-1))
-    return null
+  if (convolution === null) return null
+  const columns = signalsAt(convolution.codes)?.map((signal) => heads.indexOf(signal)) ?? [-1]
+  if (columns.includes(-1)) return null
   const weights = new Int8Array(known * count)
   for (let head = 0; head < count; head += 1)
     for (let row = 0; row < known; row += 1)

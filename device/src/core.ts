@@ -121,14 +121,12 @@ async function openHere(core: Core): Promise<Vault | null> {
   const state = await vaultState(core.parts.log)
   if (state === 'locked') return null
   // Another tab may have been quicker, before we looked or since: then its vault is ours.
-  const failed = state === 'none' ? await makeVault(vault).then(() => null, asError) : null
+  const made = state === 'none' ? makeVault(vault) : null
+  await made?.catch(() => null)
   const there = await openBareVault(vault)
-  if (there === null && failed !== null) throw failed
+  if (there === null) await made
   return there
 }
-
-const asError = (trouble: unknown): Error =>
-  trouble instanceof Error ? trouble : new Error(String(trouble))
 
 export async function moveIn(core: Core, vault: Vault): Promise<void> {
   const { state, parts, random } = core
