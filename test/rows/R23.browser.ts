@@ -79,7 +79,7 @@ test('R23 · both clocks turn at the same instant, with one device minutes ahead
   for (const { page } of [ana, ben]) await page.locator('.time-left').waitFor()
   const [hers, his] = await Promise.all([watchSeconds(ana), watchSeconds(ben)])
   const seven = () => ({ ana: Math.min(hers.size, 7), ben: Math.min(his.size, 7) })
-  await expect.poll(seven, { timeout: 30_000 }).toEqual({ ana: 7, ben: 7 })
+  await expect.poll(seven, { timeout: 15_000 }).toEqual({ ana: 7, ben: 7 })
   // The second that was up when the watching began did not turn then.
   const [[first] = ['']] = his
   const shared = [...hers].slice(1).filter(([shown]) => his.has(shown) && shown !== first)
