@@ -9,17 +9,26 @@ import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { bucketsOf, devSamples, labelled, prepare, trainSamples } from '../coach/lab/corpus.ts'
-import type { Sample } from '../coach/lab/corpus.ts'
+import {
+  bucketsOf,
+  devSamples,
+  labelled,
+  prepare,
+  trainSamples,
+  type Sample,
+} from '../coach/lab/corpus.ts'
 import { fillCache, openEncoder, readCache } from '../coach/lab/encode.ts'
 import { fit, fitVector, newSparse, sumsOf } from '../coach/lab/linear.ts'
+import type * as lab from '../coach/lab/main.ts'
 import { shippedModel } from '../coach/lab/main.ts'
-import { asTable, measureAll, untrue } from '../coach/lab/measure.ts'
+import { asTable, measureAll, untrue, type Reads } from '../coach/lab/measure.ts'
 import { bestThreshold, f1, macroF1 } from '../coach/lab/metrics.ts'
-import { coach, measured, openMemory, read } from '../coach/src/coach.ts'
-import type { Model, Signal } from '../coach/src/coach.ts'
+import type * as coachNow from '../coach/src/coach.ts'
+import { coach, measured, openMemory, read, type Model, type Signal } from '../coach/src/coach.ts'
 import { slowedKeystrokes } from './coach-chromium.ts'
 
+/** The last commit of the first reading; `before` in the table is what it made of the same rows, in this very run. */
+const reading = '69f15e958a1d7154984666f059c4504b42d005d0'
 const root = new URL('..', import.meta.url).pathname
 const [folder, flag, given] = process.argv.slice(2)
 if (folder === undefined)
@@ -108,6 +117,29 @@ async function encoderScores(peers: string, cache: string): Promise<Scores> {
       const head = fitVector(rows.map(vector), truth(rows, signal))
       return samples.map((sample) => head(vector(sample)))
     })
+  }
+}
+
+/** The coach as it was: rules, weights and all, out of the history into .cache; null where the history has been cut off. */
+async function readsOf(commit: string): Promise<Reads | null> {
+  const place = join(root, '.cache', `coach-${commit.slice(0, 8)}`)
+  try {
+    if (!existsSync(place)) {
+      const packed = execFileSync('git', ['archive', commit, 'coach'], { cwd: root, maxBuffer: 2 ** 28 }) // prettier-ignore
+      mkdirSync(place, { recursive: true })
+      execFileSync('tar', ['-x', '-C', place], { input: packed })
+    }
+    const old = (await import(join(place, 'coach/src/coach.ts'))) as typeof coachNow
+    const { shippedModel: oldModel } = (await import(
+      join(place, 'coach/lab/main.ts')
+    )) as typeof lab
+    const weights = oldModel()
+    return (text, turns) => old.read(text, turns, { model: weights })
+  } catch (error) {
+    console.log(
+      `before: not measured here (${error instanceof Error ? (error.message.split('\n')[0] ?? '') : 'unknown'})`,
+    )
+    return null
   }
 }
 
@@ -224,11 +256,12 @@ said('in Chromium, CPU slowed six times', await slowedKeystrokes(6, 5), ' (budge
 console.log(
   `weights: ${existsSync(packed) ? (readFileSync(packed).length / 1024).toFixed(0) : '–'} KiB compressed (budget 600), ${held.toFixed(1)} MiB in memory (budget 8)\n`,
 )
+const before = await readsOf(reading)
 console.log(
-  `${'on the development sets'.padEnd(52)}${'value'.padStart(7)}${'gate'.padStart(7)}${'want'.padStart(7)}`,
+  `${'on the development sets'.padEnd(52)}${'value'.padStart(7)}${'gate'.padStart(7)}${'want'.padStart(7)}${before === null ? '' : 'before'.padStart(8)}`,
 )
 const rows = measureAll(folder, (text, before) => read(text, before, { model }))
-console.log(asTable(rows))
+console.log(asTable(rows, before === null ? [] : measureAll(folder, before)))
 for (const wrong of untrue(rows, measured)) {
   console.error(`coach/src/measured.ts: ${wrong}`)
   process.exitCode = 1

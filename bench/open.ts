@@ -14,7 +14,7 @@ import { appFolder } from '../test/support/app.ts'
 import { openProfile } from '../test/support/profile.ts'
 import { fill, headed } from '../test/support/road.ts'
 import { begin, pairUp, press, type Person } from '../test/two.ts'
-import { needs } from '../web/src/words/en/needs.ts'
+import { needs } from '../web/src/rooms/needs/words.ts'
 import { words } from '../web/src/words/en.ts'
 import { history } from './years.ts'
 
@@ -172,7 +172,7 @@ async function sharing(): Promise<Shared> {
     await ana.page.evaluate(
       `addEventListener('click', () => { globalThis.tapped = performance.timeOrigin + performance.now() }, { capture: true, once: true })`,
     )
-    await press(ana, words.house.shareWith('Ben'))
+    await press(ana, words.app.shareWith('Ben'))
     const [shownAt, readAt] = [await mine(), await theirs()]
     const tapped = await noted(ana.page, 'tapped')
     times.mine.push(shownAt - tapped)

@@ -36,7 +36,8 @@ export function openLean(
     if (!isOpen) {
       const end = held.indexOf('\r\n\r\n')
       if (end === -1) return
-      if (!held.subarray(0, 12).toString().endsWith('101')) throw new Error('no upgrade')
+      const line = held.subarray(0, held.indexOf('\r\n')).toString()
+      if (!line.includes(' 101 ')) throw new Error(`no upgrade: ${line}`)
       held = held.subarray(end + 4)
       isOpen = true
       on.open()

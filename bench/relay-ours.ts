@@ -1,8 +1,8 @@
 /** Our relay with every check on and every flow wide open, for one address that plays a city. Prints its port. */
-import { stayLean } from '../relay/src/memory.ts'
-import { openServer } from '../relay/src/server.ts'
-import { openPostgresHints } from '../relay/src/hints-postgres.ts'
-import { openPostgresStore } from '../relay/src/store-postgres.ts'
+import { stayLean } from '../relay/src/heap.ts'
+import { openServer } from '../relay/src/http/server.ts'
+import { openPostgresHints } from '../relay/src/postgres/hints-postgres.ts'
+import { openPostgresStore } from '../relay/src/postgres/store-postgres.ts'
 
 stayLean()
 const wide = { perSecond: 1e9, burst: 1e9 }

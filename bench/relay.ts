@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openCluster, type Cluster } from '../relay/test/support/cluster.ts'
 import { create, identityOf, pullAll } from '../relay/test/support/caller.ts'
-import { openSqliteStore } from '../relay/src/store-sqlite.ts'
-import { toSpaceId } from '../relay/src/store.ts'
+import { openSqliteStore } from '../relay/src/sqlite/store-sqlite.ts'
+import { toSpaceId } from '../relay/src/store/store.ts'
 import {
   installPeers,
   madeDurable,
@@ -241,7 +241,7 @@ async function catchUp(): Promise<void> {
     const store = openSqliteStore({ file: path.join(dataDir, 'relay.sqlite') })
     const id = toSpaceId(space)
     const keys = [Buffer.from(identity.member).toString('hex')]
-    await store.createSpace({ space: id, members: { version: 1, keys }, expiresMs: 0 })
+    await store.createSpace({ space: id, members: { version: 1, keys }, expiresMs: 0, madeDay: 0 })
     for (let at = 0; at < longAway; at += 1_000)
       await store.appendBatch(
         Array.from({ length: 1_000 }, () => ({

@@ -1,8 +1,10 @@
 /** Builds the web app when, and only when, what it is made of has changed. */
-import { execFileSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import {
   existsSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   renameSync,
@@ -11,6 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
+import { makeFolder } from '../relay/src/sqlite/folder.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'web', 'dist')
@@ -24,31 +27,140 @@ const madeOf = [
   'package-lock.json',
 ]
 
-/** @returns the folder with the built app. @throws when the build fails, with Vite's own words. */
-export function buildStale(): string {
-  buildInto(dist)
-  return dist
+/**
+ * Builds the app where that is due. Told to stop meanwhile, it leaves nothing behind.
+ *
+ * @returns the folder with the built app
+ * @throws what one line says: see `whyNoBuild`
+ */
+export async function buildStale(folder = dist): Promise<string> {
+  const draft = openDraft(folder)
+  if (draft === null) return folder
+  const building = spawn(process.execPath, viteWords(draft.folder), viteOptions)
+  const stop = (signal: NodeJS.Signals): void => {
+    building.kill(signal)
+    draft.drop()
+    process.exit(1)
+  }
+  for (const signal of stopping) process.once(signal, stop)
+  const [code] = (await once(building, 'exit')) as [number | null]
+  for (const signal of stopping) process.off(signal, stop)
+  settle(draft, code)
+  return folder
 }
 
 /** Builds into a folder, unless what lies there was made of these very sources; a rename makes it whole at once. */
 export function buildInto(folder: string): void {
+  const draft = openDraft(folder)
+  if (draft === null) return
+  settle(draft, spawnSync(process.execPath, viteWords(draft.folder), viteOptions).status)
+}
+
+/** What stopped a build, in one line; null for what is a fault of ours. */
+export function whyNoBuild(trouble: unknown): string | null {
+  return trouble instanceof Error && 'code' in trouble && trouble.code === noBuild
+    ? trouble.message
+    : null
+}
+
+const noBuild = 'NO_BUILD'
+const trouble = (line: string): Error => Object.assign(new Error(line), { code: noBuild })
+const stopping = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const
+
+type Draft = {
+  readonly folder: string
+  /** Puts it in its place, whole. */
+  readonly keep: () => void
+  readonly drop: () => void
+}
+
+/** A folder beside the one to be, or null where nothing is to be built. @throws where it cannot be written to */
+export function openDraft(folder: string): Draft | null {
   const now = fingerprint()
-  const stamp = (place: string): string => path.join(place, '.made-of')
-  if (existsSync(stamp(folder)) && readFileSync(stamp(folder), 'utf8') === now) return
+  if (readStamp(folder) === now) return null
   console.log('Building the app (only when it has changed) …')
   const draft = `${folder}.${process.pid}`
-  runVite(['build', 'web', '--logLevel', 'error', '--outDir', draft, '--emptyOutDir'])
-  writeFileSync(stamp(draft), now)
-  rmSync(folder, { recursive: true, force: true })
-  renameSync(draft, folder)
+  writing(folder, () => {
+    makeFolder(path.dirname(folder))
+    dropOrphans(folder)
+    mkdirSync(draft)
+  })
+  const drop = (): void => rmSync(draft, { recursive: true, force: true })
+  const keep = (): void => {
+    // Somebody else was faster, and may be reading it by now.
+    if (readStamp(folder) === now) {
+      drop()
+      return
+    }
+    writeFileSync(path.join(draft, stamp), now)
+    rmSync(folder, { recursive: true, force: true })
+    renameSync(draft, folder)
+  }
+  return { folder: draft, drop, keep: () => writing(folder, keep, drop) }
+}
+
+function settle(draft: Draft, code: number | null): void {
+  if (code === 0) {
+    draft.keep()
+    return
+  }
+  draft.drop()
+  throw trouble('The app was not built: what Vite says of it stands above.')
+}
+
+const stamp = '.made-of'
+
+function readStamp(folder: string): string | null {
+  try {
+    return readFileSync(path.join(folder, stamp), 'utf8')
+  } catch {
+    return null
+  }
+}
+
+/** What the system denies is said in one line, with its own word for it. */
+function writing(folder: string, work: () => void, otherwise: () => void = () => undefined): void {
+  try {
+    work()
+  } catch (denied) {
+    otherwise()
+    const code = denied instanceof Error && 'code' in denied ? String(denied.code) : 'unknown'
+    throw trouble(
+      `The app cannot be built into "${path.relative(root, folder)}" (${code}): give this account a place to write, or set "APP_DIR" to a built app`,
+    )
+  }
+}
+
+/** Drafts of builds that were killed: no process of their number is there any more. */
+function dropOrphans(folder: string): void {
+  const name = `${path.basename(folder)}.`
+  for (const entry of readdirSync(path.dirname(folder))) {
+    const pid = entry.startsWith(name) ? Number(entry.slice(name.length)) : Number.NaN
+    if (Number.isInteger(pid) && pid > 0 && !isThere(pid))
+      rmSync(path.join(path.dirname(folder), entry), { recursive: true, force: true })
+  }
+}
+
+function isThere(pid: number): boolean {
+  try {
+    process.kill(pid, 0)
+    return true
+  } catch (trouble) {
+    // Not ours to signal is there all the same.
+    return trouble instanceof Error && 'code' in trouble && trouble.code === 'EPERM'
+  }
 }
 
 // A process of its own: a test runner's NODE_ENV would make an app for development, which keeps no shell on the device.
-function runVite(args: readonly string[]): void {
-  const bin = path.join(root, 'node_modules', 'vite', 'bin', 'vite.js')
-  const env = { ...process.env, NODE_ENV: 'production' }
-  execFileSync(process.execPath, [bin, ...args], { cwd: root, env, stdio: 'inherit' })
-}
+const viteWords = (draft: string): readonly string[] => [
+  path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
+  ...['build', 'web', '--logLevel', 'error', '--outDir', draft, '--emptyOutDir'],
+]
+const viteOptions = {
+  cwd: root,
+  env: { ...process.env, NODE_ENV: 'production' },
+  stdio: 'inherit',
+} as const
 
 /** One hash of everything that the built app is made of. */
 export function fingerprint(): string {

@@ -14,7 +14,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const report = path.join(root, '.cache', 'rows.json')
 const numbered = (letter: string, last: number): string[] =>
   Array.from({ length: last }, (_, index) => `${letter}${index + 1}`)
-const rows = [...numbered('G', 7), ...numbered('R', 45), ...numbered('T', 19)]
+const groups = { G: 7, H: 8, R: 54, M: 3, T: 19 }
+const rows = Object.entries(groups).flatMap(([letter, last]) => numbered(letter, last))
 
 const results = runRows()
 const verdicts = rows.map((row) => ({ row, verdict: verdictOf(row) }))

@@ -3,7 +3,12 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 
 const root = path.resolve(import.meta.dirname, '..')
-const runs = ['test/talk.soak.ts', 'test/wander.soak.ts', 'relay/test/relay.soak.ts']
+const runs = [
+  'test/talk.soak.ts',
+  'test/wander.soak.ts',
+  'relay/test/relay.soak.ts',
+  'coach/test/instead/offers.soak.ts',
+]
 
 const failed = runs.filter((run) => {
   console.log(`\n== ${run}`)

@@ -7,12 +7,13 @@ import type { Plugin } from 'vite'
 const marker = '__MEND_SHELL__'
 
 /**
- * Replaces the marker in `sw.js` by `{ version, files }`: every hashed file, every public file, and the page itself.
+ * Replaces the marker in `sw.js` by `{ version, files, places }`: every hashed file, every public file, and the page itself.
  *
  * The version is the hash of all of them, so a worker with other contents is another worker, and one without is not.
  * @param publicDir - the folder that Vite copies as it is
+ * @param places - the first word of every address at which the page is shown
  */
-export function shellForWorker(publicDir: string): Plugin {
+export function shellForWorker(publicDir: string, places: readonly string[]): Plugin {
   return {
     name: 'mend-shell',
     apply: 'build',
@@ -20,7 +21,7 @@ export function shellForWorker(publicDir: string): Plugin {
     generateBundle(_options, bundle) {
       const worker = bundle['sw.js']
       if (worker?.type !== 'chunk') throw new Error('the build has no sw.js')
-      const hash = createHash('sha256').update(worker.code)
+      const hash = createHash('sha256').update(worker.code).update(places.join())
       const files = new Set<string>(['/'])
       for (const [name, item] of Object.entries(bundle)) {
         if (name === 'sw.js' || name.endsWith('.map')) continue
@@ -31,7 +32,7 @@ export function shellForWorker(publicDir: string): Plugin {
         hash.update(name).update(readFileSync(path.join(publicDir, name)))
         files.add(`/${name}`)
       }
-      const shell = { version: hash.digest('hex').slice(0, 16), files: [...files].sort() }
+      const shell = { version: hash.digest('hex').slice(0, 16), files: [...files].sort(), places }
       worker.code = worker.code.replace(
         new RegExp(`["'\`]${marker}["'\`]`),
         JSON.stringify(JSON.stringify(shell)),

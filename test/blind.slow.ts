@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openShelf } from '../device/src/log-memory.ts'
+import { openShelf } from '../device/src/log/log-memory.ts'
 import type { Device } from '../device/src/device.ts'
-import { openWebSocketTransport } from '../device/src/transport-websocket.ts'
-import { hearLog, meet, open, text, until } from '../device/test/kit.ts'
+import { openWebSocketTransport } from '../device/src/sync/transport-websocket.ts'
+import { hearLog, meet, open, phraseOf, text, until } from '../device/test/kit.ts'
 import { openChild, type Child } from '../relay/test/support/child.ts'
 import { search } from '../relay/test/support/search.ts'
 
@@ -49,7 +49,7 @@ const feel = (words: string) =>
 test('pairing, shared, private, sealed and live words pass through it, and it holds none of them', async () => {
   const [ana, ben] = devices
   for (const device of devices) await device.begin()
-  const phrase = (await ana.phrase()) ?? 'no phrase'
+  const phrase = await phraseOf(ana)
   const safetyWords = await meet(ana, ben, 'partner')
   await until(() => devices.every((each) => each.status().couple === 'paired'), 'a couple')
 

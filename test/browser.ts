@@ -4,6 +4,7 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { chromium, type Browser } from 'playwright'
+import { keptIn } from './support/couple.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const installed = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome']
@@ -28,6 +29,25 @@ export async function openBrowser(
     args: [...quiet, ...(options.args ?? [])],
     env: { ...process.env, ...found.env },
   })
+}
+
+/** One browser for all the tests of a process: each has contexts of its own in it, and ends those. */
+let shared: Promise<Browser> | null = null
+
+/**
+ * A browser to open contexts in.
+ *
+ * While a suite runs, the usual one stays; one with arguments of its own ends when it is given back.
+ */
+export async function borrowBrowser(
+  args: readonly string[],
+): Promise<{ readonly browser: Browser; readonly giveBack: () => Promise<void> }> {
+  if (args.length === 0 && process.env[keptIn] !== undefined) {
+    shared ??= openBrowser()
+    return { browser: await shared, giveBack: () => Promise.resolve() }
+  }
+  const browser = await openBrowser({ args })
+  return { browser, giveBack: () => browser.close() }
 }
 
 type Found = { readonly path: string; readonly env: Readonly<Record<string, string>> }

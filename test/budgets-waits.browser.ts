@@ -1,8 +1,9 @@
 /** What a person waits for, counted in ways to the disk and not in milliseconds: a busy machine cannot make it fail. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { Page } from 'playwright'
-import { needs } from '../web/src/words/en/needs.ts'
+import { needs } from '../web/src/rooms/needs/words.ts'
 import { words } from '../web/src/words/en.ts'
+import { written } from './support/rest.ts'
 import { fill, headed } from './support/road.ts'
 import { openPair, type Pair, press } from './two.ts'
 
@@ -58,13 +59,13 @@ test('a Share waits for one way to the disk until it is on my screen, and for on
   await headed(ben, needs.title)
   await ana.go('/needs')
   await press(ana, 'heard')
-  await fill(ana, needs.when, 'the kettle is on')
   // What is typed is kept, too; that is over by now.
-  await ana.page.waitForTimeout(1_500)
+  await written(ana, () => fill(ana, needs.when, 'the kettle is on'))
   const mine = await writtenUntil(ana.page, needs.shared)
   const theirs = await writtenUntil(ben.page, 'the kettle is on')
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   const [here, there] = [await mine(), await theirs()]
   expect(here).toEqual(['drafts outboxCouple'])
-  expect(there).toEqual(['couple records'])
+  // In the same write it is asked whether this tab still leads: that is kept among the keys.
+  expect(there).toEqual(['couple keys records'])
 })

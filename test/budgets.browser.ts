@@ -39,6 +39,15 @@ test('the coach is no part of the first page', () => {
   expect(page).not.toMatch(/assets\/coach-|weights/)
 })
 
+test('nor is what only somebody who lives here needs: the practices come behind it', () => {
+  const page = readFileSync(path.join(app, 'index.html'), 'utf8')
+  expect(page).not.toMatch(/assets\/inside-/)
+  const [first = ''] = /assets\/app-[^"]+/.exec(page) ?? []
+  const has = (file: string) => readFileSync(path.join(app, file), 'utf8').includes('step-proposed')
+  expect(builtFiles().some((file) => file.startsWith('/assets/inside-') && has(file))).toBe(true)
+  expect(has(first)).toBe(false)
+})
+
 test('the shell that is kept on a device is the whole app, and each of its files is there', () => {
   const named = shellFiles(readFileSync(path.join(app, 'sw.js'), 'utf8'))
   expect(named.toSorted()).toEqual(['/', ...builtFiles()].toSorted())

@@ -75,13 +75,14 @@ test('the page on the relay has a row for every setting, and for nothing else', 
 })
 
 test('what is asked for over HTTP is what the relay answers, on the port that it listens on', () => {
-  const pages = read('relay/src/pages.ts')
+  const pages = read('relay/src/http/pages.ts')
   const asked = under('httpGet', kubernetes).map((it) => (isTable(it) ? it['path'] : null))
   expect(asked.toSorted()).toEqual(['/healthz', '/readyz'])
   for (const page of asked) expect(pages).toContain(`'${String(page)}'`)
   const listening = parseSettings({})
   const port = listening.ok ? listening.value.PORT : null
-  expect(under('containerPort', kubernetes)).toEqual([port])
+  const metricsPort = given['kubernetes']?.['METRICS_PORT'] ?? ''
+  expect(under('containerPort', kubernetes)).toEqual([port, Number(metricsPort)])
   expect(under('expose', relayService)).toEqual([[String(port)]])
   expect(read('deploy/compose/Caddyfile')).toContain(`reverse_proxy relay:${String(port)}`)
 })
@@ -99,4 +100,26 @@ test('whoever stops it waits for longer than it takes to say goodbye', () => {
   expect(parseInt(String(under('stop_grace_period', relayService)[0]))).toBeGreaterThan(wanted)
   const [, unit] = /^TimeoutStopSec=(\d+)$/m.exec(read('deploy/systemd/mend.service')) ?? []
   expect(Number(unit)).toBeGreaterThan(wanted)
+})
+
+test('the image is built from sources alone, and what is installed is a layer of its own', () => {
+  const left = read('.dockerignore').split('\n')
+  for (const each of ['.git', '**/node_modules', 'data', '**/dist', '*.sqlite*']) {
+    expect(left).toContain(each)
+  }
+  const image = read('deploy/Dockerfile')
+  expect(image.indexOf('RUN npm ci')).toBeLessThan(image.indexOf('COPY . .'))
+  const { workspaces } = JSON.parse(read('package.json')) as { readonly workspaces: string[] }
+  for (const part of workspaces) expect(image).toContain(`COPY ${part}/package.json ${part}/`)
+})
+
+test('a unit that fails is tried again for ever', () => {
+  const unit = read('deploy/systemd/mend.service')
+  expect(unit).toMatch(/^StartLimitIntervalSec=0$/m)
+  expect(unit.indexOf('StartLimitIntervalSec')).toBeLessThan(unit.indexOf('[Service]'))
+})
+
+test('no log of a container grows without end, and every proxy passes Host on with its port', () => {
+  expect(under('logging', compose)).toHaveLength(2)
+  expect(read('deploy/nginx/mend.conf')).toContain('proxy_set_header Host $http_host;')
 })

@@ -1,7 +1,8 @@
 /** Nothing is lost: the cable pulled, the tab closed, the relay killed, at each step of a repair's beginning. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { flag } from '../web/src/words/en/flag.ts'
+import { flag } from '../web/src/rooms/ruptures/words.ts'
 import { words } from '../web/src/words/en.ts'
+import { written } from './support/rest.ts'
 import { eventually, fill, headed, shows } from './support/road.ts'
 import { openPair, press, reopen, type Pair, type Person } from './two.ts'
 
@@ -29,8 +30,7 @@ const mended = async (person: Person, line: string): Promise<void> => {
 
 test('a tab closed in the middle of a sentence has the sentence when it is opened again', async () => {
   await ana.go('/mend/new')
-  await fill(ana, flag.line, 'The bread and the')
-  await ana.page.waitForTimeout(400)
+  await written(ana, () => fill(ana, flag.line, 'The bread and the'))
   ana = await reopen(ana, '/mend/new')
   await eventually(
     async () =>
@@ -41,36 +41,36 @@ test('a tab closed in the middle of a sentence has the sentence when it is opene
 test('shared with the cable pulled, the tab closed and opened offline: it waits, then arrives once', async () => {
   await name('The bread and the bill')
   await ana.offline(true)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, 'The bread and the bill')
   ana = await reopen(ana, '/mend')
   await eventually(() => shows(ana, 'The bread and the bill'))
   expect(await shows(ben, 'The bread and the bill')).toBe(false)
   await ana.offline(false)
   await mended(ben, 'The bread and the bill')
-  expect(await ben.page.getByText('The bread and the bill').count()).toBe(1)
+  await expect.poll(() => ben.page.getByText('The bread and the bill').count()).toBe(1)
 })
 
 test('the relay is killed as something is shared, and started again: both have it, once', async () => {
   await name('The late call')
   await pair.relay.stop()
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, 'The late call')
   await pair.relay.start()
   await mended(ben, 'The late call')
-  expect(await ben.page.getByText('The late call').count()).toBe(1)
+  await expect.poll(() => ben.page.getByText('The late call').count()).toBe(1)
 })
 
 test('both write while the relay is away, and close their tabs: both have both afterwards', async () => {
   await pair.relay.stop()
   await name('Ana’s line')
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, 'Ana’s line')
   await ben.go('/mend/new')
   await fill(ben, flag.line, 'Ben’s line')
   await press(ben, flag.next)
   await ben.page.getByText(flag.wishes.write, { exact: true }).click()
-  await press(ben, words.house.shareWith('Ana'))
+  await press(ben, words.app.shareWith('Ana'))
   await headed(ben, 'Ben’s line')
   ana = await reopen(ana)
   ben = await reopen(ben)

@@ -1,14 +1,16 @@
 /** A repair from start to kept promise with a keyboard alone: Tab, Enter, Space, arrows and words. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { account } from '../web/src/words/en/account.ts'
-import { flag } from '../web/src/words/en/flag.ts'
+import { account } from '../web/src/rooms/accounts/words.ts'
+import { flag } from '../web/src/rooms/ruptures/words.ts'
 import { mend } from '../web/src/words/en/mend.ts'
-import { promise } from '../web/src/words/en/promise.ts'
-import { repair } from '../web/src/words/en/repair.ts'
-import { rupture } from '../web/src/words/en/rupture.ts'
+import { promise } from '../web/src/rooms/promises/words.ts'
+import { repair } from '../web/src/rooms/repairs/words.ts'
 import { words } from '../web/src/words/en.ts'
+import { rupture } from '../web/src/words/en/rupture.ts'
 import { headed } from './support/road.ts'
 import { openPair, type Pair, type Person } from './two.ts'
+import { today as accountToday } from '../web/src/rooms/accounts/today.ts'
+import { breath } from '../web/src/rooms/breathSeconds/words.ts'
 
 let pair: Pair
 
@@ -50,7 +52,7 @@ async function write(person: Person, label: string, text: string): Promise<void>
 test('Ana names it and says how it was, Ben repairs, Ana receives it and says it was kept', async () => {
   const { ana, ben } = pair
   for (const person of [ana, ben]) await headed(person, words.today.calm.title)
-  await hit(ana, words.house.tabs.mend)
+  await hit(ana, words.app.tabs.mend)
   await headed(ana, mend.emptyTitle)
   await hit(ana, mend.flag)
   await headed(ana, flag.lineTitle)
@@ -58,20 +60,21 @@ test('Ana names it and says how it was, Ben repairs, Ana receives it and says it
   await hit(ana, flag.next)
   await headed(ana, flag.wishTitle)
   await hit(ana, flag.wishes.pause, 'Space')
-  await hit(ana, words.house.shareWith('Ben'))
+  await hit(ana, words.app.shareWith('Ben'))
   await headed(ana, 'Saturday evening')
-  await hit(ana, rupture.way.account)
+  await hit(ana, rupture.ways)
+  await hit(ana, account.onPage.way)
   await headed(ana, account.title)
   await write(ana, account.camera, 'At six the plan was another one.')
   await write(ana, account.did, 'I felt small.')
-  await hit(ana, words.house.shareWith('Ben'))
+  await hit(ana, words.app.shareWith('Ben'))
   await headed(ana, 'Saturday evening')
 
-  await headed(ben, words.today.came.account.title('Ana'))
-  await hit(ben, words.today.came.account.action)
-  await headed(ben, account.read.account('Ana'))
-  await hit(ben, account.breath.skip)
-  await hit(ben, rupture.way.repair)
+  await headed(ben, accountToday.came.title('Ana'))
+  await hit(ben, accountToday.came.action)
+  await headed(ben, account.read.title('Ana'))
+  await hit(ben, breath.skip)
+  await hit(ben, repair.onPage.way)
   await headed(ben, repair.parts.impact.title('Ana'))
   await write(ben, repair.parts.impact.label, 'left you alone with it')
   await hit(ben, repair.parts.impact.next)
@@ -87,7 +90,7 @@ test('Ana names it and says how it was, Ben repairs, Ana receives it and says it
   await hit(ben, repair.look.share('Ana'))
   await headed(ben, 'Saturday evening')
 
-  await hit(ana, rupture.next.readRepair('Ben'))
+  await hit(ana, repair.onPage.read('Ben'))
   await headed(ana, repair.page.theirs('Ben'))
   await hit(ana, repair.page.answers.received)
   await hit(ana, repair.page.toPromise)

@@ -1,12 +1,13 @@
 /** The whole road in bad weather: at every step a cable, a tab or the relay goes, and nothing is lost. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { account } from '../web/src/words/en/account.ts'
-import { flag } from '../web/src/words/en/flag.ts'
+import { account } from '../web/src/rooms/accounts/words.ts'
+import { flag } from '../web/src/rooms/ruptures/words.ts'
 import { mend } from '../web/src/words/en/mend.ts'
-import { promise } from '../web/src/words/en/promise.ts'
-import { repair } from '../web/src/words/en/repair.ts'
+import { promise } from '../web/src/rooms/promises/words.ts'
+import { repair } from '../web/src/rooms/repairs/words.ts'
 import { rupture } from '../web/src/words/en/rupture.ts'
 import { words } from '../web/src/words/en.ts'
+import { written } from './support/rest.ts'
 import { fill, headed, shows } from './support/road.ts'
 import { follow, soon } from './support/mend.ts'
 import { openPair, press, reopen, type Pair, type Person } from './two.ts'
@@ -23,7 +24,7 @@ beforeAll(async () => {
 afterAll(() => pair.close())
 
 /** Comes true, however long the way back to the relay takes. */
-const arrives = (is: () => Promise<boolean>) => expect.poll(is, { timeout: 20_000 }).toBe(true)
+const arrives = (is: () => Promise<boolean>) => expect.poll(is).toBe(true)
 
 /** The relay dies without a word while `act` happens, and comes back. */
 async function whileRelayIsDead(act: () => Promise<void>): Promise<void> {
@@ -37,15 +38,15 @@ test('named, told, repaired, received and kept, with something failing at every 
   await ana.go('/mend/new')
   await fill(ana, flag.line, line)
   await press(ana, flag.next)
-  await ana.page.getByText(flag.wishes.talk).click()
+  await written(ana, () => ana.page.getByText(flag.wishes.talk).click())
   ana = await reopen(ana, '/mend/new/wish')
   await whileRelayIsDead(async () => {
-    await press(ana, words.house.shareWith('Ben'))
+    await press(ana, words.app.shareWith('Ben'))
     await headed(ana, line)
   })
   const thread = new URL(ana.page.url()).pathname.split('/')[2] ?? ''
   await ben.go(`/mend/${thread}`)
-  await headed(ben, line, 20_000)
+  await headed(ben, line)
 
   await ben.offline(true)
   await press(ben, rupture.acknowledge)
@@ -56,11 +57,10 @@ test('named, told, repaired, received and kept, with something failing at every 
 
   await ana.go(`/mend/${thread}/account`)
   await fill(ana, account.camera, 'The rain was loud and nobody spoke.')
-  await fill(ana, account.did, 'I felt far away.')
-  await ana.page.waitForTimeout(400)
+  await written(ana, () => fill(ana, account.did, 'I felt far away.'))
   ana = await reopen(ana, `/mend/${thread}/account`)
   await ana.offline(true)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, line)
   ana = await reopen(ana, `/mend/${thread}`)
   await ana.offline(false)
@@ -70,8 +70,7 @@ test('named, told, repaired, received and kept, with something failing at every 
   await fill(ben, parts.impact.label, 'left you in the rain')
   await follow(ben, parts.impact.next)
   await fill(ben, parts.concrete.label, 'bring the umbrella')
-  await soon(ben)
-  await ben.page.waitForTimeout(400)
+  await written(ben, () => soon(ben))
   ben = await reopen(ben, `/mend/${thread}/repair/change`)
   await fill(ben, parts.change.cue, 'clouds come up')
   await fill(ben, parts.change.act, 'ask where you are')
@@ -81,9 +80,9 @@ test('named, told, repaired, received and kept, with something failing at every 
     await headed(ben, line)
     ben = await reopen(ben, `/mend/${thread}`)
   })
-  await arrives(() => shows(ana, rupture.next.readRepair('Ben')))
+  await arrives(() => shows(ana, repair.onPage.read('Ben')))
 
-  await follow(ana, rupture.next.readRepair('Ben'))
+  await follow(ana, repair.onPage.read('Ben'))
   await headed(ana, page.theirs('Ben'))
   await press(ana, page.answers.received)
   await relay.stop()

@@ -1,5 +1,7 @@
 /** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
+import { asksStory } from './story/asks.ts'
 import { beginStory } from './story/begin.ts'
+import { closerStory } from './story/closer.ts'
 import { guardedStory } from './story/guarded.ts'
 import { meetStory } from './story/meet.ts'
 import { partingStory } from './story/parting.ts'
@@ -10,6 +12,7 @@ import { mendStory } from './story/mend.ts'
 import { needsStory } from './story/needs.ts'
 import { pauseStory } from './story/pause.ts'
 import { placesStory } from './story/places.ts'
+import { plansStory } from './story/plans.ts'
 import { steadyStory } from './story/steady.ts'
 import { talkStory } from './story/talk.ts'
 import { bluetoothArgs } from './support/strap.ts'
@@ -32,13 +35,16 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   needs: needsStory,
   talk: talkStory,
   letter: letterStory,
+  asks: asksStory,
+  closer: closerStory,
+  plans: plansStory,
   guarded: guardedStory,
   pause: pauseStory,
   parting: partingStory,
 }
 
 const road = ['mend', 'feelings', 'listening', 'needs', 'pause']
-const talk = ['talk', 'letter', 'steady']
+const talk = ['talk', 'letter', 'asks', 'closer', 'steady']
 
 /** The chapters in three stacks, so that three can read at once. */
 export const volumes = {

@@ -1,10 +1,11 @@
 /** What two do at once, or on one phone, or after a pause: one outcome on both, and nobody's words lost. */
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
-import { step } from '../web/src/words/en/step.ts'
-import { talk } from '../web/src/words/en/talk.ts'
-import { floor } from '../web/src/words/en/talkFloor.ts'
-import { papers } from '../web/src/words/en/talkPapers.ts'
+import { step } from '../web/src/rooms/steps/words.ts'
+import { talk } from '../web/src/rooms/talks/words/talk.ts'
+import { floor } from '../web/src/rooms/talks/words/floor.ts'
+import { papers } from '../web/src/rooms/talks/words/papers.ts'
 import { words } from '../web/src/words/en.ts'
+import { rupture } from '../web/src/words/en/rupture.ts'
 import { canPress, eventually, fill, flagRupture, headed, shows } from './support/road.ts'
 import {
   begun,
@@ -20,7 +21,9 @@ import {
   topic,
   walkTo,
 } from './support/talk.ts'
+import { pairRests } from './support/rest.ts'
 import { openPair, type Pair, type Person, press } from './two.ts'
+import { today as talkToday } from '../web/src/rooms/talks/today.ts'
 
 const minute = 60_000
 let pair: Pair
@@ -45,27 +48,27 @@ test('both take the free floor while apart, and one has said a piece already: on
     await press(person, floor.free.take)
     await headed(person, floor.speak.title)
     await fill(person, floor.speak.label, `${person.name} had more to say.`)
-    await press(person, words.house.shareWith(person.name === 'Ana' ? 'Ben' : 'Ana'))
+    await press(person, words.app.shareWith(person.name === 'Ana' ? 'Ben' : 'Ana'))
   })
   const listens = ({ page }: Person) =>
     page.getByRole('heading', { name: floor.listen.title }).isVisible()
   await eventually(async () => (await listens(pair.ana)) !== (await listens(pair.ben)))
   const loser = (await listens(pair.ana)) ? pair.ana : pair.ben
   const winner = loser === pair.ana ? pair.ben : pair.ana
-  expect(await shows(winner, floor.confirm.waits(loser.name))).toBe(true)
-  expect(await shows(loser, `${winner.name} had more to say.`)).toBe(true)
+  await expect.poll(() => shows(winner, floor.confirm.waits(loser.name))).toBe(true)
+  await expect.poll(() => shows(loser, `${winner.name} had more to say.`)).toBe(true)
   expect(await shows(winner, `${loser.name} had more to say.`)).toBe(false)
   await loser.page.getByText(words.today.returned.title).waitFor()
-  expect(await shows(loser, `${loser.name} had more to say.`)).toBe(true)
+  await expect.poll(() => shows(loser, `${loser.name} had more to say.`)).toBe(true)
   await press(loser, words.today.returned.back)
   // When it is their turn again, the words are in the field.
   await givesBack(loser, winner)
   await press(winner, floor.confirm.gotIt)
   await press(winner, floor.speak.pass(loser.name))
   await headed(loser, floor.speak.title)
-  expect(await loser.page.getByLabel(floor.speak.label).inputValue()).toBe(
-    `${loser.name} had more to say.`,
-  )
+  await expect
+    .poll(() => loser.page.getByLabel(floor.speak.label).inputValue())
+    .toBe(`${loser.name} had more to say.`)
   await stopped(winner)
 })
 
@@ -76,7 +79,7 @@ test('both offer a step while apart: one lies there, and the other comes back to
     await fill(person, step.form.what, `what ${person.name} would try`)
     await fill(person, step.form.cue, 'we come home')
     await person.page.locator('fieldset .chips button').first().click()
-    await press(person, words.house.shareWith(person.name === 'Ana' ? 'Ben' : 'Ana'))
+    await press(person, words.app.shareWith(person.name === 'Ana' ? 'Ben' : 'Ana'))
   })
   await eventually(async () => {
     const [hers, his] = await Promise.all(both().map((person) => canPress(person, step.agree)))
@@ -84,23 +87,23 @@ test('both offer a step while apart: one lies there, and the other comes back to
   })
   const proposer = (await canPress(pair.ana, step.agree)) ? pair.ben : pair.ana
   const other = proposer === pair.ana ? pair.ben : pair.ana
-  expect(await shows(other, `what ${proposer.name} would try`)).toBe(true)
+  await expect.poll(() => shows(other, `what ${proposer.name} would try`)).toBe(true)
   await press(other, step.agree)
   for (const person of both()) {
     await person.page.getByText(papers.step.agreed).waitFor()
-    expect(await person.page.locator('main').innerText()).toContain(
-      `what ${proposer.name} would try`,
-    )
+    await expect
+      .poll(() => person.page.locator('main').innerText())
+      .toContain(`what ${proposer.name} would try`)
   }
   await other.page.getByText(words.today.returned.title).waitFor()
-  expect(await shows(other, `what ${other.name} would try`)).toBe(true)
+  await expect.poll(() => shows(other, `what ${other.name} would try`)).toBe(true)
   await stopped(other)
 })
 
 test('a pause stops both, stops the clock, and leads back to the same place with the same words', async () => {
   const { starter, other } = await begun(pair)
   await fill(starter, floor.speak.label, 'Half a piece')
-  await press(other, words.house.pause)
+  await press(other, words.app.pause)
   await other.page.getByRole('button', { name: /^Pause until/ }).click()
   for (const person of both()) {
     await person.page.getByRole('button', { name: talk.rest.back }).waitFor()
@@ -110,7 +113,9 @@ test('a pause stops both, stops the clock, and leads back to the same place with
   await pair.passTime(31 * minute)
   for (const person of both()) await press(person, talk.rest.back)
   await headed(starter, floor.speak.title)
-  expect(await starter.page.getByLabel(floor.speak.label).inputValue()).toBe('Half a piece')
+  await expect
+    .poll(() => starter.page.getByLabel(floor.speak.label).inputValue())
+    .toBe('Half a piece')
   const left = (await starter.page.locator('.time-left').innerText()).trim()
   expect(left).toMatch(/^(29|30):/)
   await stopped(starter)
@@ -160,9 +165,10 @@ test('one phone for two: it speaks for both only after the other said so on thei
   await headed(ana, floor.speak.again)
   // The other phone follows, and can stop it.
   await press(ben, talk.bar.stop)
+  await press(ben, talk.stopping.now)
   await headed(ana, talk.over.left.title)
   await ben.page.getByText(talk.over.said).click()
-  expect(await shows(ben, sample)).toBe(true)
+  await expect.poll(() => shows(ben, sample)).toBe(true)
 })
 
 test('begun live, it goes on by letter, and live again', async () => {
@@ -188,14 +194,15 @@ test('asked from the page of something that hurt, the talk is about that, and it
   const older = await flagRupture(pair, 'The call in the garden')
   await flagRupture(pair, 'The late train')
   await ana.go(`/mend/${older}`)
-  await ana.page.getByRole('link', { name: /Have a talk about it/ }).click()
+  await ana.page.getByText(rupture.ways, { exact: true }).click()
+  await ana.page.getByRole('link', { name: talk.onPage.way }).click()
   await press(ana, talk.home.ask('Ben'))
   await ben.go('/')
   await headed(ben, talk.asked.title('Ana'))
-  await press(ben, words.today.came.asked.action)
+  await press(ben, talkToday.asked.action)
   await press(ben, talk.asked.now)
   await readied(pair)
-  expect(await shows(ana, 'The call in the garden')).toBe(true)
+  await expect.poll(() => shows(ana, 'The call in the garden')).toBe(true)
   expect(await shows(ana, 'The late train')).toBe(false)
   await fill(ana, talk.issue.field, 'The call')
   await press(ana, shareWith('Ben'))
@@ -219,7 +226,7 @@ test('a whole turn by keyboard alone, and a screen reader is told whose turn it 
     page.evaluate(() => document.activeElement?.textContent.trim() ?? '')
   const told = ({ page }: Person) => page.locator('[aria-live=polite].unseen').innerText()
   await write(starter, floor.speak.label, sample)
-  await key(starter, words.house.shareWith(other.name))
+  await key(starter, words.app.shareWith(other.name))
   await expect.poll(() => reads(other)).toBe(floor.listen.title)
   await expect.poll(() => told(other)).toContain(floor.announce.reflect(starter.name))
   await write(other, floor.listen.label, given)
@@ -231,6 +238,7 @@ test('a whole turn by keyboard alone, and a screen reader is told whose turn it 
   await key(starter, floor.speak.pass(other.name))
   await expect.poll(() => told(other)).toContain(floor.announce.speak)
   await key(other, talk.bar.stop)
+  await key(other, talk.stopping.now)
   await headed(starter, talk.over.left.title)
 })
 
@@ -260,3 +268,26 @@ async function tabTo(
   }
   throw new Error('the keyboard does not get there')
 }
+
+test('stopped in one press, it can be taken back for ten seconds, and until then nobody hears of it', async () => {
+  const { starter, other } = await begun(pair)
+  await press(starter, talk.bar.stop)
+  await headed(starter, talk.stopping.title)
+  await pairRests(pair)
+  await headed(other, floor.listen.waits(starter.name))
+  await press(starter, talk.stopping.undo)
+  await headed(starter, floor.speak.title)
+  await press(starter, talk.bar.stop)
+  await headed(starter, talk.stopping.title)
+  await pair.passTime(11_000)
+  await headed(starter, talk.over.left.title)
+  await headed(other, talk.over.left.title)
+})
+
+test('whoever stops and goes elsewhere at once has stopped', async () => {
+  const { starter, other } = await begun(pair)
+  await press(starter, talk.bar.stop)
+  await headed(starter, talk.stopping.title)
+  await starter.go('/steady')
+  await headed(other, talk.over.left.title)
+})

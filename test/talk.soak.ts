@@ -1,6 +1,6 @@
 /** The talk's property at length: `node test/talk.soak.ts [runs] [seed]`, ten thousand runs when not said otherwise. */
 
-import { checkTable } from '../domain/test/talk/property.ts'
+import { checkTable } from '../domain/test/practice/talks/property.ts'
 
 const [runs = '10000', seed] = process.argv.slice(2)
 const given = seed === undefined ? Math.trunc(performance.timeOrigin) % 2_147_483_647 : Number(seed)

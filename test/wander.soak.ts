@@ -81,7 +81,7 @@ async function step(person: Person): Promise<string> {
 
 /** What can be pressed or written in now, numbered in the page: in an open sheet only what is in it. */
 function controls(): readonly { at: number; kind: 'text' | 'press'; name: string }[] {
-  const leaving = /^(?:Leave|Open Mend on|Lock now)/
+  const leaving = /^(?:Hide|End|Open Mend on|Lock now)/
   for (const each of document.querySelectorAll('[data-wander]')) each.removeAttribute('data-wander')
   const sheet = document.querySelector('dialog[open]')
   const kinds =

@@ -1,18 +1,25 @@
 /** How the app is built: Preact through Vite's own JSX, hashed files, a shell the service worker knows by name. */
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vite'
 import { preloadLetters } from '../scripts/vite-letters.ts'
+import { refuseTopLevelAwait } from '../scripts/vite-no-await.ts'
 import { precompress } from '../scripts/vite-precompress.ts'
 import { shellForWorker } from '../scripts/vite-shell.ts'
+import { placeNames } from './src/page/paths.ts'
 
 const here = import.meta.dirname
+const { browserslist } = JSON.parse(readFileSync(path.join(here, '../package.json'), 'utf8')) as {
+  readonly browserslist: readonly string[]
+}
 
 export default defineConfig({
   root: here,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { 'process.env.NODE_ENV': JSON.stringify('production') },
   build: {
-    target: 'es2023',
+    // The oldest browsers that Mend promises to run in.
+    target: browserslist.map((each) => each.replace('ios_saf', 'ios').replace(' >= ', '')),
     outDir: 'dist',
     emptyOutDir: true,
     // Small pictures stay files of their own: the content policy allows no data: URLs.
@@ -22,11 +29,28 @@ export default defineConfig({
       input: { app: path.join(here, 'index.html'), sw: path.join(here, 'src/sw.ts') },
       output: {
         // The first page is one file, not the eighteen it would be cut into: each costs a round of its own at every opening.
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'], test: /^(?!.*sw\.ts$)/ }] },
+        // What the rooms put on the page of a rupture comes with that page, in one file and not in one for each room.
+        codeSplitting: {
+          groups: [
+            { name: 'app', tags: ['$initial'], test: /^(?!.*sw\.ts$)/, priority: 2 },
+            // What whoever lives here needs, one file as well: see web/src/inside.ts.
+            {
+              name: 'inside',
+              test: /\/domain\/src\/|\/web\/src\/(?:inside|every-room|room|rooms)\.ts|\/web\/src\/(?:flow|house)\/|\/rooms\/[^/]+\/(?:room|today)\.ts|\/screens\/(?:today|places|returned-drafts)/,
+              priority: 1,
+            },
+            { name: 'road', test: /\/src\/rooms\/[^/]+\/(?:road|words)\b|\/src\/screens\/mend\// },
+          ],
+        },
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
       },
     },
   },
-  plugins: [shellForWorker(path.join(here, 'public')), preloadLetters(), precompress()],
+  plugins: [
+    shellForWorker(path.join(here, 'public'), placeNames),
+    preloadLetters(),
+    refuseTopLevelAwait(),
+    precompress(),
+  ],
   server: { proxy: { '/relay': { target: 'ws://127.0.0.1:8787', ws: true } } },
 })

@@ -2,17 +2,15 @@
 import { rawScores } from '../src/classify.ts'
 import type { Signal } from '../src/coach.ts'
 import { gather } from '../src/evidence.ts'
-import { fitted, moved } from './calibrate.ts'
-import type { Point } from './calibrate.ts'
+import { fitted, moved, type Point } from './calibrate.ts'
 import { sure } from './chance.ts'
-import { devSamples, ownSample, ownSamples, trainSamples } from './corpus.ts'
-import type { Sample } from './corpus.ts'
+import { devSamples, ownSample, ownSamples, trainSamples, type Sample } from './corpus.ts'
 import { answersOf } from './own/answers.ts'
 import { mirroredAnswers } from './own/mirrored.ts'
-import { pack, plain } from './pack.ts'
-import type { Packable } from './pack.ts'
+import { pack, plain, type Packable } from './pack.ts'
 import { loaded } from './ship.ts'
 
+/** Answers that teach, by where they come from. */
 export type Answers = {
   /** Written line by line. */
   readonly written: readonly Sample[]
@@ -22,6 +20,7 @@ export type Answers = {
   readonly real: readonly Sample[]
 }
 
+/** All answers, the same every time; strangers' ones from training rows only. */
 export function answerSamples(folder: string): Answers {
   const train = trainSamples(folder)
   const support = train.filter(({ set }) => set === 'support')

@@ -34,8 +34,10 @@ function block(size: number, random: () => number, spread: number): Block {
   return { at, slope: zeros(), mean: zeros(), square: zeros() }
 }
 
+/** How large a convolution is: rows of words, numbers a word, filters, heads, and meanings that it guesses. */
 export type Shape = { readonly rows: number; readonly width: number; readonly filters: number; readonly heads: number; readonly meanings: number } // prettier-ignore
 
+/** A convolution with small random weights, the same for the same seed. */
 export function newLearning(shape: Shape, seed: number): Learning {
   const { rows, width, filters, heads, meanings } = shape
   const random = chance(seed)

@@ -1,16 +1,15 @@
 // Turns sums into scores: per head a slope for the weights, one for the rules, and the point where it is even.
 import { sure } from './chance.ts'
-import { rawScores } from '../src/classify.ts'
-import type { Model } from '../src/classify.ts'
+import { rawScores, type Model } from '../src/classify.ts'
 import { gather } from '../src/evidence.ts'
 import type { Signal } from '../src/coach.ts'
-import { heads } from './corpus.ts'
-import type { Sample } from './corpus.ts'
+import { heads, type Sample } from './corpus.ts'
 import { logLoss, sigmoid } from './linear.ts'
 import { bestThreshold, f1 } from './metrics.ts'
 import { accusations, needs, warm } from './own/heldout.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
 
+/** One row for one head: the sum of the weights, what the rules say (as a logit), and the label, 0 or 1. */
 export type Point = {
   readonly set: string
   readonly raw: number
@@ -18,6 +17,7 @@ export type Point = {
   readonly label: number
 }
 
+/** Three numbers a head: score = sigmoid(slope × sum + cueSlope × rules + offset). */
 export type Fitted = {
   readonly slopes: Float32Array
   readonly cueSlopes: Float32Array
@@ -28,7 +28,16 @@ export type Fitted = {
  * Weights and rules of an accusation, set by hand: a rule that the weights do not contradict is enough, and weights
  * alone only when they are very sure. Chosen so that development alarms stay far below one in a hundred.
  */
-export const accusing: readonly [number, number, number] = [0.45, 0.7, 0]
+const accusing: readonly [number, number, number] = [0.45, 0.7, -0.2]
+
+/** The same of an apology: its rules decide, and weights only rank what they leave even. */
+const apologising: readonly [number, number, number] = [0.15, 1, 0]
+
+/** Points set by hand, by signal; all others are fitted. */
+export const byHand: Readonly<Partial<Record<Signal, readonly [number, number, number]>>> = {
+  accusation: accusing,
+  'apology.sound': apologising,
+}
 
 /**
  * Where the even point of our own sentences does not fit real talk, it is moved by hand, by round numbers.
@@ -57,9 +66,10 @@ export function calibrate(
   const pointsByHead = pointsOf(model, [...samples, ...extra()])
   heads.forEach((signal, head) => {
     const points = pointsByHead[head] ?? []
-    const [slope, cueSlope, offset] = signal === 'accusation' ? accusing : logistic(points)
+    const hand = byHand[signal]
+    const [slope, cueSlope, offset] = hand ?? logistic(points)
     const logits = points.map(({ raw, cue }) => slope * raw + cueSlope * cue + offset)
-    const even = (signal === 'accusation' ? 0 : evenPoint(logits, points)) + (moved[signal] ?? 0)
+    const even = (hand === undefined ? evenPoint(logits, points) : 0) + (moved[signal] ?? 0)
     fitted.slopes[head] = slope
     fitted.cueSlopes[head] = cueSlope
     fitted.offsets[head] = offset - even
@@ -94,7 +104,8 @@ const kindly: readonly Signal[] = [
   'emotion.appreciation',
 ]
 
-function pointsOf(model: Model, samples: readonly Sample[]): readonly Point[][] {
+/** Points of every labelled head, in the order of `heads`; kind rows count as no accusation. */
+export function pointsOf(model: Model, samples: readonly Sample[]): readonly Point[][] {
   const points: Point[][] = heads.map(() => [])
   for (const { text, before, set, labels } of samples) {
     const evidence = gather(text, before, null)

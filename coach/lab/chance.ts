@@ -11,6 +11,7 @@ export function chance(seed: number): () => number {
   }
 }
 
+/** Fisher and Yates, in place. */
 export function shuffle(order: number[], random: () => number): void {
   for (let at = order.length - 1; at > 0; at -= 1) {
     const other = Math.floor(random() * (at + 1))

@@ -1,12 +1,9 @@
 // The corpus: every text the lab learns from or measures on, with what is known of it.
-import { gather } from '../src/evidence.ts'
-import type { Evidence } from '../src/evidence.ts'
+import { gather, type Evidence } from '../src/evidence.ts'
 import { denseOf } from '../src/dense.ts'
 import { featureSet } from '../src/classify.ts'
-import { signals } from '../src/coach.ts'
-import type { Signal, Turn } from '../src/coach.ts'
-import { trainingRows } from './data.ts'
-import type { Row } from './data.ts'
+import { signals, type Signal, type Turn } from '../src/coach.ts'
+import { trainingRows, type Row } from './data.ts'
 import { buckets } from './linear.ts'
 import { apologyMessages } from './own/apologies.ts'
 import { blamingSentences } from './own/blaming.ts'
@@ -29,6 +26,7 @@ export const heads = signals.filter(
     ].includes(signal),
 )
 
+/** The twelve heads of feelings. */
 export const emotions = heads.filter((head) => head.startsWith('emotion.'))
 
 /** Which label of which set says something about which signal. */
@@ -49,6 +47,7 @@ export const labelled: Readonly<Record<string, Readonly<Record<string, Signal>>>
   receptive: { high: 'receptiveness' },
 }
 
+/** A text with its labels by signal, as teachers and measures want it. */
 export type Sample = {
   readonly text: string
   readonly before: readonly Turn[]
@@ -74,6 +73,7 @@ export function turnsOf(context: readonly string[]): readonly Turn[] {
   })
 }
 
+/** A row of a data file as a sample; labels that the set does not have are left out. */
 export function rowSample(set: string, row: Row): Sample {
   const labels: Partial<Record<Signal, number>> = {}
   for (const [label, signal] of Object.entries(labelled[set] ?? {})) {
@@ -89,18 +89,26 @@ export function rowSample(set: string, row: Row): Sample {
   return { text: row.text, before: turnsOf(row.context), set, group: row.group, labels }
 }
 
+/** A sentence of our own as a sample; its family is its group, so that folds never split one. */
 export function ownSample(own: Own): Sample {
   const before: readonly Turn[] =
     own.turns ?? (own.before === '' ? [] : [{ by: 'partner', text: own.before }])
   return { text: own.text, before, set: 'own', group: own.family, labels: own.labels }
 }
 
+/** The sets that may teach. */
 export const sets = ['support', 'advice', 'needs', 'emotion', 'harsh', 'receptive'] as const
 
+/**
+ * Training rows of all sets, in a fixed order.
+ *
+ * @throws where a row's licence forbids it to teach
+ */
 export function trainSamples(folder: string): readonly Sample[] {
   return sets.flatMap((set) => trainingRows(folder, set, 'train').map((row) => rowSample(set, row)))
 }
 
+/** Development rows of all sets: to measure and to set even points, never to learn weights from. */
 export function devSamples(folder: string): readonly Sample[] {
   return sets.flatMap((set) => trainingRows(folder, set, 'dev').map((row) => rowSample(set, row)))
 }
@@ -123,6 +131,7 @@ export function ownSamples(folder: string): readonly Sample[] {
   return own.map(ownSample)
 }
 
+/** A message ready for weights. */
 export type Prepared = {
   readonly evidence: Evidence
   readonly hashes: Uint32Array
@@ -142,6 +151,7 @@ export function prepare(text: string, before: readonly Turn[]): Prepared {
   return { evidence, hashes, dense: denseOf(evidence, before) }
 }
 
+/** Buckets of hashes, for models that keep every feature. */
 export function bucketsOf(hashes: Uint32Array): Int32Array {
   return Int32Array.from(hashes, (hash) => hash % buckets)
 }

@@ -3,6 +3,7 @@ import { readFileSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 
+/** One line of a data file, checked. */
 export type Row = {
   readonly id: string
   readonly source: string

@@ -8,9 +8,11 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
 
+/** Numbers in a vector of the encoder. */
 export const encoderWidth = 512
 const longest = 800
 
+/** Texts to vectors, in order. */
 export type Encoder = (texts: readonly string[]) => Promise<readonly (readonly number[])[]>
 
 /** Opens the encoder that is installed in `folder`. */

@@ -1,12 +1,10 @@
 // What the convolution is taught: labels, and what the encoder believes of texts that no one labelled.
 import type { Signal } from '../src/coach.ts'
 import { chance, sure } from './chance.ts'
-import { foldOf } from './corpus.ts'
-import type { Sample } from './corpus.ts'
+import { foldOf, type Sample } from './corpus.ts'
 import { encoderWidth } from './encode.ts'
 import { fitVector, sigmoid } from './linear.ts'
-import { believed } from './teach.ts'
-import type { Lesson } from './teach.ts'
+import { believed, type Lesson } from './teach.ts'
 
 /**
  * A column of the convolution: a signal as one set means it; two sets do not mean quite the same by advice.
@@ -15,6 +13,7 @@ import type { Lesson } from './teach.ts'
  */
 type Column = { readonly signal: Signal; readonly set: string }
 
+/** The columns, in the order of the convolution's outputs while it learns. */
 export const columnsOf: readonly Column[] = [
   { signal: 'advice', set: 'support' },
   { signal: 'validation', set: 'support' },

@@ -1,6 +1,7 @@
 // Linear models of the lab: sparse over hashed features with many heads, dense over the encoder's vectors.
 import { chance, shuffle, sure } from './chance.ts'
 
+/** How many buckets hashes fall into while all features are kept. */
 export const buckets = 1 << 19
 
 /** Many logistic heads over the same hashed features; sums are divided by the root of how many features there are. */
@@ -24,6 +25,7 @@ export type Item = {
   readonly weights: Float32Array | null
 }
 
+/** A model that believes nothing yet: `size` features, `heads` heads, `width` dense numbers. */
 export function newSparse(heads: number, width: number, size: number = buckets): Sparse {
   return {
     heads,
@@ -230,6 +232,7 @@ export function logLoss(sum: number, target: number): number {
   return Math.max(sum, 0) - target * sum + Math.log1p(Math.exp(-Math.abs(sum)))
 }
 
+/** The chance whose log-odds are `value`. */
 export function sigmoid(value: number): number {
   return 1 / (1 + Math.exp(-value))
 }

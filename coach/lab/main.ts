@@ -6,8 +6,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createInterface } from 'node:readline'
 import { gunzipSync } from 'node:zlib'
-import { coach, loadModel, moments, openMemory, read, signals } from '../src/coach.ts'
-import type { Model, Moment, Turn } from '../src/coach.ts'
+import {
+  coach,
+  loadModel,
+  moments,
+  openMemory,
+  read,
+  signals,
+  type Model,
+  type Moment,
+  type Turn,
+} from '../src/coach.ts'
 import { weightsPlace } from './ship.ts'
 
 /** The shipped weights, or null in a checkout that has none. */

@@ -7,7 +7,9 @@ import { accusations, needs, warm } from './own/heldout.ts'
 import { freshAccusations, freshNeeds, freshWarm, lastAccusations } from './own/fresh.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
 import { nineMoves, toldBeforeNine } from './own/nine.ts'
+import { strangers } from './strange.ts'
 
+/** Whatever reads a message after some turns: the coach of today, or an earlier one. */
 export type Reads = (text: string, before: readonly Turn[]) => Reading
 
 /** One line of the table: what was measured, the number, and what is asked of it. */
@@ -30,6 +32,7 @@ export function measureAll(folder: string, reads: Reads): readonly Measured[] {
   return [
     ...blaming(folder, reads),
     ...apologies(reads),
+    ...strangers(reads),
     ...labelledSets(folder, reads),
     ...nineWays(reads),
     ...listening(folder, reads),
@@ -285,13 +288,14 @@ export function untrue(rows: readonly Measured[], said: typeof measured): readon
   )
 } // prettier-ignore
 
-/** The table as lines of text. */
-export function asTable(rows: readonly Measured[]): string {
+/** The table as lines of text; `before`, where there is one, is what another reader was measured at, row for row. */
+export function asTable(rows: readonly Measured[], before: readonly Measured[] = []): string {
   const number = (value: number | null) => (value === null ? '' : value.toFixed(3)).padStart(7)
   return rows
-    .map(
-      ({ name, value, gate, want }) =>
-        `${name.padEnd(52)}${number(value)}${number(gate)}${number(want)}`,
-    )
+    .map(({ name, value, gate, want }) => {
+      const old = before.find((each) => each.name === name)
+      const was = before.length === 0 ? '' : number(old?.value ?? null)
+      return `${name.padEnd(52)}${number(value)}${number(gate)}${number(want)}${was}`
+    })
     .join('\n')
 }

@@ -1,5 +1,6 @@
 // Numbers by which the coach is judged: F1, macro-F1, AUC.
 
+/** The chance that a positive scores above a negative, ties counting half; 0.5 where there is only one class. */
 export function auc(scores: readonly number[], truth: readonly number[]): number {
   const order = scores.map((_, at) => at).toSorted((a, b) => at(scores, a) - at(scores, b))
   let rankSum = 0
@@ -21,6 +22,7 @@ export function auc(scores: readonly number[], truth: readonly number[]): number
     : (rankSum - (positives * (positives + 1)) / 2) / (positives * negatives)
 }
 
+/** F1 of "at least `threshold`"; 0 where nothing is said and nothing is true. */
 export function f1(scores: readonly number[], truth: readonly number[], threshold = 0.5): number {
   let hit = 0
   let said = 0
@@ -60,6 +62,7 @@ export function macroF1(values: readonly number[]): number {
   return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length
 }
 
+/** The number at a place, NaN outside. */
 export function at(list: ArrayLike<number>, index: number): number {
   return list[index] ?? Number.NaN
 }

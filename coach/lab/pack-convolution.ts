@@ -1,9 +1,9 @@
 // Packs a trained convolution into the bytes that `readConvolution` reads.
-import { signals } from '../src/coach.ts'
-import type { Signal } from '../src/coach.ts'
+import { signals, type Signal } from '../src/coach.ts'
 import { sure } from './chance.ts'
 import { gapBytes } from './pack.ts'
 
+/** A learnt convolution as numbers, ready to be packed. */
 export type Convolved = {
   readonly heads: readonly Signal[] //  one per column of `out`
   readonly width: number
@@ -19,6 +19,7 @@ export type Convolved = {
 /** Steps in the root mean square of a vector's numbers: coarse enough to press small, fine enough to change nothing. */
 const steps = 5
 
+/** The bytes that `readConvolution` reads. */
 export function packConvolution(net: Convolved): Uint8Array {
   const { width, filters, others, heads } = net
   const rows = others + net.hashes.length

@@ -1,8 +1,8 @@
 // Packs trained weights into the bytes that `loadModel` reads.
 import { sure } from './chance.ts'
-import { signals } from '../src/coach.ts'
-import type { Signal } from '../src/coach.ts'
+import { signals, type Signal } from '../src/coach.ts'
 
+/** All weights as numbers, before they are rounded to bytes. */
 export type Packable = {
   readonly heads: readonly Signal[]
   readonly hashes: Uint32Array //   sorted
@@ -18,6 +18,7 @@ export type Packable = {
   readonly convolution?: Uint8Array
 }
 
+/** The bytes of a convolution that hears nothing. */
 export const noConvolution = new Uint8Array(12)
 
 /** Packed weights taken apart again, for a script that changes a few heads and leaves the others as they are. */
@@ -122,6 +123,7 @@ export function stepsOf(rows: readonly Float32Array[], heads: number): Float32Ar
   })
 }
 
+/** The bytes that `loadModel` reads; the table of their layout stands there. */
 export function pack(model: Packable): Uint8Array {
   const count = model.heads.length
   const gaps = gapBytes(model.hashes)

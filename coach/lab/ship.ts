@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib'
 import type { Model } from '../src/classify.ts'
 import { loadModel } from '../src/coach.ts'
 
+/** The file that is shipped. */
 export const weightsPlace = new URL('../model/weights.bin.gz', import.meta.url)
 
 /** The model of packed weights. @throws only for bugs */
@@ -13,6 +14,7 @@ export function loaded(bytes: Uint8Array): Model {
   return model
 }
 
+/** Writes packed weights where they ship from, compressed, and reports both sizes in bytes. */
 export function ship(bytes: Uint8Array, report: (line: string) => void): void {
   const gzipped = gzipSync(bytes, { level: 9 })
   writeFileSync(weightsPlace, gzipped)

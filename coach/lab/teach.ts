@@ -1,14 +1,13 @@
 // The teacher: what labels, a large n-gram model and the encoder together believe of every text.
 import { sure } from './chance.ts'
 import type { Signal } from '../src/coach.ts'
-import { bucketsOf, foldOf, heads, labelled, sets } from './corpus.ts'
-import type { Prepared, Sample } from './corpus.ts'
-import { fit, fitVector, newSparse, sigmoid, sumsOf } from './linear.ts'
-import type { Item } from './linear.ts'
+import { bucketsOf, foldOf, heads, labelled, sets, type Prepared, type Sample } from './corpus.ts'
+import { fit, fitVector, newSparse, sigmoid, sumsOf, type Item } from './linear.ts'
 
 /** A target for every head (NaN where nothing is believed) and how much it counts. */
 export type Lesson = { readonly targets: Float32Array; readonly weights: Float32Array }
 
+/** A text to be taught about: the encoder's vector is null where it was not asked. */
 export type Pupil = {
   readonly sample: Sample
   readonly prepared: Prepared

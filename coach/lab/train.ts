@@ -10,16 +10,22 @@ import { join } from 'node:path'
 import { read } from '../src/coach.ts'
 import { denseWidth } from '../src/dense.ts'
 import { calibrate } from './calibrate.ts'
-import { devSamples, heads, ownSamples, prepare, trainSamples, foldOf } from './corpus.ts'
-import type { Prepared, Sample } from './corpus.ts'
+import {
+  devSamples,
+  heads,
+  ownSamples,
+  prepare,
+  trainSamples,
+  foldOf,
+  type Prepared,
+  type Sample,
+} from './corpus.ts'
 import { fillCache, openEncoder, readCache } from './encode.ts'
-import { fit, newSparse } from './linear.ts'
-import type { Item } from './linear.ts'
+import { fit, newSparse, type Item } from './linear.ts'
 import { asTable, measureAll } from './measure.ts'
 import { pack } from './pack.ts'
 import { loaded, ship } from './ship.ts'
-import { labelLesson, teach } from './teach.ts'
-import type { Lesson } from './teach.ts'
+import { labelLesson, teach, type Lesson } from './teach.ts'
 
 const [folder, encoder, cacheFolder, wanted = '26000', again = ''] = process.argv.slice(2)
 if (folder === undefined || encoder === undefined || cacheFolder === undefined)

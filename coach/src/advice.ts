@@ -4,6 +4,7 @@ import type { Span } from './text.ts'
 /** Where in Mend the words are being written. Listener moments are quieter: see each rule's `moments`. */
 export type Moment = (typeof moments)[number]
 
+/** All moments, in the order of a hurt: from naming it to what is for nobody else. */
 export const moments = [
   'rupture', //      naming what happened, in one line
   'facts', //        what a camera would have recorded
@@ -28,6 +29,7 @@ export const moments = [
 /** What the coach can read from a message; `read` scores each between 0 and 1, 0.5 being the decision. */
 export type Signal = (typeof signals)[number]
 
+/** All signals; the place of each is its number in packed weights, so new ones go to the end. */
 export const signals = [
   'accusation',
   'contempt',
@@ -72,6 +74,7 @@ export const signals = [
   'receptiveness',
 ] as const
 
+/** A score between 0 and 1 for every signal; 0.5 is where the coach decides. */
 export type Reading = Readonly<Record<Signal, number>>
 
 /** Something said earlier in the same exchange. */
@@ -88,15 +91,20 @@ export type Found = Span & { readonly words: string; readonly parts: readonly st
  */
 export type Rule = {
   readonly id: string
+  /** What it listens for, in a few words: a heading. */
+  readonly title: string
   readonly signal: Signal | 'safety'
   readonly weight: number
   readonly moments: readonly Moment[]
   readonly says: string
   readonly why: string
   readonly source: string
+  /** Looks at conditions and at what others are said to think as well, which every other rule leaves alone. */
+  readonly unmasked?: true
   readonly unless: readonly RegExp[]
   readonly finds: readonly RegExp[]
-  readonly instead: (found: Found) => readonly string[]
+  /** What could be said by someone whose sentence told nothing that happened; `___` is for them to fill in. */
+  readonly instead: readonly string[]
   readonly allows: readonly string[]
   readonly flags: readonly string[]
 }
@@ -109,7 +117,10 @@ export type Advice = Span & {
   readonly says: string
   readonly why: string
   readonly source: string
+  /** Whole texts that could stand in the place of `stretch`, at most two, often none. */
   readonly instead: readonly string[]
+  /** The sentence that `instead` stands for: more than the words that are pointed at. */
+  readonly stretch: Span
 }
 
 /** Moments in which I speak of what hurt or what I want. */

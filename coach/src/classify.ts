@@ -1,15 +1,11 @@
 // Weights: what small models, trained in the lab, add to the rules.
-import { signals } from './advice.ts'
-import type { Reading, Signal, Turn } from './advice.ts'
-import { convolved, poolSentence, readConvolution } from './convolution.ts'
-import type { Convolution } from './convolution.ts'
+import { signals, type Reading, type Signal, type Turn } from './advice.ts'
+import { convolved, poolSentence, readConvolution, type Convolution } from './convolution.ts'
 import { denseOf, denseWidth } from './dense.ts'
 import type { Evidence } from './evidence.ts'
 import { gramsOf } from './features.ts'
-import { recall } from './memory.ts'
-import type { Memory, Summed } from './memory.ts'
-import { mostRows, placeOf, readTable } from './table.ts'
-import type { Table } from './table.ts'
+import { recall, type Memory, type Summed } from './memory.ts'
+import { mostRows, placeOf, readTable, type Table } from './table.ts'
 
 /**
  * Weights in memory; made by `loadModel` only.

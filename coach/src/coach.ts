@@ -1,24 +1,26 @@
 // The coach: reads a draft as it is written, on the device, and says little about the words.
-import { everywhere } from './advice.ts'
-import type { Advice, Moment, Reading, Turn } from './advice.ts'
-import { classify } from './classify.ts'
-import type { Model } from './classify.ts'
-import { dangersIn, gather } from './evidence.ts'
-import type { Evidence } from './evidence.ts'
+import { everywhere, type Advice, type Moment, type Reading, type Turn } from './advice.ts'
+import { classify, type Model } from './classify.ts'
+import { gather, type Evidence } from './evidence.ts'
 import type { Memory } from './memory.ts'
+import { offersFor, type Offered } from './instead/offer.ts'
 import type { Hit } from './notes.ts'
 
-export { moments, signals } from './advice.ts'
-export type { Advice, Moment, Reading, Rule, Signal, Turn } from './advice.ts'
+export {
+  moments,
+  signals,
+  type Advice,
+  type Moment,
+  type Reading,
+  type Rule,
+  type Signal,
+  type Turn,
+} from './advice.ts'
 export type { Span } from './text.ts'
-export { loadModel } from './classify.ts'
-export type { Model } from './classify.ts'
-export { measured } from './measured.ts'
-export type { Share } from './measured.ts'
-export { openMemory } from './memory.ts'
-export type { Memory } from './memory.ts'
-export { reflected } from './reflection.ts'
-export type { Phrase, Reflected } from './reflection.ts'
+export { loadModel, type Model } from './classify.ts'
+export { measured, type Share } from './measured.ts'
+export { openMemory, type Memory } from './memory.ts'
+export { reflected, type Phrase, type Reflected } from './reflection.ts'
 export { rules } from './rules/all.ts'
 
 /** What the coach may use besides the words; everything has a sensible absence. */
@@ -70,10 +72,15 @@ const most = 2
 export function coach(draft: string, moment: Moment, listening: Listening = {}): readonly Advice[] {
   const before = listening.before ?? []
   const evidence = gather(draft, before, listening.memory ?? null)
-  const danger = dangersIn(evidence)[0]
-  if (danger !== undefined) return [toAdvice(danger)]
+  const [danger] = evidence.dangers
+  if (danger !== undefined) return [toAdvice(danger, { stretch: danger.found, instead: [] })]
   if (!everywhere.includes(moment)) return []
   const reading = readingOf(evidence, before, listening)
+  const memory = listening.memory ?? null
+  const reads = (text: string) => {
+    const anew = gather(text, before, listening.memory ?? null)
+    return { evidence: anew, reading: readingOf(anew, before, listening) }
+  }
   const heard = evidence.hits.filter(
     (hit) => !hit.playful && isSure(hit, reading) && hit.rule.moments.includes(moment),
   )
@@ -81,7 +88,17 @@ export function coach(draft: string, moment: Moment, listening: Listening = {}):
   return spread(heard.toSorted((a, b) => usefulness(b) - usefulness(a)))
     .filter(({ rule }) => !(listening.silenced?.has(rule.id) ?? false))
     .slice(0, most)
-    .map(toAdvice)
+    .map((hit) =>
+      toAdvice(
+        hit,
+        offersFor(draft, { evidence, moment, reads, key: keyOf(listening), memory }, hit),
+      ),
+    )
+}
+
+/** What offers depend on besides the words: weights may come later, and turns are added. */
+function keyOf({ model, before }: Listening): string {
+  return `${model == null ? 'rules' : 'weights'} ${String(before?.length ?? 0)}`
 }
 
 /** Accusation is spoken of only where the whole reading agrees; a hint alone is not enough. */
@@ -96,13 +113,18 @@ function usefulness(hit: Hit): number {
   return hit.rule.weight - hit.found.from / 100_000
 }
 
-/** One piece of advice for a stretch, and one of each rule. */
+/** "Never" and "never, perhaps" are one thing to the reader. */
+function thingOf({ rule }: Hit): string {
+  return rule.id.replace(/\.(never|always)-perhaps$/, '.you-$1')
+}
+
+/** One piece of advice for a stretch, and one of each thing. */
 function spread(hits: readonly Hit[]): readonly Hit[] {
   const kept: Hit[] = []
   for (const hit of hits) {
     const taken = kept.some(
       (other) =>
-        other.rule.id === hit.rule.id ||
+        thingOf(other) === thingOf(hit) ||
         (other.found.from < hit.found.to && hit.found.from < other.found.to),
     )
     if (!taken) kept.push(hit)
@@ -110,7 +132,7 @@ function spread(hits: readonly Hit[]): readonly Hit[] {
   return kept
 }
 
-function toAdvice({ rule, found }: Hit): Advice {
+function toAdvice({ rule, found }: Hit, { stretch, instead }: Offered): Advice {
   return {
     kind: rule.signal === 'safety' ? 'safety' : 'style',
     rule: rule.id,
@@ -120,6 +142,7 @@ function toAdvice({ rule, found }: Hit): Advice {
     says: rule.says,
     why: rule.why,
     source: rule.source,
-    instead: rule.instead(found).slice(0, 3),
+    instead,
+    stretch,
   }
 }

@@ -1,9 +1,7 @@
 // A small convolution: filters three words wide over word vectors, pooled over a whole message (Kim 2014).
 import { hashToken } from './features.ts'
-import { recall } from './memory.ts'
-import type { Memory } from './memory.ts'
-import { mostRows, placeOf, readTable } from './table.ts'
-import type { Table } from './table.ts'
+import { recall, type Memory } from './memory.ts'
+import { mostRows, placeOf, readTable, type Table } from './table.ts'
 
 /**
  * Filters over word vectors, and what each head makes of them; made by `readConvolution` only.

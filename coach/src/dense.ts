@@ -1,6 +1,5 @@
 // Dense features: a few dozen numbers about a message as a whole and about what was said before it.
-import { signals } from './advice.ts'
-import type { Turn } from './advice.ts'
+import { signals, type Turn } from './advice.ts'
 import { answeringOf, answeringWidth } from './answering.ts'
 import type { Evidence } from './evidence.ts'
 import { tokensOf } from './features.ts'

@@ -1,39 +1,46 @@
 // Evidence: what the rules and cues find in a message, before any weights are asked.
 import type { Signal, Turn } from './advice.ts'
 import { cueScores } from './cues.ts'
-import { recall } from './memory.ts'
-import type { Memory } from './memory.ts'
-import { hitsOf, note } from './notes.ts'
-import type { Hit, Noted } from './notes.ts'
+import { recall, type Memory } from './memory.ts'
+import { hitsOf, note, type Hit, type Noted } from './notes.ts'
+import { withoutQuotations } from './quoting.ts'
 import { stemsOf } from './reflection.ts'
-import { apology, apologyParts, isApology } from './rules/apology.ts'
-import { sentencesOf, toPlain } from './text.ts'
-import type { Sentence } from './text.ts'
+import { apology } from './rules/apology.ts'
+import { apologyParts, isApology } from './rules/apology-parts.ts'
+import { spelt } from './spelling.ts'
+import { sentencesOf, toPlain, type Sentence } from './text.ts'
 
 /** Everything the rules and cues see in a message. */
 export type Evidence = {
+  /** The message as it reads, without what others are quoted to have said. */
   readonly plain: string
+  /** Its sentences, where they stand in the draft. */
   readonly sentences: readonly Sentence[]
   readonly notes: readonly Noted[]
   readonly hits: readonly Hit[]
+  /** Words of danger; where there are any, nothing else is spoken of. */
+  readonly dangers: readonly Hit[]
   readonly cues: Readonly<Record<Signal, number>>
 }
 
 /** Gathers hits and cue scores of a message; `before` is what was said before it, oldest first. */
 export function gather(text: string, before: readonly Turn[], memory: Memory | null): Evidence {
-  const plain = toPlain(text)
-  const sentences = sentencesOf(text)
-  const notes = sentences.map((sentence) =>
-    recall(memory?.notes ?? null, sentence.plain, () => note(sentence.plain)),
-  )
+  const { text: read, place } = spelt(text)
+  const whole = toPlain(read)
+  const plain = withoutQuotations(whole)
+  const typed = sentencesOf(read)
+  const own = typed.map((each) => ({ ...each, plain: plain.slice(each.from, each.to) }))
+  const noteOf = (words: string) => recall(memory?.notes ?? null, words, () => note(words))
+  const notes = own.map((each) => noteOf(each.plain))
   const flaws = isApology(plain) ? hitsOf(apology, plain, false) : []
-  const hits = [...placed(sentences, notes, ({ hits: found }) => found), ...flaws]
-  return { plain, sentences, notes, hits, cues: cuesOf(plain, sentences, notes, hits, before) }
-}
-
-/** Words of danger in a message; where there are any, nothing else is spoken of. */
-export function dangersIn({ sentences, notes }: Evidence): readonly Hit[] {
-  return placed(sentences, notes, ({ dangers }) => dangers)
+  const moved = (hit: Hit): Hit => ({ ...hit, found: { ...hit.found, ...place(hit.found) } })
+  const hits = [...placed(own, notes, ({ hits: found }) => found), ...flaws].map(moved)
+  // Danger is heard in what others are quoted to have said as well.
+  const heard = plain === whole ? notes : typed.map((each) => noteOf(each.plain))
+  const dangers = placed(typed, heard, ({ dangers: found }) => found).map(moved)
+  const cues = cuesOf(plain, own, notes, hits, before)
+  const sentences = own.map((each) => ({ ...each, ...place(each) }))
+  return { plain, sentences, notes, hits, dangers, cues }
 }
 
 /** Hits of single sentences, moved to where the sentences stand. */
@@ -114,8 +121,9 @@ function ruleScore(hits: readonly Hit[], signal: Signal): number {
 }
 
 function apologyCues(plain: string, hits: readonly Hit[]) {
+  const apologises = isApology(plain)
   const part = (name: keyof typeof apologyParts) =>
-    apologyParts[name].some((finds) => matches(finds, plain)) ? 0.85 : 0.06
+    apologises && apologyParts[name].some((finds) => matches(finds, plain)) ? 0.85 : 0.06
   const parts = {
     'apology.regret': part('apology.regret'),
     'apology.ownership': part('apology.ownership'),
@@ -123,21 +131,23 @@ function apologyCues(plain: string, hits: readonly Hit[]) {
     'apology.repair': part('apology.repair'),
     'apology.change': part('apology.change'),
   }
-  return { 'apology.sound': isApology(plain) ? soundness(parts, hits) : 0.04, ...parts }
+  return { 'apology.sound': apologises ? soundness(parts, hits) : 0.04, ...parts }
 }
 
+/** Sound is what has no flaw and two of the five parts; more parts make it surer. */
 function soundness(
   parts: Readonly<Record<keyof typeof apologyParts, number>>,
   hits: readonly Hit[],
 ): number {
   const flaw = Math.max(
     0,
-    ...hits.filter((hit) => hit.rule.signal === 'apology.sound').map((hit) => hit.rule.weight),
+    ...hits
+      .filter(({ rule }) => rule.signal === 'apology.sound' || rule.signal === 'defensiveness')
+      .map(({ rule }) => rule.weight),
+    ...hits.filter(({ rule }) => rule.signal === 'accusation').map(({ rule }) => rule.weight * 0.9),
   )
-  const has = (name: keyof typeof apologyParts) => (parts[name] > 0.5 ? 1 : 0)
-  const whole =
-    0.22 + 0.12 * has('apology.regret') + 0.2 * has('apology.ownership') + 0.16 * has('apology.impact') +
-    0.14 * has('apology.repair') + 0.14 * has('apology.change') // prettier-ignore
+  const count = Object.values(parts).filter((score) => score > 0.5).length
+  const whole = [0.12, 0.3, 0.72, 0.84, 0.92, 0.95][count] ?? 0.95
   return flaw === 0 ? whole : whole * (1 - flaw)
 }
 

@@ -12,13 +12,15 @@ export type Summed = {
 export type Memory = {
   readonly notes: Map<string, Noted>
   readonly sums: Map<string, Summed>
+  /** What was offered for a sentence, by moment, rule and words. */
+  readonly offers: Map<string, readonly string[]>
   /** What words add to the filters of a convolution, by row. */
   readonly reaches: Map<number, Float32Array>
 }
 
 /** A memory for one field. */
 export function openMemory(): Memory {
-  return { notes: new Map(), sums: new Map(), reaches: new Map() }
+  return { notes: new Map(), sums: new Map(), offers: new Map(), reaches: new Map() }
 }
 
 const remembered = 400

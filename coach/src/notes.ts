@@ -4,7 +4,7 @@ import { markCues, questionKinds } from './cues.ts'
 import { tokensOf } from './features.ts'
 import { stemsOf } from './reflection.ts'
 import { styleRules } from './rules/all.ts'
-import { findInSentence, isPlayful, maskSentence } from './rules/find.ts'
+import { findInSentence, isPlayful, maskQuotations, maskSentence } from './rules/find.ts'
 import { safety } from './rules/safety.ts'
 
 /** A rule that found something, and where: in the sentence at first, in the message later. */
@@ -22,6 +22,7 @@ export type Noted = {
   readonly content: readonly string[]
 }
 
+/** What one plain sentence shows by itself: hits, dangers, cues, questions, words. Total; depends on nothing else. */
 export function note(plain: string): Noted {
   return {
     hits: styleHits(plain),
@@ -40,7 +41,10 @@ export function hitsOf(rules: readonly Rule[], plain: string, playful: boolean):
   )
 }
 
-const sentenceRules = styleRules.filter((rule) => !rule.id.startsWith('apology.'))
+const unmaskedRules = styleRules.filter(({ unmasked }) => unmasked === true)
+const sentenceRules = styleRules.filter(
+  (rule) => !rule.id.startsWith('apology.') && rule.unmasked !== true,
+)
 const unaddressedRules = sentenceRules.filter(
   (rule) =>
     !/^(?:criticism\.(?:you-never|you-always|again)|blame\.(?:you-make-me|you-dont|treats-me)|motives\.mind-reading)$/.test(
@@ -51,5 +55,10 @@ const second = /\b(?:you|u|your|ur|youre|ya)\b/
 
 function styleHits(plain: string): readonly Hit[] {
   const masked = maskSentence(plain)
-  return hitsOf(second.test(masked) ? sentenceRules : unaddressedRules, masked, isPlayful(plain))
+  const playful = isPlayful(plain)
+  const rules = second.test(masked) ? sentenceRules : unaddressedRules
+  return [
+    ...hitsOf(unmaskedRules, maskQuotations(plain), playful),
+    ...hitsOf(rules, masked, playful),
+  ]
 }

@@ -1,6 +1,5 @@
 // What of the partner's words came back in mine, and what did not.
-import { toPlain, wordsOf } from './text.ts'
-import type { Span, Word } from './text.ts'
+import { toPlain, wordsOf, type Span, type Word } from './text.ts'
 
 /** A word or phrase of what was said, where it stands there, and how it reads. */
 export type Phrase = Span & { readonly words: string }

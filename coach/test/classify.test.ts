@@ -54,6 +54,21 @@ describe('loadModel', () => {
     expect(loadModel(packed(heardWord('slammed', 'need')))).toBeNull()
   })
 
+  it.each(['contempt', 'accusation'] as const)('lets one sentence decide on %s, and a whole message on heat', (signal) => {
+    const hashes = featureSet('grim').toSorted()
+    const numbers = (value: number) => Float32Array.of(value, value)
+    const model = loadModel(
+      pack({
+        heads: [signal, 'heat'], hashes, rows: Array.from(hashes, () => Float32Array.of(2, 2)),
+        dense: new Float32Array(denseWidth * 2), width: denseWidth, slopes: numbers(1), cueSlopes: numbers(0), offsets: numbers(0),
+      }),
+    )
+    const alone = read('grim', [], { model })
+    const among = read(`grim. ${'We walked home slowly. '.repeat(6)}`, [], { model })
+    expect(among[signal]).toBeGreaterThan(0.9)
+    expect(among.heat).toBeLessThan(alone.heat - 0.01)
+  }) // prettier-ignore
+
   it('leaves what no weights know to the rules', () => {
     const model = loadModel(packed())
     expect(read('You never listen.', [], { model }).accusation).toBe(

@@ -24,6 +24,15 @@ describe('coach', () => {
     )
   })
 
+  it('says two things at once where it has more to say, and no third', () => {
+    const draft =
+      'You never listen to me. You are an idiot. You only do it to hurt me. I am sorry if you felt hurt.'
+    const first = coach(draft, 'repair')
+    expect(first).toHaveLength(2)
+    const silenced = new Set(first.map(({ rule }) => rule))
+    expect(coach(draft, 'repair', { silenced }).length).toBeGreaterThan(0)
+  })
+
   it('says the same about the same words, with a memory or without', () => {
     const memory = openMemory()
     fc.assert(

@@ -3,8 +3,13 @@ import { describe, expect, it } from 'vitest'
 import { headsOf, newLearning, train } from '../lab/backprop.ts'
 import { chance } from '../lab/chance.ts'
 import { packConvolution } from '../lab/pack-convolution.ts'
-import { convolved, poolSentence, readConvolution, wordRow } from '../src/convolution.ts'
-import type { Convolution } from '../src/convolution.ts'
+import {
+  convolved,
+  poolSentence,
+  readConvolution,
+  wordRow,
+  type Convolution,
+} from '../src/convolution.ts'
 import { hashToken } from '../src/features.ts'
 import { openMemory } from '../src/memory.ts'
 

@@ -1,8 +1,7 @@
 // Every signal of the coach has a head or a rule that says yes to what is plainly it, and no to what plainly is not.
 import { expect, test } from 'vitest'
 import { shippedModel } from '../lab/main.ts'
-import { read, signals } from '../src/coach.ts'
-import type { Signal, Turn } from '../src/coach.ts'
+import { read, signals, type Signal, type Turn } from '../src/coach.ts'
 
 const model = shippedModel()
 

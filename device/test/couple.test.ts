@@ -91,6 +91,34 @@ test('words that were withdrawn before the other wrote are never opened', async 
   await Promise.all([ana.close(), ben.close()])
 })
 
+test('words that are taken back before they left never leave; once they are at the relay, nothing is changed', async () => {
+  const relay = openFakeRelay(Date.now)
+  const { ana, ben } = await openCouple({ relay })
+  const [hers, his] = [hearLog(ana), hearLog(ben)]
+  const without = (event: Uint8Array) => (words(event).includes('marigold') ? text('–') : null)
+  await until(() => ana.status().connection === 'online' && ben.status().connection === 'online')
+  await ana.append(say('marigold first'))
+  await until(() => ana.status().pending === 0)
+  relay.down = true
+  relay.dropAll()
+  await ana.append(say('marigold second'))
+  await ana.append(say('something else'))
+  expect((await ana.recall(without)).ok).toBe(true)
+  relay.down = false
+  const acknowledged = (log: typeof his) =>
+    log.acknowledged().filter(({ space }) => space === 'couple').length
+  await until(() => [hers, his].every((log) => acknowledged(log) >= 3))
+  for (const log of [hers, his]) {
+    expect(acknowledged(log)).toBe(3)
+    expect(log.words('couple')).toEqual(['marigold first', '–', 'something else'])
+  }
+  // Its number was used once: what comes after is believed.
+  await ana.append(say('and on'))
+  await until(() => his.words('couple').includes('and on'))
+  expect(ben.status().faults).toEqual([])
+  await Promise.all([ana.close(), ben.close()])
+})
+
 test('a live message reaches the other, and neither log nor relay keeps it', async () => {
   const relay = openFakeRelay(Date.now)
   const { ana, ben, shelves } = await openCouple({ relay })

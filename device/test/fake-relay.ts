@@ -1,11 +1,22 @@
 /** A relay in memory that keeps the rules of the frames, and breaks them on command. */
 import { bytesToText, concatBytes, equalBytes } from '@mend/wire/bytes'
-import { encodeFrame, goodbyes, isPadded, parseDeviceFrame, refusals } from '@mend/wire/frames'
-import type { DeviceFrame, RefusalKind, RelayFrame, StoredBody } from '@mend/wire/frames'
-import type { Connection, Listener, Transport } from '../src/transport.ts'
+import {
+  encodeFrame,
+  goodbyes,
+  isPadded,
+  parseDeviceFrame,
+  refusals,
+  type DeviceFrame,
+  type RefusalKind,
+  type RelayFrame,
+  type StoredBody,
+} from '@mend/wire/frames'
+import type { Connection, Listener, Transport } from '../src/sync/transport.ts'
 
 type Space = {
   members: { version: number; keys: readonly Uint8Array[] }
+  /** When it is to be erased, because a member asked for that; 0: nobody did. */
+  erasesMs: number
   readonly bodies: Uint8Array[]
   readonly sequenceByKey: Map<string, number>
 }
@@ -89,6 +100,7 @@ function openTransport(relay: FakeRelay, sockets: Set<Socket>, now: () => number
         listener: {
           opened: () => listener.opened(),
           heard: (bytes) => listener.heard(bytes),
+          quiet: () => listener.quiet(),
           closed: () => {
             line.socket = null
             mine.delete(socket)
@@ -234,14 +246,13 @@ function heed(
       return
     }
     case 'erase': {
-      const spaces = relay.spaces as Map<string, Space>
-      spaces.delete(socket.spaceId)
-      for (const other of [...sockets].filter((each) => each.space === space)) {
-        say(relay, other, { kind: 'goodbye', code: goodbyes.erased })
-        setTimeout(() => {
-          drop(sockets, other)
-        }, 1)
-      }
+      space.erasesMs ||= now() + 72 * 3_600_000
+      tellErasure(relay, sockets, space)
+      return
+    }
+    case 'keep': {
+      space.erasesMs = 0
+      tellErasure(relay, sockets, space)
       return
     }
     case 'wakeAt': {
@@ -255,6 +266,11 @@ function heed(
   }
 }
 
+function tellErasure(relay: FakeRelay, sockets: Set<Socket>, space: Space): void {
+  for (const other of [...sockets].filter((each) => each.space === space))
+    say(relay, other, { kind: 'erasing', timeMs: space.erasesMs })
+}
+
 function enter(
   relay: FakeRelay,
   sockets: Set<Socket>,
@@ -265,7 +281,8 @@ function enter(
   const spaces = relay.spaces as Map<string, Space>
   if (frame.kind === 'create' && !spaces.has(id)) {
     const { version, keys } = frame.members
-    spaces.set(id, { members: { version, keys }, bodies: [], sequenceByKey: new Map() })
+    const members = { version, keys }
+    spaces.set(id, { members, erasesMs: 0, bodies: [], sequenceByKey: new Map() })
   }
   const space = spaces.get(id)
   if (space === undefined) {
@@ -279,6 +296,7 @@ function enter(
   Object.assign(socket, { space, spaceId: id, member: frame.answer.member })
   const membersVersion = space.members.version
   say(relay, socket, { kind: 'welcome', head: space.bodies.length, membersVersion })
+  if (space.erasesMs > 0) say(relay, socket, { kind: 'erasing', timeMs: space.erasesMs })
 }
 
 function store(relay: FakeRelay, sockets: Set<Socket>, space: Space, body: Uint8Array): void {

@@ -1,68 +1,10 @@
 /** What a relay or a modified client can do wrong: told apart, named, survived. */
-import { bytesToText } from '@mend/wire/bytes'
 import { paddedLength, type RelayFrame } from '@mend/wire/frames'
 import { expect, test } from 'vitest'
-import type { Device } from '../src/device.ts'
-import { owner, type House } from '../src/house.ts'
-import { insideOf } from '../src/inside.ts'
-import { sealEntry } from '../src/seal.ts'
-import { openFakeRelay, type FakeRelay } from './fake-relay.ts'
-import { hearLog, openCouple, text, until } from './kit.ts'
-
-const say = (line: string) => [{ audience: 'both', slot: null, bytes: text(line) }] as const
-
-async function openBroken() {
-  const relay = openFakeRelay(Date.now)
-  const both = await openCouple({ relay })
-  const [hers, his] = [hearLog(both.ana), hearLog(both.ben)]
-  await both.ben.append(say('first'))
-  await until(
-    () => hers.words().includes('first') && his.acknowledged().length === 1,
-    'the first word',
-  )
-  const space = bytesToText(houseOf(both.ana).record('couple')?.space.id ?? new Uint8Array(0))
-  const close = () => Promise.all([both.ana.close(), both.ben.close()])
-  return { relay, ...both, hers, his, space, close }
-}
-
-function houseOf(device: Device): House {
-  const house = insideOf(device).house()
-  if (house === null) throw new Error('the device is locked')
-  return house
-}
-
-const kinds = (device: Device): readonly string[] => device.status().faults.map(({ kind }) => kind)
-
-/** What a modified client of Ben's could seal. */
-async function sealAs(
-  ben: Device,
-  how: { device?: Uint8Array; counter?: number; time?: number; words: string },
-) {
-  const house = houseOf(ben)
-  const space = house.record('couple')?.space
-  const identity = owner(house.identity())
-  const epochKey = space?.epochKeys[space.epoch]
-  const member = space?.members[bytesToText(identity.device)]
-  if (space === undefined || epochKey === undefined || member === undefined)
-    throw new Error('no couple')
-  const sealer = {
-    space: space.id,
-    epoch: space.epoch,
-    epochKey,
-    sign: await house.sign(),
-    random: house.random,
-    ring: house.ring,
-  }
-  return sealEntry(sealer, {
-    kind: 'event',
-    device: how.device ?? identity.device,
-    counter: how.counter ?? member.counter + 1,
-    previous: member.hash,
-    seen: { sequence: space.head, hash: space.history },
-    time: how.time ?? Date.now(),
-    body: text(how.words),
-  })
-}
+import type { FakeRelay } from './fake-relay.ts'
+import { until } from './kit.ts'
+import { changedAt, flipped, kinds, openBroken, say, sealAs, unlockedOf } from './modified.ts'
+import { owner } from '../src/space/unlocked.ts'
 
 const stored = (relay: FakeRelay, space: string): readonly Uint8Array[] =>
   relay.spaces.get(space)?.bodies ?? []
@@ -70,12 +12,7 @@ const stored = (relay: FakeRelay, space: string): readonly Uint8Array[] =>
 test('an envelope with one bit changed is tampered; what its author says next is a gap; Ana still writes', async () => {
   const { relay, ana, ben, hers, space, close } = await openBroken()
   const at = stored(relay, space).length + 1
-  relay.tamper = (frame, id) => {
-    if (id !== space || frame.kind !== 'entry' || frame.sequence !== at) return [frame]
-    const body = Uint8Array.from(frame.body)
-    body[40] = (body[40] ?? 0) ^ 1
-    return [{ ...frame, body }]
-  }
+  relay.tamper = (frame, id) => (id === space ? changedAt(frame, at, flipped) : [frame])
   await ben.append(say('changed on the way'))
   await until(() => kinds(ana).includes('tampered'), 'the fault')
   await ben.append(say('next'))
@@ -102,7 +39,7 @@ test('the same envelope twice is replayed, and told once', async () => {
 
 test('an envelope in the name of another device is forged', async () => {
   const { relay, ana, ben, hers, space, close } = await openBroken()
-  const device = owner(houseOf(ana).identity()).device
+  const device = owner(unlockedOf(ana).identity()).device
   relay.insert(space, await sealAs(ben, { device, counter: 2, words: 'ana says so' }))
   await until(() => kinds(ana).includes('forged') && kinds(ben).includes('forged'), 'the fault')
   expect(hers.words()).toEqual(['first'])
@@ -131,17 +68,21 @@ test('bytes of another format, or under an epoch that never was, are not ours', 
   await close()
 })
 
-test('a date before what its author had seen, or far ahead of the reader, is untimely', async () => {
-  const { relay, ana, ben, hers, space, close } = await openBroken()
-  relay.insert(space, await sealAs(ben, { time: Date.now() - 3_600_000, words: 'an hour ago' }))
-  await until(() => kinds(ana).length === 1, 'the past')
-  await until(() => kinds(ben).length === 1, 'ben to see it too')
-  relay.insert(space, await sealAs(ben, { time: Date.now() + 3_600_000, words: 'in an hour' }))
-  await until(() => kinds(ana).length === 2, 'the future')
-  expect(kinds(ana)).toEqual(['untimely', 'untimely'])
-  await until(() => kinds(ben).length === 2)
-  relay.insert(space, await sealAs(ben, { words: 'now' }))
-  await until(() => hers.words().includes('now'), 'the author to be believed again')
+test('no date is a fault: an hour ago, in nine years, and 1970 are heard like any other, and so is what follows', async () => {
+  const { relay, ana, ben, hers, his, space, close } = await openBroken()
+  const dates = [Date.now() - 3_600_000, Date.now() + 9 * 365 * 86_400_000, 0, 2 ** 48 - 1]
+  for (const [at, time] of dates.entries()) {
+    const word = `word ${at}`
+    relay.insert(space, await sealAs(ben, { time, words: word }))
+    await until(() => [hers, his].every((log) => log.words().includes(word)), word)
+  }
+  const before = hers.acknowledged().length
+  await ana.append(say('and I answer'))
+  const isThere = (): boolean => hers.acknowledged().length > before
+  await until(() => his.words().includes('and I answer') && isThere(), 'hers')
+  const dated = hers.acknowledged().at(-1)?.at ?? 0
+  expect(Math.abs(dated - Date.now())).toBeLessThan(10_000)
+  expect([...kinds(ana), ...kinds(ben)]).toEqual([])
   await close()
 })
 
@@ -173,12 +114,22 @@ function without(frame: RelayFrame, from: number): readonly RelayFrame[] {
   return [{ ...frame, entries }]
 }
 
-test('a relay that forgets what it had is truncated, and the log survives here', async () => {
-  const { relay, ana, hers, space, close } = await openBroken()
+test('a relay that forgets what it had is given it back, in its place, and that is said', async () => {
+  const { relay, ana, ben, hers, his, space, close } = await openBroken()
+  const before = stored(relay, space).map((body) => body.join())
   relay.spaces.get(space)?.bodies.pop()
+  relay.spaces.get(space)?.sequenceByKey.clear()
   relay.dropAll()
-  await until(() => kinds(ana).includes('truncated'), 'the fault')
-  expect(hers.words()).toEqual(['first'])
+  await until(() => stored(relay, space).length === before.length, 'the relay to have it again')
+  await ben.append(say('second'))
+  await until(() => [hers, his].every((log) => log.words().includes('second')), 'both to go on')
+  expect(
+    stored(relay, space)
+      .slice(0, before.length)
+      .map((body) => body.join()),
+  ).toEqual(before)
+  expect([...kinds(ana), ...kinds(ben)]).toEqual([])
+  expect(ana.status().gaveBack ?? ben.status().gaveBack).toMatchObject({ count: 1, moved: false })
   await close()
 })
 
@@ -203,14 +154,30 @@ test('a relay that shows two of us two histories is found out by the next word',
 test('a relay that takes a word and never shows it is found out by its author', async () => {
   const { relay, ana, ben, hers, space, close } = await openBroken()
   const at = stored(relay, space).length + 1
-  relay.tamper = (frame, id) => {
-    if (id !== space || frame.kind !== 'entry' || frame.sequence !== at) return [frame]
-    return [{ ...frame, body: new Uint8Array(256).fill(9) }]
-  }
+  const other = new Uint8Array(256).fill(9)
+  relay.tamper = (frame, id) => (id === space ? changedAt(frame, at, () => other) : [frame])
   await ben.append(say('swallowed'))
   await until(() => kinds(ben).includes('forked'), 'ben to notice')
   expect(ben.status().pending).toBe(1)
   await ana.append(say('still here'))
   await until(() => hers.acknowledged().length === 2)
+  await close()
+})
+
+test('a relay that changes the order of what both have read is found out, and neither loses a word of it', async () => {
+  const { relay, ana, ben, hers, his, space, close } = await openBroken()
+  await ana.append(say('a question'))
+  await until(() => his.words().includes('a question'), 'the question')
+  await ben.append(say('an answer'))
+  await until(() => hers.words().includes('an answer'), 'the answer')
+  const held = relay.spaces.get(space)
+  const [question, reply] = held?.bodies.slice(-2) ?? []
+  if (held === undefined || question === undefined || reply === undefined) throw new Error('none')
+  // It puts the answer first, and remembers neither by its key.
+  held.bodies.splice(-2, 2, reply, question)
+  held.sequenceByKey.clear()
+  relay.dropAll()
+  await until(() => [ana, ben].every((each) => kinds(each).includes('forked')), 'both to be told')
+  for (const log of [hers, his]) expect(log.words()).toEqual(['first', 'a question', 'an answer'])
   await close()
 })

@@ -1,9 +1,9 @@
 /** What device tests share: devices over a shelf and a relay, logs heard, waiting. */
 import { openDevice, type Device, type LogEntry, type LogNews } from '../src/device.ts'
-import { openShelf, type Shelf } from '../src/log-memory.ts'
-import { invite, join, type Pairing } from '../src/pairing.ts'
+import { openShelf, type Shelf } from '../src/log/log-memory.ts'
+import { invite, join, type Pairing } from '../src/pairing/pairing.ts'
 import type { FakeRelay } from './fake-relay.ts'
-import type { Transport } from '../src/transport.ts'
+import type { Transport } from '../src/sync/transport.ts'
 
 export const text = (words: string): Uint8Array => new TextEncoder().encode(words)
 export const words = (bytes: Uint8Array): string => new TextDecoder().decode(bytes)
@@ -13,6 +13,9 @@ export type OpenParts = {
   readonly relay?: FakeRelay | null
   readonly transport?: Transport
   readonly now?: () => number
+  readonly steady?: () => number
+  readonly shiftMoments?: (event: Uint8Array, byMs: number) => Uint8Array
+  readonly knownFrom?: (event: Uint8Array) => number | null
 }
 
 export function open({
@@ -20,13 +23,21 @@ export function open({
   relay = null,
   transport,
   now = Date.now,
+  ...rest
 }: OpenParts): Promise<Device> {
   return openDevice({
+    ...rest,
     log: shelf.open(),
     transport: transport ?? relay?.transport() ?? null,
     now,
     cost: { memoryKiB: 64, passes: 1 },
   })
+}
+
+/** The twelve words of a device on which they were not noted yet; empty where there are none. */
+export async function phraseOf(device: Device): Promise<string> {
+  const phrase = await device.phrase()
+  return (phrase.ok ? phrase.value : null) ?? ''
 }
 
 export type HeardLog = {
@@ -79,7 +90,7 @@ function spell({ content }: LogEntry): string {
 export async function until(
   isTrue: () => boolean,
   what = 'something',
-  patienceMs = 10_000,
+  patienceMs = 25_000,
 ): Promise<void> {
   const start = performance.now()
   while (!isTrue()) {
@@ -112,14 +123,16 @@ export async function meet(
   return words[0] ?? []
 }
 
-export type CoupleParts = { readonly relay: FakeRelay; readonly now?: () => number }
+export type CoupleParts = Pick<OpenParts, 'knownFrom' | 'now' | 'steady'> & {
+  readonly relay: FakeRelay
+}
 
 /** Ana and Ben, each on one device, paired and online. */
-export async function openCouple({ relay, now = Date.now }: CoupleParts) {
+export async function openCouple({ relay, now = Date.now, ...rest }: CoupleParts) {
   const shelves = { ana: openShelf(), ben: openShelf() }
   const lines = { ana: relay.transport(), ben: relay.transport() }
-  const ana = await open({ shelf: shelves.ana, transport: lines.ana, now })
-  const ben = await open({ shelf: shelves.ben, transport: lines.ben, now })
+  const ana = await open({ ...rest, shelf: shelves.ana, transport: lines.ana, now })
+  const ben = await open({ ...rest, shelf: shelves.ben, transport: lines.ben, now })
   await ana.begin()
   await ben.begin()
   await meet(ana, ben, 'partner')

@@ -1,6 +1,6 @@
 /** A partner alone: without a relay, then with one. */
 import { expect, test } from 'vitest'
-import { openShelf } from '../src/log-memory.ts'
+import { openShelf } from '../src/log/log-memory.ts'
 import { openFakeRelay } from './fake-relay.ts'
 import { hearLog, open, text, until } from './kit.ts'
 
@@ -65,10 +65,12 @@ test('a picture of ten years, sixteen megabytes, is kept and read again in a mom
   await device.begin()
   expect(await device.snapshot.get()).toBeNull()
   const bytes = new Uint8Array(16 * 1024 * 1024).map((_, at) => at % 251)
-  const begun = performance.now()
+  // Work, not waiting, is counted: what else the machine does is not ours.
+  const begun = process.cpuUsage()
   const put = await device.snapshot.put({ covers: { own: 3, couple: 100_000 }, bytes })
   const kept = await device.snapshot.get()
-  expect(performance.now() - begun).toBeLessThan(1_500)
+  const spent = process.cpuUsage(begun)
+  expect((spent.user + spent.system) / 1_000).toBeLessThan(1_500)
   expect(put.ok).toBe(true)
   expect(kept?.covers).toEqual({ own: 3, couple: 100_000 })
   expect(Buffer.from(kept?.bytes ?? []).equals(bytes)).toBe(true)

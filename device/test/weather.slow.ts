@@ -1,7 +1,7 @@
 /** Whole devices in bad weather: sockets, frames and tabs die from a printed seed. */
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { openShelf } from '../src/log-memory.ts'
+import { openShelf } from '../src/log/log-memory.ts'
 import type { Device } from '../src/device.ts'
 import { openFakeRelay } from './fake-relay.ts'
 import { hearLog, meet, open, text, until } from './kit.ts'

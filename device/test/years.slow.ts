@@ -3,9 +3,9 @@ import { bytesToText } from '@mend/wire/bytes'
 import { encodeRelease } from '@mend/wire/body'
 import { expect, test } from 'vitest'
 import type { Device, LogNews } from '../src/device.ts'
-import { owner, type House } from '../src/house.ts'
-import { insideOf } from '../src/inside.ts'
-import { addOutgoing, newOutgoing } from '../src/outbox.ts'
+import { owner, type Unlocked } from '../src/space/unlocked.ts'
+import { internalsOf } from '../src/internals.ts'
+import { addOutgoing, newOutgoing } from '../src/space/outbox.ts'
 import { openFakeRelay } from './fake-relay.ts'
 import { hearLog, meet, open, openCouple, text, until } from './kit.ts'
 
@@ -14,13 +14,13 @@ const note = (line: string) => [{ audience: 'me', slot: null, bytes: text(line) 
 const sealed = (slot: string, line: string) =>
   [{ audience: 'sealed', slot, bytes: text(line) }] as const
 
-function houseOf(device: Device): House {
-  const house = insideOf(device).house()
-  if (house === null) throw new Error('the device is locked')
-  return house
+function unlockedOf(device: Device): Unlocked {
+  const unlocked = internalsOf(device).unlocked()
+  if (unlocked === null) throw new Error('the device is locked')
+  return unlocked
 }
 
-const epochOf = (device: Device): number => houseOf(device).record('couple')?.space.epoch ?? 0
+const epochOf = (device: Device): number => unlockedOf(device).record('couple')?.space.epoch ?? 0
 
 test('after a month the key turns by itself, and both read on', async () => {
   const clock = { now: Date.now() }
@@ -130,7 +130,7 @@ test('two who parted can pair again, and nothing of before is in the new space',
   const relay = openFakeRelay(Date.now)
   const { ana, ben } = await openCouple({ relay })
   await ana.append([...say('before'), ...note('kept')])
-  const old = houseOf(ana).record('couple')?.space.id ?? new Uint8Array(0)
+  const old = unlockedOf(ana).record('couple')?.space.id ?? new Uint8Array(0)
   await until(() => ana.status().pending === 0)
   const picture = { covers: { own: 1, couple: 2 }, bytes: text('{"folded":"before"}') }
   for (const each of [ana, ben]) await each.snapshot.put(picture)
@@ -139,11 +139,11 @@ test('two who parted can pair again, and nothing of before is in the new space',
     () => ana.status().couple === 'closed' && ben.status().couple === 'closed',
     'both closed',
   )
-  await until(() => houseOf(ana).record('couple')?.over === true, 'the farewell to be said')
+  await until(() => unlockedOf(ana).record('couple')?.over === true, 'the farewell to be said')
   expect([await ana.snapshot.get(), await ben.snapshot.get()]).toEqual([null, picture])
   await meet(ben, ana, 'partner')
   await until(() => [ana, ben].every((each) => each.status().couple === 'paired'), 'a couple again')
-  expect(houseOf(ana).record('couple')?.space.id).not.toEqual(old)
+  expect(unlockedOf(ana).record('couple')?.space.id).not.toEqual(old)
   expect(await ben.snapshot.get()).toBeNull()
   await ben.append(say('anew'))
   const [hers, his] = [hearLog(ana), hearLog(ben)]
@@ -163,15 +163,15 @@ test('a client that releases early, or another key than it committed to, opens n
   const [hers, his] = [hearLog(ana), hearLog(ben)]
   await ben.append(sealed('t/f', 'his words'))
   await until(() => ben.status().pending === 0 && hers.acknowledged().length === 1)
-  const house = houseOf(ben)
+  const unlocked = unlockedOf(ben)
   const commitSequence = his.acknowledged()[0]?.sequence ?? 0
   const cheat = async (key: Uint8Array): Promise<void> => {
     const body = encodeRelease({ slot: text('t/f'), commitSequence, key })
-    const outgoing = newOutgoing(house.random, { kind: 'release', body, at: Date.now() })
-    await house.log.write([await addOutgoing(house.vault, 'couple', outgoing)])
+    const outgoing = newOutgoing({ kind: 'release', body, at: Date.now() })
+    await unlocked.log.write([await addOutgoing(unlocked.vault, 'couple', outgoing)])
     await ben.append(say('and on'))
   }
-  await cheat(house.random(32))
+  await cheat(unlocked.random(32))
   await until(() => hers.words().includes('and on'), 'ana to have passed it by')
   expect(hers.words()).toEqual(['[t/f]', 'and on'])
   await ana.append(sealed('t/f', 'her words'))
@@ -179,9 +179,9 @@ test('a client that releases early, or another key than it committed to, opens n
     () => hers.words().includes('his words') && his.words().includes('her words'),
     'both to open',
   )
-  await cheat(house.random(32))
+  await cheat(unlocked.random(32))
   await until(() => hers.words().filter((line) => line === 'and on').length === 2)
   expect(hers.words().filter((line) => line === 'his words')).toHaveLength(1)
-  expect(bytesToText(owner(house.identity()).device)).toBe(ben.status().device)
+  expect(bytesToText(owner(unlocked.identity()).device)).toBe(ben.status().device)
   await Promise.all([ana.close(), ben.close()])
 })

@@ -1,10 +1,17 @@
 /** Events as text and back: every kind and version ever shipped, and a closed answer to the rest. */
 
+import { boundedInstant } from './bounds.ts'
 import type { NewerEvent } from './entry.ts'
-import { isEventKind, wrongFieldOf } from './events.ts'
-import type { Event, EventKind } from './events.ts'
-import { ok, refuse } from './result.ts'
-import type { Result } from './result.ts'
+import {
+  type Event,
+  type EventKind,
+  eventSpecs,
+  isEvent,
+  isEventKind,
+  wrongFieldOf,
+} from './events.ts'
+import { mapMoments, shiftMoments } from './moments.ts'
+import { ok, refuse, type Result } from './result.ts'
 import { isObject, whole } from './shape.ts'
 
 /**
@@ -24,7 +31,7 @@ export function encodeEvent(event: Event): string {
  * The event in a text that anyone may have written. Total: it never throws.
  *
  * A kind or a version that this app does not know comes back as `newer`: kept, and shown as
- * "needs an update". An older version is lifted to the present one.
+ * "needs an update". An older version is lifted to the present one. Moments are held within bounds.
  */
 export function parseEvent(text: string): Result<Event | NewerEvent, CodecRefusal> {
   if (text.length > longestEvent) return refuse({ kind: 'too-long' })
@@ -39,6 +46,29 @@ export function parseEvent(text: string): Result<Event | NewerEvent, CodecRefusa
   return checked(kind, value)
 }
 
+/** The same event, its moments so much later: for one whose clock proved wrong. What is no event stays as it is. */
+export function shiftEvent(text: string, byMs: number): string {
+  const parsed = parseEvent(text)
+  if (!parsed.ok || parsed.value.kind === 'newer') return text
+  return encodeEvent(shiftMoments(parsed.value, byMs))
+}
+
+/**
+ * The event of that thread as it reads once its words are taken back: a dash in the place of each; null for any other.
+ *
+ * What else it says stays: both still know that it was there, and count it.
+ */
+export function withoutWords(text: string, thread: string): string | null {
+  const parsed = parseEvent(text)
+  if (!parsed.ok || parsed.value.kind === 'newer' || parsed.value.thread !== thread) return null
+  const fields = Object.entries(eventSpecs[parsed.value.kind]?.fields ?? {})
+  const worded = fields.filter(([, shape]) => shape.words !== undefined).map(([name]) => name)
+  if (worded.length === 0) return null
+  return JSON.stringify(parsed.value, (name, value: unknown) =>
+    worded.includes(name) && typeof value === 'string' ? '–' : value,
+  )
+}
+
 /** Kinds and field names only, never a word of what was in them. */
 export type CodecRefusal =
   | { readonly kind: 'not-an-event' }
@@ -49,15 +79,9 @@ function checked(
   kind: EventKind,
   value: Readonly<Record<string, unknown>>,
 ): Result<Event, CodecRefusal> {
-  const field = wrongFieldOf(kind, value)
-  if (isEvent(value, field)) return ok(value)
+  const field = wrongFieldOf(value)
+  if (isEvent(value, field)) return ok(mapMoments(value, boundedInstant))
   return refuse({ kind: 'field', of: kind, field: field ?? 'kind' })
-}
-
-// The one place where a checked object becomes an event: the tables it was checked against are
-// the ones that the type follows from.
-function isEvent(value: unknown, wrongField: string | null): value is Event {
-  return isObject(value) && wrongField === null
 }
 
 function parseJson(text: string): unknown {

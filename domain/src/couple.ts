@@ -1,28 +1,27 @@
 /** The couple: one way to decide, one way to fold, and everything a screen can see of it. */
 
-import { propose } from './commands.ts'
-import type { Command } from './commands.ts'
+import { boundedInstant } from './bounds.ts'
+import { type Command, propose } from './commands.ts'
+import { dated } from './dates.ts'
 import type { EntryOf } from './entry.ts'
-import { slotOf, wrongFieldOf } from './events.ts'
-import type { Event } from './events.ts'
+import { type Event, isEvent, slotOf, wrongFieldOf } from './events.ts'
 import type { EntryId, Instant, PartnerId } from './ids.ts'
-import { setMany } from './many.ts'
-import type { Many } from './many.ts'
+import { type Many, setMany } from './many.ts'
 import { judgeOwn } from './own.ts'
 import type { Refusal, Ruling } from './refusal.ts'
-import { ok, refuse } from './result.ts'
-import type { Result } from './result.ts'
-import { judgeShared } from './shared.ts'
-import type { Progress } from './shared.ts'
-import type { Couple, Moment } from './state.ts'
+import { ok, refuse, type Result } from './result.ts'
+import { isTimely, judgeShared } from './shared.ts'
+import type { Couple, Moment, Progress } from './state.ts'
 
+/** One entry of either log, as `fold` and `judge` take it. */
 export type Entry = EntryOf<Event>
 
 /**
  * What a command would write, or why it may not.
  *
  * It proposes events and then judges them exactly as every other device will: a rule cannot differ
- * between here and there.
+ * between here and there. What depends on the time is asked here alone, and of every view: fold
+ * refuses nobody for a clock.
  *
  * @returns the events to append, in order; a refusal leaves everything as it was
  */
@@ -32,10 +31,13 @@ export function decide(
   { me, now }: Moment,
 ): Result<readonly Event[], Refusal> {
   const event = propose(command)
-  const field = wrongFieldOf(event.kind, event)
-  if (field !== null) return refuse({ kind: 'field', field })
-  const judged = judge(couple, tryEntry(event, me, now))
-  return judged.ok ? ok([event]) : judged
+  const field = wrongFieldOf(event)
+  if (!isEvent(event, field)) return refuse({ kind: 'field', field: field ?? 'kind' })
+  const entry = tryEntry(event, me, now)
+  const judged = judge(couple, entry)
+  if (!judged.ok) return judged
+  const timely = isTimely(couple.shared, entry)
+  return timely.ok ? ok([event]) : timely
 }
 
 /** The next state; the same one when the entry may not be. Total: it trusts nobody. */
@@ -53,12 +55,21 @@ export function judge(couple: Couple, entry: Entry): Ruling<Couple> {
   const log = entry.space === 'own' ? couple.own : couple.shared
   if (isRepeated(log.progress, entry)) return refuse({ kind: 'repeated' })
   if (entry.space === 'own') {
-    const next = judgeOwn(couple.own, entry)
-    return next.ok ? ok({ ...couple, own: advanced(next.value, entry) }) : next
+    const next = judgeOwn(couple.own, { ...entry, at: boundedInstant(entry.at) })
+    if (!next.ok) return next
+    return ok({ ...couple, own: { ...next.value, progress: advanced(log.progress, entry) } })
   }
-  const next = judgeShared(couple.shared, entry)
-  if (!next.ok) return next
-  return ok({ ...couple, shared: advanced(next.value, entry), mine: withMine(couple.mine, entry) })
+  const counted = dated(couple.shared, entry)
+  const progress = advanced(log.progress, entry)
+  const { order } = log.progress
+  let draft = { ...counted.shared, progress }
+  let judged = judgeShared(draft, counted.entry, order)
+  if (judged.ok && counted.back !== null) {
+    draft = { ...counted.back(), progress }
+    judged = judgeShared(draft, counted.entry, order)
+  }
+  if (!judged.ok) return judged
+  return ok({ ...couple, shared: draft, mine: withMine(couple.mine, entry) })
 }
 
 /** The event as the entry it would become: pending, and mine. */
@@ -81,18 +92,16 @@ function isRepeated({ head, pending }: Progress, { id, sequence }: Entry): boole
   return sequence === null ? pending.includes(id) : sequence <= head
 }
 
-function advanced<Log extends { readonly progress: Progress }>(log: Log, entry: Entry): Log {
-  const { head, pending, order, newer } = log.progress
-  const { event, sequence } = entry
+function advanced(progress: Progress, { event, id, sequence }: Entry): Progress {
+  const { head, pending, order, newer } = progress
   const isNewer =
     event.kind === 'newer' || (event.kind === 'opened' && event.event.kind === 'newer')
-  const progress: Progress = {
+  return {
     head: sequence ?? head,
-    pending: sequence === null ? [...pending, entry.id] : pending,
+    pending: sequence === null ? [...pending, id] : pending,
     order: order + 1,
     newer: newer + (isNewer ? 1 : 0),
   }
-  return { ...log, progress }
 }
 
 function withMine(mine: Many<Event>, { event }: Entry): Many<Event> {
@@ -105,33 +114,19 @@ function withMine(mine: Many<Event>, { event }: Entry): Many<Event> {
 export { emptyCouple, foldVersion } from './state.ts'
 export type { Couple, Moment } from './state.ts'
 export type { Command } from './commands.ts'
-export { slotOf } from './events.ts'
+export { ownWordsOf, slotOf } from './events.ts'
 export type { Event } from './events.ts'
 export type { Audience, Side } from './entry.ts'
 export type { EntryId, Instant, PartnerId, ThreadId } from './ids.ts'
 export type { Refusal } from './refusal.ts'
 export type { Result } from './result.ts'
-export * from './view.ts'
-export * from './repair/talk/look.ts'
+export { needsUpdate, roadOf, slotsOf, wrongDateOf } from './view.ts'
+export type { SlotsView } from './view.ts'
 export { due, upcoming } from './due.ts'
-export type { Due } from './due.ts'
+export { turnOf } from './turn.ts'
+export type { Turn } from './turn.ts'
+export type { AnyAsk, AskIn, Due, DueIn, EventIn, RoadIn, RoadItem } from './bound.ts'
+export type { SliceName } from './table.ts'
 export { historyOf } from './history.ts'
 export type { History, HistoryItem } from './history.ts'
-export { feelingFamilies, interpretationOf } from './repair/feeling-words.ts'
-export type { FeelingFamily, Interpretation } from './repair/feeling-words.ts'
-export { defaultDue } from './repair/promise.ts'
-export { defaultBounds, defaultMinutes } from './repair/timeout/fold.ts'
-export { isParroted } from './repair/listening.ts'
-export { longestNoticeMs } from './partners.ts'
 export { longestText } from './shape.ts'
-export type { PartnersView } from './partners.ts'
-export type { AccountView } from './repair/account.ts'
-export type { BreathView } from './repair/breath.ts'
-export type { Feeling, FeelingsView } from './repair/feelings.ts'
-export type { ListeningView, OtherWay, Verdict } from './repair/listening.ts'
-export type { NeedView } from './repair/need.ts'
-export type { Consistency, PromiseState, PromiseView } from './repair/promise.ts'
-export type { NoteView, RepairPart, RepairParts, RepairView } from './repair/repair.ts'
-export type { RuptureState, RuptureView, Wish } from './repair/rupture.ts'
-export type { StepBoardView, StepOutcome, StepView } from './repair/step.ts'
-export type { TimeoutPlanView, TimeoutView } from './repair/timeout/view.ts'

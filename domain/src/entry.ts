@@ -16,7 +16,7 @@ export type EntryOf<Event> = {
   /** The relay's number in the space; null while the entry is pending. */
   readonly sequence: number | null
   readonly by: PartnerId
-  /** The author's claim, already checked for sanity by the device. */
+  /** The author's claim, whatever it is; when it counts as said is for `dates.ts` to say. */
   readonly at: Instant
   readonly event: Event | NewerEvent | SealedEvent<Event> | OpenedEvent<Event>
 }
@@ -48,14 +48,6 @@ export type OpenedEvent<Event> = {
 /** Who wrote an event and when, and its place among those that were accepted. */
 export type Author = { readonly by: PartnerId; readonly at: Instant; readonly order: number }
 
-/**
- * How far the moment in a command and the moment on its entry may lie apart.
- *
- * A device dates an entry after whatever it has seen, and its partner's clock may run five minutes
- * ahead: bounds on moments give way by so much, or honest words would be lost to two clocks.
- */
-export const clockSlackMs = 5 * 60_000
-
 /** How one kind of event is stored: its audience, its version, and the shape of its fields. */
 export type EventSpec<A extends Audience = Audience, F extends Fields = Fields> = {
   readonly audience: A
@@ -63,6 +55,7 @@ export type EventSpec<A extends Audience = Audience, F extends Fields = Fields> 
   readonly fields: F
 }
 
+/** What one practice stores, by kind of event. */
 export type EventSpecs = Readonly<Record<string, EventSpec>>
 
 /** The union of events that a table of specs describes. */
@@ -82,9 +75,11 @@ type Head<Kind, A> = {
 export const both = <const F extends Fields>(fields: F): EventSpec<'both', F> => {
   return { audience: 'both', v: 1, fields }
 }
+/** The spec of an event that only its author's own devices read. */
 export const onlyMe = <const F extends Fields>(fields: F): EventSpec<'me', F> => {
   return { audience: 'me', v: 1, fields }
 }
+/** The spec of an event that nobody reads before both have written theirs. */
 export const sealed = <const F extends Fields>(fields: F): EventSpec<'sealed', F> => {
   return { audience: 'sealed', v: 1, fields }
 }
@@ -92,9 +87,11 @@ export const sealed = <const F extends Fields>(fields: F): EventSpec<'sealed', F
 /** Events: the head of one for both, and of one for me alone. */
 export const toBoth = <const Kind extends string>(kind: Kind, thread: ThreadId) =>
   ({ kind, v: 1, audience: 'both', thread }) as const
+/** The head of an event for its author alone; its fields are still to be added. */
 export const toMe = <const Kind extends string>(kind: Kind, thread: ThreadId) =>
   ({ kind, v: 1, audience: 'me', thread }) as const
 
 /** Whose something is, as a screen says it. */
 export type Side = 'me' | 'partner'
+/** Whose something is, seen by `me`. */
 export const sideOf = (by: PartnerId, me: PartnerId): Side => (by === me ? 'me' : 'partner')

@@ -1,73 +1,70 @@
-/** Every event there is: the tables of all slices in one, and the union that follows from them. */
+/** Every event there is, from what the slices say of theirs. */
 
-import type { EventsOf } from './entry.ts'
-import { partnerEvents } from './partners.ts'
-import { accountEvents } from './repair/account.ts'
-import { breathEvents } from './repair/breath.ts'
-import { feelingsEvents } from './repair/feelings.ts'
-import { listeningEvents } from './repair/listening.ts'
-import { needEvents } from './repair/need.ts'
-import { promiseEvents } from './repair/promise.ts'
-import { repairEvents } from './repair/repair.ts'
-import { ruptureEvents } from './repair/rupture.ts'
-import { stepEvents } from './repair/step.ts'
-import { tableEvents } from './repair/talk/table.ts'
-import { timeoutEvents } from './repair/timeout/events.ts'
-import { oneOf, threadId, whole, wrongField } from './shape.ts'
+import type { EventsOf, EventSpec } from './entry.ts'
+import { isObject, oneOf, type Shape, threadId, whole, wordsIn, wrongField } from './shape.ts'
+import { entriesOf, merged, type SliceName, slices, type Slices } from './table.ts'
 
-/** A new slice adds its table here, its commands in couple.ts, its state in shared.ts or own.ts. */
-export const eventSpecs = {
-  ...partnerEvents,
-  ...ruptureEvents,
-  ...accountEvents,
-  ...breathEvents,
-  ...feelingsEvents,
-  ...repairEvents,
-  ...promiseEvents,
-  ...listeningEvents,
-  ...timeoutEvents,
-  ...stepEvents,
-  ...needEvents,
-  ...tableEvents,
-}
-
-export type Event = EventsOf<typeof eventSpecs>
+/** All events of one practice as a union; `EventIn<'promises'>`. */
+export type EventIn<Name extends SliceName> = EventsOf<Slices[Name]['events']>
+/** Any event of any practice, whole. */
+export type Event = { readonly [Name in SliceName]: EventIn<Name> }[SliceName]
+/** The name of any kind of event: past tense, in lower case. */
 export type EventKind = Event['kind']
 
-/** The name of the slot of each kind that is sealed: both partners commit to `thread/name`. */
-const slotNames: Readonly<Record<Extract<Event, { audience: 'sealed' }>['kind'], string>> = {
-  'feelings-named': 'feelings',
-  'card-written': 'card',
-}
+/** How each kind is stored. */
+export const eventSpecs = merged<EventSpec>(Object.values(slices).map(({ events }) => events))
+
+/** Whose an event is. */
+export const ownerOf: ReadonlyMap<string, SliceName> = new Map(
+  entriesOf(slices).flatMap(([name, { events }]) =>
+    Object.keys(events).map((kind) => [kind, name] as const),
+  ),
+)
+
+const slotNames: ReadonlyMap<string, string> = new Map(
+  entriesOf(slices).flatMap(([, slice]) =>
+    'sealed' in slice
+      ? Object.keys(slice.events)
+          .filter((kind) => eventSpecs[kind]?.audience === 'sealed')
+          .map((kind) => [kind, slice.sealed.slot] as const)
+      : [],
+  ),
+)
 
 /** Where a sealed event waits for its twin; null for any other. */
 export function slotOf(event: Event): string | null {
-  return event.audience === 'sealed' ? `${event.thread}/${slotNames[event.kind]}` : null
+  return event.audience === 'sealed' ? `${event.thread}/${slotNames.get(event.kind)}` : null
 }
 
+/** What its author wrote in an event, in order: one word or many, in any language; never a choice or a quotation. */
+export function ownWordsOf(event: Event): readonly string[] {
+  return wordsIn(eventSpecs[event.kind]?.fields ?? {}, { ...event })
+}
+
+/** False for a kind of a later version: such an event is kept, and left unread. */
 export function isEventKind(kind: string): kind is EventKind {
-  return Object.hasOwn(eventSpecs, kind)
+  return ownerOf.has(kind)
 }
 
-/** Whether an event is of the slice that these specs describe. */
-export function isOf<Specs extends object>(
-  specs: Specs,
-  event: Event,
-): event is Extract<Event, { readonly kind: keyof Specs }> {
-  return Object.hasOwn(specs, event.kind)
-}
+const isKind: Shape<string> = (value): value is string => typeof value === 'string'
 
 /** The first field in which an object is not the event of its kind, version 1; null when it is one. */
-export function wrongFieldOf(
-  kind: EventKind,
-  value: Readonly<Record<string, unknown>>,
-): string | null {
-  const { audience, fields } = eventSpecs[kind]
+export function wrongFieldOf(value: Readonly<Record<string, unknown>>): string | null {
+  const { kind } = value
+  const spec = typeof kind === 'string' ? eventSpecs[kind] : undefined
+  if (spec === undefined) return 'kind'
   const head = {
-    kind: oneOf(kind),
+    kind: isKind,
     v: whole(1, 1),
-    audience: oneOf(audience),
+    audience: oneOf(spec.audience),
     thread: threadId,
   }
-  return wrongField({ ...head, ...fields }, value)
+  return wrongField({ ...head, ...spec.fields }, value)
+}
+
+// The one place where a checked object becomes an event: the tables it was checked against are
+// the ones that the type follows from.
+/** Whether a value is an event, once `wrongFieldOf` found nothing wrong in it. */
+export function isEvent(value: unknown, wrong: string | null): value is Event {
+  return isObject(value) && wrong === null
 }

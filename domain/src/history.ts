@@ -2,8 +2,8 @@
 
 import type { Instant, ThreadId } from './ids.ts'
 import { getMany, valuesOf } from './many.ts'
-import type { Promises } from './repair/promise.ts'
-import type { Repair } from './repair/repair.ts'
+import type { Promises } from './practice/promises/fold.ts'
+import type { Repair } from './practice/repairs/fold.ts'
 import type { Couple } from './state.ts'
 
 /** One repair and what came of it. It names no author: nothing here can be counted per person (G4). */
@@ -19,13 +19,17 @@ export type HistoryItem = {
   readonly attempts: number
 }
 
+/** What was offered over the years and what came of it, with the median wait before it, in milliseconds. */
 export type History = {
   /** Oldest first; withdrawn offers are left out. */
   readonly items: readonly HistoryItem[]
   /** From the rupture to the first repair attempt; null before the first. */
   readonly medianToFirstAttemptMs: number | null
+  /** Of how many ruptures that is the middle: of a few it says nothing. */
+  readonly medianOf: number
 }
 
+/** Every repair that was offered and not withdrawn, oldest first, with what came of it (R7). */
 export function historyOf({ shared }: Couple): History {
   const items = valuesOf(shared.repairs.repairs)
     .filter((repair) => !repair.withdrawn)
@@ -37,7 +41,7 @@ export function historyOf({ shared }: Couple): History {
   const waits = valuesOf(shared.ruptures).flatMap(({ happenedAt, firstAttemptAt }) =>
     firstAttemptAt === null ? [] : [Math.max(0, firstAttemptAt - happenedAt)],
   )
-  return { items, medianToFirstAttemptMs: medianOf(waits) }
+  return { items, medianToFirstAttemptMs: medianOf(waits), medianOf: waits.length }
 }
 
 function itemOf(repair: Repair, promises: Promises): Omit<HistoryItem, 'title'> {

@@ -11,8 +11,10 @@ export type Many<Value> =
 
 type Pair<Value> = readonly [key: string, value: Value]
 
+/** No values yet. Shared by all, since nobody changes it in place. */
 export const none: Many<never> = { leaf: [] }
 
+/** The value under a key; null when there is none. */
 export function getMany<Value>(many: Many<Value>, key: string): Value | null {
   const hash = hashOf(key)
   let node = many
@@ -25,6 +27,7 @@ export function getMany<Value>(many: Many<Value>, key: string): Value | null {
   return null
 }
 
+/** The same values, but for the one under this key. What was there before is left as it was. */
 export function setMany<Value>(many: Many<Value>, key: string, value: Value): Many<Value> {
   return setAt(many, [key, value], hashOf(key), 0)
 }
@@ -37,6 +40,13 @@ export function valuesOf<Value>(many: Many<Value>): readonly Value[] {
   collect(many, values)
   lists.set(many, values)
   return values
+}
+
+/** The values, the newest first. */
+export function newestFirst<Value extends { readonly order: number }>(
+  many: Many<Value>,
+): readonly Value[] {
+  return valuesOf(many).toSorted((left, right) => right.order - left.order)
 }
 
 const lists = new WeakMap<Many<unknown>, readonly unknown[]>()

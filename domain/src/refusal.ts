@@ -3,6 +3,7 @@
 import type { Instant, ThreadId } from './ids.ts'
 import type { Result } from './result.ts'
 
+/** Why something may not be: a kind, and what a sentence about it must name. Never what someone wrote. */
 export type Refusal =
   | { readonly kind: Plain }
   /** Wrong or too long: which field, never what was written in it. */
@@ -11,6 +12,10 @@ export type Refusal =
   | { readonly kind: 'too-soon'; readonly until: Instant }
   /** No second attempt yet, so that an apology never becomes pressure (safety). */
   | { readonly kind: 'resting'; readonly until: Instant }
+  /** Asking again on that topic is not offered before (R38). */
+  | { readonly kind: 'asked-before'; readonly until: Instant }
+  /** Five asks in a day are enough. */
+  | { readonly kind: 'asked-enough'; readonly until: Instant }
   /** A rupture has one step: keep the old one, or replace it. */
   | { readonly kind: 'step-exists'; readonly step: ThreadId }
 

@@ -3,8 +3,10 @@
 export type Result<Value, Refusal> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal }
 
+/** It may be, and this is what comes of it. */
 export const ok = <Value>(value: Value): Result<Value, never> => ({ ok: true, value })
 
+/** It may not be, and this is why. */
 export const refuse = <Refusal>(refusal: Refusal): Result<never, Refusal> => ({
   ok: false,
   refusal,

@@ -1,12 +1,11 @@
 /** Commands and forgeries at random, over few threads so that they meet, collide and contradict. */
 
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseEvent } from '../src/codec.ts'
 import type { Command, Event } from '../src/couple.ts'
 import type { ThreadId } from '../src/ids.ts'
-import { at, minutes, thread } from './stories.ts'
-import type { Name } from './stories.ts'
+import { at, minutes, type Name, thread } from './stories.ts'
 
 const threadOf = (...names: readonly string[]) => fc.constantFrom(...names.map(thread))
 const rupture = threadOf('rupture-1', 'rupture-2')
@@ -76,6 +75,11 @@ const endings: Tries = fc.oneof(
   command('park-timeout', { thread: timeout, until: fc.option(moment) }),
   command('drop-timeout', { thread: timeout }),
   command('set-step-aside', { thread: step }),
+  command('word-answer', { thread: repair, words }),
+  command('thank-for-mending', { thread: rupture, words }),
+  command('keep-what-helped', { thread: rupture, helped: fc.constant(['heard'] as const) }),
+  command('say-done', { thread: promise }),
+  command('thank-for-promise', { thread: promise, words }),
   command('set-breath', { seconds: fc.nat(60) }),
 )
 
@@ -114,6 +118,7 @@ const anyKind: Tries = fc.oneof(
     due: moment,
   }),
   command('say-share', { thread: listening, about: rupture, words }),
+  ...conversation,
   ...conversation,
   ...conversation,
   command('plan-timeout', {

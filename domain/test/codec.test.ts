@@ -1,6 +1,6 @@
 /** Events as text: every version ever shipped decodes, and nothing anyone writes can throw. */
 
-import { readFileSync, readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { encodeEvent, parseEvent } from '../src/codec.ts'

@@ -2,12 +2,11 @@
 
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { decide, emptyCouple, fold, judge, needsUpdate } from '../src/couple.ts'
-import type { Entry } from '../src/couple.ts'
+import { decide, emptyCouple, type Entry, fold, judge, needsUpdate } from '../src/couple.ts'
 import type { EntryId } from '../src/ids.ts'
 import { pulledBy } from './devices.ts'
 import { honest, properties } from './properties.ts'
-import { given, id, introduced, look, lived, minutes, noon, said, thread } from './stories.ts'
+import { given, id, introduced, lived, look, minutes, noon, said, thread } from './stories.ts'
 
 it.each(properties)('%s', (_, check) => check(10))
 

@@ -1,11 +1,19 @@
 /** Two devices and a relay in miniature: what each wrote offline, and the one order it all ends in. */
 
-import { decide, emptyCouple, fold, slotOf, slotsOf } from '../src/couple.ts'
-import type { Command, Couple, Entry, Event } from '../src/couple.ts'
+import {
+  type Command,
+  type Couple,
+  decide,
+  emptyCouple,
+  type Entry,
+  type Event,
+  fold,
+  slotOf,
+  slotsOf,
+} from '../src/couple.ts'
 import type { EntryId, Instant } from '../src/ids.ts'
 import { getMany } from '../src/many.ts'
-import { id, look } from './stories.ts'
-import type { Name } from './stories.ts'
+import { id, look, type Name } from './stories.ts'
 
 /** An entry as the author knows it; a reader who is not the author sees a sealed one closed. */
 type Written = { readonly entry: Entry; readonly mine: Event | null }

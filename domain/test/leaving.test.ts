@@ -1,11 +1,27 @@
 /** G2: either leaves any flow in one action, without a reason; the other sees a neutral state. */
 
 import { describe, expect, it } from 'vitest'
-import { decide, feelingsOf, listeningOf, promiseOf, repairOf, ruptureOf } from '../src/couple.ts'
-import { stepsOf, timeoutOf } from '../src/couple.ts'
-import type { Command } from '../src/couple.ts'
-import { at, given, introduced, lived, look, minutes, noon, said, thread } from './stories.ts'
-import type { Name, World } from './stories.ts'
+import { type Command, decide } from '../src/couple.ts'
+import { feelingsOf } from '../src/practice/feelings/feelings.ts'
+import { listeningOf } from '../src/practice/listenings/listenings.ts'
+import { promiseOf } from '../src/practice/promises/promises.ts'
+import { repairOf } from '../src/practice/repairs/repairs.ts'
+import { ruptureOf } from '../src/practice/ruptures/ruptures.ts'
+import { stepsOf } from '../src/practice/steps/steps.ts'
+import { timeoutOf } from '../src/practice/timeouts/timeouts.ts'
+import {
+  at,
+  given,
+  introduced,
+  lived,
+  look,
+  minutes,
+  type Name,
+  noon,
+  said,
+  thread,
+  type World,
+} from './stories.ts'
 
 const keys = thread('keys')
 const it1 = thread('it')
@@ -122,8 +138,11 @@ it('G2: a time-out is left by extending, parking or dropping it, once the minimu
     given(flagged, said('ana', call))
       .when(by, leave, minutes(20))
       .then(({ ana, ben }) => {
-        expect(timeoutOf(ana, it1, look('ana'))?.end).toBe(timeoutOf(ben, it1, look('ben'))?.end)
-        expect(timeoutOf(ana, it1, look('ana'))?.end).not.toBeNull()
+        const ends = (['ana', 'ben'] as const).map(
+          (who) => timeoutOf({ ana, ben }[who], it1, look(who, minutes(20)))?.end,
+        )
+        expect(ends[0]).toBe(ends[1])
+        expect(ends[0]).not.toBeNull()
       })
   }
 })

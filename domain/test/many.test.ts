@@ -2,8 +2,7 @@
 
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { getMany, grouping, none, setMany, valuesOf } from '../src/many.ts'
-import type { Many } from '../src/many.ts'
+import { getMany, grouping, type Many, none, setMany, valuesOf } from '../src/many.ts'
 
 const pairs = fc.array(fc.tuple(fc.oneof(fc.string(), fc.uuid()), fc.nat()), {
   maxLength: 200,

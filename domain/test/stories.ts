@@ -1,8 +1,20 @@
 /** Stories of Ana and Ben (and Cy, who is neither): given what happened, when one asks, then this. */
 
 import { expect } from 'vitest'
-import { decide, emptyCouple, fold, judge, slotOf } from '../src/couple.ts'
-import type { Command, Couple, Entry, Event, Moment, Refusal, Result } from '../src/couple.ts'
+import {
+  type Command,
+  type Couple,
+  decide,
+  emptyCouple,
+  type Entry,
+  type Event,
+  fold,
+  judge,
+  type Moment,
+  type Refusal,
+  type Result,
+  slotOf,
+} from '../src/couple.ts'
 import type { EntryId, Instant, PartnerId, ThreadId } from '../src/ids.ts'
 import { valuesOf } from '../src/many.ts'
 
@@ -56,6 +68,10 @@ export const given = (...past: readonly Said[]) => ({
   forges(by: Name, event: Event, afterMs = 0) {
     const world = lived([...introduced, ...past])
     return {
+      /** Fold takes it, whatever it claims: then look at both screens. */
+      then(look: (world: World) => void) {
+        look(forged(world, by, event, afterMs))
+      },
       /** `plain`: a sealed kind is sent in the open. */
       changesNothing({ plain = false } = {}) {
         const after = afterEvents(world, by, [event], at(afterMs), plain)
@@ -65,6 +81,10 @@ export const given = (...past: readonly Said[]) => ({
     }
   },
 })
+
+/** What both devices make of an event that no decide stood before. */
+export const forged = (world: World, by: Name, event: Event, afterMs = 0): World =>
+  afterEvents(world, by, [event], at(afterMs))
 
 function decideIn(world: World, { by, command, afterMs }: Said) {
   const couple: Couple = by === 'ben' ? world.ben : world.ana

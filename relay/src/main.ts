@@ -2,12 +2,13 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { Hints } from './hints.ts'
-import { stayLean } from './memory.ts'
-import { openServer } from './server.ts'
+import type { Hints } from './store/hints.ts'
+import { stayLean } from './heap.ts'
+import { openServer } from './http/server.ts'
+import { adviceWords, isContactTaken, isSurelyProxied, metricsOf, quotaMb } from './operator.ts'
 import { parseSettings, type Settings } from './settings.ts'
-import type { Store } from './store.ts'
-import { whyNoStart } from './why.ts'
+import type { Store } from './store/store.ts'
+import { startErrorOf } from './start-errors.ts'
 
 stayLean()
 const settings = parseSettings(process.env)
@@ -27,21 +28,33 @@ async function run(chosen: Settings): Promise<void> {
     appDir: existsSync(appDir) ? appDir : null,
     publicHosts: chosen.PUBLIC_HOST,
     trustProxy: chosen.TRUST_PROXY,
-    openMetrics: chosen.METRICS === 'open',
+    ...metricsOf(chosen),
+    joinSecret: chosen.JOIN_SECRET ?? null,
     tls: readTls(chosen),
     limits: {
-      bytesInAll: chosen.DISK_QUOTA_MB * 1024 * 1024,
+      bytesInAll: quotaMb(chosen) * 1024 * 1024,
       bytesPerSpace: chosen.SPACE_QUOTA_MB * 1024 * 1024,
       socketsPerAddress: chosen.SOCKETS_PER_ADDRESS,
     },
     contact: chosen.PUSH_CONTACT,
     morePushHosts: chosen.PUSH_HOSTS,
     trouble: (where, trouble) => log('trouble', { where, kind: kindOf(trouble) }),
+    advise: (advice) => log('advice', { what: adviceWords[advice] }),
   })
+  if (isSurelyProxied(chosen)) log('advice', { what: adviceWords['proxy-not-trusted'] })
+  if (!isContactTaken(chosen.PUSH_CONTACT))
+    log('advice', { what: adviceWords['contact-not-taken'] })
   console.log(`data    ${chosen.DATABASE_URL === undefined ? chosen.DATA_DIR : 'PostgreSQL'}`)
   console.log(`Mend    ${server.url}`)
-  process.on('SIGUSR2', () => void backUp(server, chosen.DATA_DIR))
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(server))
+  let copying = Promise.resolve()
+  process.on('SIGUSR2', () => {
+    copying = copying.then(() => backUp(server, chosen.DATA_DIR))
+  })
+  let stopping: Promise<void> | null = null
+  // A copy that was asked for is finished first; who asks twice to stop is not cut off in the middle of it.
+  const stopOnce = (): void => void (stopping ??= copying.then(() => stop(server)))
+  process.on('SIGTERM', stopOnce)
+  process.once('SIGINT', stopOnce)
 }
 
 /** The one place where a database is chosen. */
@@ -51,8 +64,8 @@ async function pickParts(
   const url = chosen.DATABASE_URL
   if (url === undefined) return {}
   const [{ openPostgresStore }, { openPostgresHints }] = await Promise.all([
-    import('./store-postgres.ts'),
-    import('./hints-postgres.ts'),
+    import('./postgres/store-postgres.ts'),
+    import('./postgres/hints-postgres.ts'),
   ])
   const node = randomBytes(6).toString('base64url')
   const store = await openPostgresStore({
@@ -65,9 +78,9 @@ async function pickParts(
 
 /** What stops a start is said in one line; a fault of ours is thrown on, with its trace. */
 function giveUp(trouble: unknown): void {
-  const why = whyNoStart(trouble)
-  if (why === null) throw trouble
-  console.error(why)
+  const sentence = startErrorOf(trouble)
+  if (sentence === null) throw trouble
+  console.error(sentence)
   process.exitCode = 1
 }
 

@@ -2,6 +2,7 @@
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
 import type { DeviceFrame, RefusalKind } from '@mend/wire/frames'
 
+/** Where the relay's parts count what they do. */
 export type Metrics = {
   readonly frame: (kind: DeviceFrame['kind']) => void
   readonly refused: (kind: RefusalKind) => void
@@ -13,6 +14,11 @@ export type Metrics = {
   readonly text: () => Promise<string>
 }
 
+/**
+ * A registry of its own, with those of Node beside ours.
+ *
+ * @param count - asked when somebody reads the numbers
+ */
 export function openMetrics(
   count: () => { readonly sessions: number; readonly spaces: number },
 ): Metrics {

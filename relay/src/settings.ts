@@ -23,6 +23,14 @@ const list = v.pipe(
       .filter((name) => name !== ''),
   ),
 )
+/** A name with its port, where that is not the usual one: no scheme, and no path, for Mend has a name of its own. */
+const hosts = v.pipe(
+  list,
+  v.everyItem(
+    (host) => /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d{1,5})?$/.test(host),
+    'expected names such as mend.example.org or mend.example.org:8443, without https:// and without a path',
+  ),
+)
 const text = v.pipe(v.string(), v.nonEmpty('expected something'))
 const folder = v.pipe(
   text,
@@ -39,12 +47,21 @@ const shape = v.object({
   DATABASE_CONNECTIONS: v.optional(whole(2, 200), '6'),
   DATABASE_PATIENCE_MS: v.optional(whole(100, 600_000), '10000'),
   SWEEP_MS: v.optional(whole(50, 600_000), '2000'),
-  PUBLIC_HOST: v.optional(list, ''),
+  PUBLIC_HOST: v.optional(hosts, ''),
   TRUST_PROXY: v.optional(yesNo, 'no'),
   METRICS: v.optional(v.picklist(['local', 'open'], 'expected local or open'), 'local'),
+  METRICS_PORT: v.optional(whole(1, 65_535)),
+  // Short ones can be tried through; the link is copied, and typed by nobody.
+  JOIN_SECRET: v.optional(
+    v.pipe(
+      text,
+      v.minLength(12, 'expected at least 12 letters'),
+      v.regex(/^[\w.~-]+$/, 'expected letters, digits, and - . _ ~'),
+    ),
+  ),
   TLS_CERT: v.optional(folder),
   TLS_KEY: v.optional(folder),
-  DISK_QUOTA_MB: v.optional(whole(0, 1_000_000_000), '0'),
+  DISK_QUOTA_MB: v.optional(whole(0, 1_000_000_000)),
   SPACE_QUOTA_MB: v.optional(whole(1, 100_000), '256'),
   SOCKETS_PER_ADDRESS: v.optional(whole(1, 1_000_000), '256'),
   PUSH_CONTACT: v.optional(
@@ -57,8 +74,10 @@ const shape = v.object({
 /** Every setting there is, by name. */
 export const settingNames: readonly string[] = Object.keys(shape.entries)
 
+/** Every setting, parsed: sizes in MB, times in ms, folders absolute. */
 export type Settings = v.InferOutput<typeof shape>
 
+/** A setting that cannot be, and what was expected; never its value. */
 export type SettingsRefusal = { readonly name: string; readonly expected: string }
 
 /**

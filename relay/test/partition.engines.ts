@@ -1,5 +1,8 @@
 /** Partitions: a node from its database, a device from its node, a host from all others; healed, nothing is lost. */
+import { randomBytes } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { openPostgres } from '../src/postgres/postgres.ts'
+import * as say from '../src/postgres/sql-postgres.ts'
 import { aSpace, newIdentity } from './support/caller.ts'
 import { openChild, type Child } from './support/child.ts'
 import { openEngine, type Cluster } from './support/cluster.ts'
@@ -79,11 +82,30 @@ test('a node that cannot reach the database acknowledges nothing, and heals', ()
       await until(() => pushed() > during + 40)
     }
     await expect
-      .poll(async () => (await fetch(`http://127.0.0.1:${cutOff.port}/readyz`)).status, {
-        timeout: 15_000,
-      })
+      .poll(async () => (await fetch(`http://127.0.0.1:${cutOff.port}/readyz`)).status)
       .toBe(200)
   }))
+
+test('a node that is cut off in the middle of a transaction holds nobody up for longer than its patience', async () => {
+  const port = cluster.engines[0]?.port ?? 0
+  const throughGate = cluster.url.replace(`:${port}`, `:${toDatabase.port}`)
+  const far = openPostgres({ url: throughGate, connections: 1, patienceMs: 800 })
+  const near = openPostgres({ url: cluster.url, connections: 1, patienceMs: 20_000 })
+  const space = randomBytes(16)
+  await near.ask(say.createSpace, [space, 1, '[]', 0, 0, randomBytes(32)])
+  let holds = (): void => undefined
+  const held = new Promise<void>((resolve) => (holds = resolve))
+  const lost = far.transact(async (ask) => {
+    await ask(say.lockSpaces, [space])
+    toDatabase.cut(true)
+    holds()
+    await new Promise(() => undefined)
+  })
+  await Promise.all([expect(lost).rejects.toThrow('no answer in time'), held])
+  expect((await near.ask(say.lockSpaces, [space])).count).toBe(1)
+  toDatabase.cut(false)
+  await Promise.all([near.close(), far.close()])
+})
 
 test('a device cut off from its node resends what it does not know to be safe: each is there once', () =>
   underLoad(

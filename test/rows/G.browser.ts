@@ -1,16 +1,18 @@
 /** G1-G7: what is true of every row, on two devices. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { coached } from '../../web/src/words/en/coached.ts'
-import { feelings } from '../../web/src/words/en/feelings.ts'
-import { flag } from '../../web/src/words/en/flag.ts'
-import { listening } from '../../web/src/words/en/listening.ts'
-import { needs } from '../../web/src/words/en/needs.ts'
+import { feelings } from '../../web/src/rooms/feelings/words.ts'
+import { flag } from '../../web/src/rooms/ruptures/words.ts'
+import { listening } from '../../web/src/rooms/listenings/words.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
 import { rupture } from '../../web/src/words/en/rupture.ts'
-import { timeout } from '../../web/src/words/en/timeout.ts'
+import { today as pauseToday } from '../../web/src/rooms/timeouts/today.ts'
+import { timeout } from '../../web/src/rooms/timeouts/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { countFrames } from '../support/frames.ts'
 import { memoryHolds } from '../support/memory.ts'
 import { openModifiedPair, type ModifiedPair } from '../support/modified.ts'
+import { pairRests } from '../support/rest.ts'
 import { canPress, eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
 
@@ -24,7 +26,7 @@ async function tell(pair: Pair, line: string, said: string): Promise<`/mend/${st
   const place: `/mend/${string}/listening` = `/mend/${await flagRupture(pair, line)}/listening`
   await pair.ana.go(place)
   await fill(pair.ana, listening.begin.field, said)
-  await press(pair.ana, words.house.shareWith('Ben'))
+  await press(pair.ana, words.app.shareWith('Ben'))
   await headed(pair.ana, listening.speaker.waitTitle)
   return place
 }
@@ -58,12 +60,16 @@ describe('a relay of its own', () => {
     const pid = relay.pid() ?? 0
     expect(memoryHolds(pid, relay.dataDir)).toBe(true)
     await ana.page.reload()
-    expect(await ana.page.getByLabel(flag.note, { exact: true }).inputValue()).toContain(canary)
+    await expect
+      .poll(() => ana.page.getByLabel(flag.note, { exact: true }).inputValue())
+      .toContain(canary)
 
     // A note of my own goes to my own devices with a rupture that both see: sealed, and not to Ben.
     const shared = await flagRupture(pair, 'A line with a note beside it')
     await ana.page.getByText(rupture.selfOpen).click()
-    expect(await ana.page.getByLabel(flag.note, { exact: true }).inputValue()).toContain(canary)
+    await expect
+      .poll(() => ana.page.getByLabel(flag.note, { exact: true }).inputValue())
+      .toContain(canary)
     await ana.page.waitForTimeout(500)
 
     expect(memoryHolds(pid, canary)).toBe(false)
@@ -113,7 +119,7 @@ describe('two honest devices', () => {
       await press(who, listening.notNow)
       for (const person of [ana, ben]) {
         await headed(person, listening.left.title)
-        expect(await shows(person, listening.left.later)).toBe(true)
+        await expect.poll(() => shows(person, listening.left.later)).toBe(true)
         expect(await textOf(person)).not.toMatch(/why|declined|refused|rejected/i)
       }
     }
@@ -136,7 +142,7 @@ describe('two honest devices', () => {
     ]) {
       await ana.go(place)
       await ana.page.locator('h1').waitFor()
-      expect(await canPress(ana, words.house.leave), place).toBe(true)
+      expect(await canPress(ana, words.app.hide), place).toBe(true)
     }
   })
 
@@ -153,11 +159,11 @@ describe('two honest devices', () => {
       await person.go('/needs')
       await press(person, person === ana ? 'heard' : 'trusted')
       await fill(person, needs.when, `${person.name} is tired`)
-      await press(person, words.house.shareWith(other))
+      await press(person, words.app.shareWith(other))
       await headed(person, needs.shared)
       await person.go(`/mend/${thread}/listening`)
       await fill(person, listening.begin.field, `Offline, ${person.name} was ${word}.`)
-      await press(person, words.house.shareWith(other))
+      await press(person, words.app.shareWith(other))
       await headed(person, listening.speaker.waitTitle)
     }
     await ana.offline(false)
@@ -201,7 +207,7 @@ describe('two honest devices', () => {
   test('G5 · reading and typing send nothing, and show nothing on the other side', async () => {
     const { ana, ben } = pair
     const place = await tell(pair, 'An evening to be read', 'I would have liked to be asked.')
-    await ana.page.waitForTimeout(1_500)
+    await pairRests(pair)
     const before = { text: await textOf(ana), storage: await ana.storage() }
     const sent = await countFrames(ben)
     await ben.go(place)
@@ -227,14 +233,14 @@ describe('two honest devices', () => {
     await fill(ana, listening.begin.field, hard)
     const advice = ana.page.locator('.advice')
     await eventually(async () => (await advice.count()) > 0)
-    expect(await canPress(ana, words.house.shareWith('Ben'))).toBe(true)
+    await expect.poll(() => canPress(ana, words.app.shareWith('Ben'))).toBe(true)
     for (let left = await advice.count(); left > 0; left = await advice.count()) {
       await advice.first().getByRole('button', { name: coached.more }).click()
       await advice.first().getByRole('button', { name: coached.notThis, exact: true }).click()
       await eventually(async () => (await advice.count()) < left)
     }
     expect(await advice.count()).toBe(0)
-    await press(ana, words.house.shareWith('Ben'))
+    await press(ana, words.app.shareWith('Ben'))
     await ben.go(`/mend/${thread}/listening`)
     await eventually(() => shows(ben, hard))
     expect(await ben.page.locator('.advice').count()).toBe(0)
@@ -253,7 +259,7 @@ describe('a modified device', () => {
     await fill(ana, flag.line, 'Tuesday evening')
     await press(ana, flag.next)
     await ana.page.getByText(flag.wishes.write).click()
-    await press(ana, words.house.shareWith('Ben'))
+    await press(ana, words.app.shareWith('Ben'))
     thread = String((await ben.hears('rupture-flagged'))['thread'])
   })
   afterAll(() => pair.close())
@@ -262,7 +268,7 @@ describe('a modified device', () => {
     const { ana, ben } = pair
     await ana.go(`/mend/${thread}/listening`)
     await fill(ana, listening.begin.field, 'It was late and I was alone.')
-    await press(ana, words.house.shareWith('Ben'))
+    await press(ana, words.app.shareWith('Ben'))
     const told = String((await ben.hears('share-said'))['thread'])
     // In Ana's place: her verdict, her withdrawal, another title. And a reply that nothing has opened.
     await ben.say({ ...head('reflection-sent', told), words: 'You sat there alone.' })
@@ -276,7 +282,7 @@ describe('a modified device', () => {
       wish: 'talk',
     })
     await ben.say({ ...head('rupture-noted'), audience: 'me', intensity: 1, note: 'in your space' })
-    // A pause called, and ended before its time.
+    // A pause called, and ended before its time in each way; and what an end would open.
     const rest = crypto.randomUUID()
     await ben.say({
       ...head('timeout-called', rest),
@@ -285,6 +291,11 @@ describe('a modified device', () => {
     })
     await ben.say(head('timeout-returned', rest))
     await ben.say(head('timeout-dropped', rest))
+    await ben.say(head('rupture-felt-repaired'))
+    await ben.say({
+      ...head('account-shared', crypto.randomUUID()),
+      ...{ about: thread, observation: 'words into your rest', impact: 'Cold.' },
+    })
 
     await ana.go(`/mend/${thread}/timeout`)
     await eventually(() => shows(ana, timeout.page.byPartner('Ben')))
@@ -297,11 +308,16 @@ describe('a modified device', () => {
     await headed(ana, 'Tuesday evening')
     expect(await shows(ana, rupture.now.withdrawn)).toBe(false)
     expect(await shows(ana, 'in your space')).toBe(false)
+    expect(await shows(ana, rupture.now['let-go'])).toBe(false)
+    expect(await shows(ana, 'words into your rest')).toBe(false)
+    // Today still says that both rest, and until when.
+    await ana.go('/')
+    await eventually(() => shows(ana, pauseToday.note))
     expect(ana.complaints).toEqual([])
   })
 })
 
 /** After a cable is plugged in again, the first try may take a few seconds. */
 async function eventuallySoon(is: () => Promise<boolean>): Promise<void> {
-  await expect.poll(is, { timeout: 25_000 }).toBe(true)
+  await expect.poll(is).toBe(true)
 }

@@ -1,6 +1,6 @@
 /** R1: a rupture is named in one neutral line; what is mine alone stays mine. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { flag } from '../../web/src/words/en/flag.ts'
+import { flag } from '../../web/src/rooms/ruptures/words.ts'
 import { mend } from '../../web/src/words/en/mend.ts'
 import { rupture } from '../../web/src/words/en/rupture.ts'
 import { words } from '../../web/src/words/en.ts'
@@ -27,14 +27,14 @@ test('R1 · the other sees title and state only, acknowledges, and the state fol
   await ana.page.getByText(flag.wishes.talk, { exact: true }).click()
   await ana.page.getByRole('slider').fill('8')
   await fill(ana, flag.note, secret)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, line)
   await expect.poll(() => standing(ana).innerText()).toContain(mend.states.flagged)
 
   await ben.go('/mend')
   await ben.page.getByRole('link', { name: line }).click()
   await headed(ben, line)
-  expect(await standing(ben).innerText()).toContain(mend.states.flagged)
+  await expect.poll(() => standing(ben).innerText()).toContain(mend.states.flagged)
   expect(await shows(ben, flag.strengthValue(8))).toBe(false)
   for (const kept of [await ben.page.content(), await ben.storage(), pair.relay.disk()]) {
     expect(kept).not.toContain(secret)
@@ -64,7 +64,7 @@ test('R1 · before it is acknowledged, whoever named it can take it back', async
   await fill(ana, flag.line, 'Said too fast')
   await press(ana, flag.next)
   await ana.page.getByText(flag.wishes.pause, { exact: true }).click()
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, 'Said too fast')
   await ana.page.getByText(rupture.more).click()
   await press(ana, rupture.withdraw.start)

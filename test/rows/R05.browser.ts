@@ -1,8 +1,8 @@
 /** R5: a repair in three parts, with a time, and three answers, of which one is told to nobody. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { repair } from '../../web/src/words/en/repair.ts'
-import { rupture } from '../../web/src/words/en/rupture.ts'
+import { repair } from '../../web/src/rooms/repairs/words.ts'
 import { words } from '../../web/src/words/en.ts'
+import { pairRests } from '../support/rest.ts'
 import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { follow, offerRepair, soon, writeRepair } from '../support/mend.ts'
 import { openPair, type Pair, press } from '../two.ts'
@@ -21,7 +21,7 @@ test('R5 · it goes as a repair only with a time; what is tapped as missing reop
   const { ana, ben } = pair
   await writeRepair(ana, thread, 'Ben', false)
   expect(await canPress(ana, look.share('Ben'))).toBe(false)
-  expect(await canPress(ana, look.note('Ben'))).toBe(true)
+  await expect.poll(() => canPress(ana, look.note('Ben'))).toBe(true)
   await follow(ana, look.open.due)
   await soon(ana)
   await follow(ana, parts.concrete.next)
@@ -30,20 +30,21 @@ test('R5 · it goes as a repair only with a time; what is tapped as missing reop
   await press(ana, look.share('Ben'))
 
   await ben.go(`/mend/${thread}`)
-  await follow(ben, rupture.next.readRepair('Ana'))
+  await follow(ben, repair.onPage.read('Ana'))
   await headed(ben, page.theirs('Ana'))
   await press(ben, page.answers.missing)
-  await press(ben, page.answers.parts.impact)
+  await ben.page.getByText(page.answers.parts.impact, { exact: true }).click()
+  await press(ben, page.answers.sendMissing('Ana'))
   await expect.poll(() => shows(ben, page.missing.theirs)).toBe(true)
   expect(await ben.page.locator('textarea').count()).toBe(0)
 
-  await follow(ana, rupture.next.addMissing)
+  await follow(ana, repair.onPage.addMissing)
   await headed(ana, page.mine)
   await follow(ana, page.addMissing)
   await headed(ana, parts.impact.title('Ben'))
-  expect(await shows(ana, page.tapped('Ben'))).toBe(true)
+  await expect.poll(() => shows(ana, page.tapped('Ben'))).toBe(true)
   const impact = ana.page.getByLabel(parts.impact.label, { exact: true })
-  expect(await impact.inputValue()).toBe('left you alone with the evening')
+  await expect.poll(() => impact.inputValue()).toBe('left you alone with the evening')
   await impact.fill('left you alone, and you had said it mattered')
   for (const part of ['impact', 'concrete', 'change'] as const) await follow(ana, parts[part].next)
   await press(ana, look.share('Ben'))
@@ -73,9 +74,10 @@ test('R5 · “not ready” looks like no answer, and no second repair knocks fo
   const { ana, ben, passTime } = pair
   await offerRepair(ana, thread, 'Ben')
   await ben.go(`/mend/${thread}`)
-  await follow(ben, rupture.next.readRepair('Ana'))
+  await follow(ben, repair.onPage.read('Ana'))
   await headed(ben, page.theirs('Ana'))
-  expect(await shows(ana, page.delivered('Ben'))).toBe(true)
+  await expect.poll(() => shows(ana, page.delivered('Ben'))).toBe(true)
+  await pairRests(pair)
   const before = await ana.page.locator('main').innerText()
   const stored = await ana.storage()
   await press(ben, page.answers.notReady)
@@ -85,13 +87,13 @@ test('R5 · “not ready” looks like no answer, and no second repair knocks fo
   expect(await ana.storage()).toBe(stored)
 
   await writeRepair(ana, thread, 'Ben', true)
-  expect(await shows(ana, repair.resting.title('Ben'))).toBe(true)
+  await expect.poll(() => shows(ana, repair.resting.title('Ben'))).toBe(true)
   expect(await canPress(ana, look.share('Ben'))).toBe(false)
   await passTime(7 * 24 * 3_600_000 + 60_000)
   await ana.go(`/mend/${thread}/repair/concrete`)
   await soon(ana)
   await ana.go(`/mend/${thread}/repair/look`)
-  await expect.poll(() => canPress(ana, look.share('Ben')), { timeout: 10_000 }).toBe(true)
+  await expect.poll(() => canPress(ana, look.share('Ben'))).toBe(true)
 })
 
 test('R5 · offline it waits calmly and arrives by itself', async () => {
@@ -105,7 +107,5 @@ test('R5 · offline it waits calmly and arrives by itself', async () => {
   await headed(ana, 'Tuesday evening')
   await ana.offline(false)
   await ben.go(`/mend/${thread}`)
-  await expect
-    .poll(() => shows(ben, rupture.items.repair.theirs('Ana')), { timeout: 20_000 })
-    .toBe(true)
+  await expect.poll(() => shows(ben, repair.onPage.line.theirs('Ana'))).toBe(true)
 })

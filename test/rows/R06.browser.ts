@@ -1,7 +1,7 @@
 /** R6: a promise with a time, closed by whoever it was made to. */
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { account } from '../../web/src/words/en/account.ts'
-import { promise } from '../../web/src/words/en/promise.ts'
+import { account } from '../../web/src/rooms/accounts/words.ts'
+import { promise } from '../../web/src/rooms/promises/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { forge, forgedIt } from '../support/forge.ts'
 import { fill, flagRupture, headed, shows } from '../support/road.ts'
@@ -33,7 +33,7 @@ async function promised(what: string): Promise<string> {
 
 async function bothRead(state: string): Promise<void> {
   for (const person of [pair.ana, pair.ben]) {
-    await expect.poll(() => standing(person), { timeout: 15_000 }).toContain(state)
+    await expect.poll(() => standing(person)).toContain(state)
   }
 }
 
@@ -49,7 +49,7 @@ test('R6 · due after twenty minutes on both; the promiser cannot close it, the 
   await ana.go(`/mend/${thread}/account`)
   await fill(ana, account.camera, 'The phone rang.')
   await fill(ana, account.did, 'I forgot.')
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await expect.poll(() => forgedIt(ana)).toBe(true)
   await ben.page.waitForTimeout(1_000)
   await ana.go(`/mend/${thread}/promises/${made}`)
@@ -57,7 +57,7 @@ test('R6 · due after twenty minutes on both; the promiser cannot close it, the 
 
   await press(ben, promise.keptOnTime)
   await bothRead(states.kept)
-  expect(await shows(ana, promise.now.mine.kept('Ben'))).toBe(true)
+  await expect.poll(() => shows(ana, promise.now.mine.kept('Ben'))).toBe(true)
 })
 
 test('R6 · with both offline at the due time, the state is right, and stays right after sync', async () => {

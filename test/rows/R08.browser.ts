@@ -1,7 +1,7 @@
 /** R8: the listener says back what was heard, and the speaker alone opens the reply. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { coached } from '../../web/src/words/en/coached.ts'
-import { listening } from '../../web/src/words/en/listening.ts'
+import { listening } from '../../web/src/rooms/listenings/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { countFrames } from '../support/frames.ts'
 import { forge, forgedIt } from '../support/forge.ts'
@@ -23,7 +23,7 @@ async function tell(line: string): Promise<void> {
   place = `/mend/${await flagRupture(pair, line)}/listening`
   await ana.go(place)
   await fill(ana, begin.field, said)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, speaker.waitTitle)
   await ben.go(place)
   await headed(ben, listener.title)
@@ -52,27 +52,27 @@ test('R8 · almost, once more, got it: only then is there a place to answer', as
   await fill(ana, speaker.missing, 'That I want to be asked.')
   await press(ana, speaker.sendAlmost('Ben'))
   await headed(ben, listener.again)
-  expect(await shows(ben, 'That I want to be asked.')).toBe(true)
+  await expect.poll(() => shows(ben, 'That I want to be asked.')).toBe(true)
   expect(await replyBox()).toBe(0)
 
   await reflect('You felt small, and you would like a question before plans move.')
   await press(ana, speaker.gotIt)
   await headed(ben, listener.replyTitle('Ana'))
-  expect(await replyBox()).toBe(1)
+  await expect.poll(() => replyBox()).toBe(1)
   await fill(ben, listener.replyField, 'That makes sense to me.')
-  await press(ben, words.house.shareWith('Ana'))
+  await press(ben, words.app.shareWith('Ana'))
   await Promise.all([headed(ana, listening.done.title), headed(ben, listening.done.title)])
-  expect(await shows(ana, 'That makes sense to me.')).toBe(true)
+  await expect.poll(() => shows(ana, 'That makes sense to me.')).toBe(true)
 })
 
 test('R8 · words pasted back are asked for in one’s own', async () => {
   const { ben } = pair
   await tell('Wednesday')
   await fill(ben, listener.field, `So, ${said}`)
-  expect(await shows(ben, listener.parroted)).toBe(true)
+  await expect.poll(() => shows(ben, listener.parroted)).toBe(true)
   expect(await canPress(ben, listener.give('Ana'))).toBe(false)
   await fill(ben, listener.field, 'It hurt that nobody asked you.')
-  expect(await canPress(ben, listener.give('Ana'))).toBe(true)
+  await expect.poll(() => canPress(ben, listener.give('Ana'))).toBe(true)
 })
 
 test('R8 · before sending, the listener sees what came back of the words and what did not yet', async () => {
@@ -84,8 +84,8 @@ test('R8 · before sending, the listener sees what came back of the words and wh
   const sent = await countFrames(ben)
   await fill(ben, listener.field, 'It sounds like you felt small')
   await helper.waitFor()
-  expect(await helper.getByText('small', { exact: true }).count()).toBe(1)
-  expect(await notYet.textContent()).toContain('plan changed')
+  await expect.poll(() => helper.getByText('small', { exact: true }).count()).toBe(1)
+  await expect.poll(() => notYet.textContent()).toContain('plan changed')
   await fill(ben, listener.field, 'You felt small when the plan changed, and you need to be asked.')
   await expect.poll(() => helper.getByText('plan changed', { exact: true }).count()).toBe(1)
   await ben.page.waitForTimeout(500)
@@ -97,9 +97,11 @@ test('R8 · before sending, the listener sees what came back of the words and wh
   const advice = ben.page.locator('.advice')
   await expect.poll(() => advice.count()).toBe(1)
   await press(ben, coached.more)
-  expect(await advice.getByRole('button', { name: coached.notThis }).count()).toBe(1)
+  await expect.poll(() => advice.getByRole('button', { name: coached.notThis }).count()).toBe(1)
   await press(ben, coached.notThis)
   await expect.poll(() => advice.count()).toBe(0)
+  // Time for the disk.
+  await ben.page.waitForTimeout(500)
   await ben.page.reload()
   await headed(ben, listener.title)
   await fill(ben, listener.field, 'You should just talk to me sooner.')
@@ -117,7 +119,7 @@ test('R8 · after three times "not yet", a voice, a pause or a room is offered',
     await press(ana, speaker.sendNotYet('Ben'))
     await headed(ben, listener.again)
   }
-  expect(await shows(ben, listening.other.title)).toBe(true)
+  await expect.poll(() => shows(ben, listening.other.title)).toBe(true)
   await press(ben, listening.other['in-person'])
   await Promise.all([headed(ben, listening.left.title), headed(ana, listening.left.title)])
 })
@@ -148,6 +150,6 @@ test('R8 · an unlock forged by the listener’s own client opens nothing on eit
   // An honest reflection after both arrives, so they have arrived too, and changed nothing.
   await reflect('You felt small, and unasked.')
   expect(await shows(ana, 'forged reply')).toBe(false)
-  expect(await canPress(ana, speaker.gotIt)).toBe(true)
+  await expect.poll(() => canPress(ana, speaker.gotIt)).toBe(true)
   expect(await replyBox()).toBe(0)
 })

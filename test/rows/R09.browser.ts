@@ -1,6 +1,6 @@
 /** R9: open questions come after something was given back, and one at a time. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
 import { canPress, fill, headed, shows } from '../support/road.ts'
 import { begun, givesBack, shares } from '../support/talk.ts'
 import { openPair, type Pair, press } from '../two.ts'
@@ -22,7 +22,7 @@ test('R9 · the tray is off before a reflection, on after it, and a second quest
   await shares(speaker, listener)
   expect(await canPress(listener, floor.question.head)).toBe(false)
   await givesBack(listener, speaker)
-  expect(await canPress(listener, floor.question.head)).toBe(true)
+  await expect.poll(() => canPress(listener, floor.question.head)).toBe(true)
 
   for (const words of [first, second]) {
     await press(listener, floor.question.head)
@@ -31,7 +31,7 @@ test('R9 · the tray is off before a reflection, on after it, and a second quest
   }
   await listener.page.locator('[data-question=queued]').waitFor()
   await speaker.page.getByLabel(floor.question.answer).waitFor()
-  expect(await shows(speaker, first)).toBe(true)
+  await expect.poll(() => shows(speaker, first)).toBe(true)
   expect(await shows(speaker, second)).toBe(false)
 
   await press(speaker, floor.question.pass)
@@ -53,8 +53,8 @@ test('R9 · a "why did you" is offered as "what made you", to its writer alone',
   await press(listener, floor.question.head)
   await fill(listener, floor.question.label, 'Why did you leave it so late?')
   await press(listener, floor.question.whyFix)
-  expect(await listener.page.getByLabel(floor.question.label).inputValue()).toBe(
-    'What made you leave it so late?',
-  )
+  await expect
+    .poll(() => listener.page.getByLabel(floor.question.label).inputValue())
+    .toBe('What made you leave it so late?')
   expect(await shows(speaker, floor.question.why)).toBe(false)
 })

@@ -1,6 +1,6 @@
 /** R10: the speaker says what would help; on "just listen" there is no field for ideas until they say yes. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
 import { forge } from '../support/forge.ts'
 import { canPress, fill, headed, shows } from '../support/road.ts'
 import { across, begun, chooses, stopped } from '../support/talk.ts'
@@ -18,7 +18,7 @@ const ideaField = ({ page }: Person) => page.getByLabel(floor.idea.label, { exac
 test('R10 · just listen: no idea field; asked and declined, still none; a forged idea changes nothing', async () => {
   const { starter: speaker, other: listener } = await begun(pair)
   await across(speaker, listener)
-  expect(await shows(listener, floor.wishSays['just-listen'](speaker.name))).toBe(true)
+  await expect.poll(() => shows(listener, floor.wishSays['just-listen'](speaker.name))).toBe(true)
   expect(await ideaField(listener)).toBe(0)
 
   await press(listener, floor.idea.request)
@@ -56,6 +56,6 @@ test('R10 · ideas are welcome when the speaker says so at once', async () => {
   await chooses(speaker, floor.wishes.ideas)
   await across(speaker, listener)
   await headed(listener, floor.listen.got(speaker.name))
-  expect(await ideaField(listener)).toBe(1)
+  await expect.poll(() => ideaField(listener)).toBe(1)
   await stopped(speaker)
 })

@@ -1,6 +1,7 @@
 /** R11: finding sense needs no agreement; other facts are delivered folded, and whether they are read is nobody's news. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
+import { pairRests } from '../support/rest.ts'
 import { canPress, fill, headed } from '../support/road.ts'
 import { across, begun } from '../support/talk.ts'
 import { openPair, type Pair, press } from '../two.ts'
@@ -22,15 +23,16 @@ test('R11 · both arrive, the second folded; unopened it blocks nothing, and ope
 
   await speaker.page.getByText('it was your evening too').waitFor()
   const folded = speaker.page.getByText('I remember calling at five.')
-  expect(await folded.count()).toBe(1)
+  await expect.poll(() => folded.count()).toBe(1)
   expect(await folded.isVisible()).toBe(false)
   // Nothing waits for it: the speaker can go on.
-  expect(await canPress(speaker, floor.speak.pass(listener.name))).toBe(true)
+  await expect.poll(() => canPress(speaker, floor.speak.pass(listener.name))).toBe(true)
 
+  await pairRests(pair)
   const before = await listener.page.locator('main').innerText()
   const disk = pair.relay.disk().length
   await speaker.page.getByText(floor.sense.folded(listener.name)).click()
-  expect(await folded.isVisible()).toBe(true)
+  await expect.poll(() => folded.isVisible()).toBe(true)
   await speaker.page.waitForTimeout(600)
   expect(pair.relay.disk().length).toBe(disk)
   expect(await listener.page.locator('main').innerText()).toBe(before)
@@ -48,5 +50,5 @@ test('R11 · sense alone completes the step', async () => {
   await press(listener, floor.sense.send(speaker.name))
   await speaker.page.getByText('you had promised two people at once').waitFor()
   expect(await speaker.page.locator('.differs').filter({ visible: true }).count()).toBe(0)
-  expect(await canPress(speaker, floor.speak.passFree)).toBe(true)
+  await expect.poll(() => canPress(speaker, floor.speak.passFree)).toBe(true)
 })

@@ -1,13 +1,15 @@
 /** R13: a time-out either calls alone, always with a return, never for ever. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { feelings } from '../../web/src/words/en/feelings.ts'
-import { listening } from '../../web/src/words/en/listening.ts'
-import { talk } from '../../web/src/words/en/talk.ts'
-import { timeout } from '../../web/src/words/en/timeout.ts'
+import { feelings } from '../../web/src/rooms/feelings/words.ts'
+import { listening } from '../../web/src/rooms/listenings/words.ts'
+import { talk } from '../../web/src/rooms/talks/words/talk.ts'
+import { timeout } from '../../web/src/rooms/timeouts/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { canPress, eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
+import { within } from '../support/within.ts'
 import { asked, comeBackFromPause } from '../support/talk.ts'
 import { openPair, type Pair, press } from '../two.ts'
+import { today as pauseToday } from '../../web/src/rooms/timeouts/today.ts'
 
 const minute = 60_000
 let pair: Pair
@@ -23,7 +25,7 @@ afterEach(() => pair.close())
 async function callPause(length = timeout.within(30)): Promise<void> {
   const { ana } = pair
   await ana.go(`/mend/${thread}/feelings`)
-  await press(ana, words.house.pause)
+  await press(ana, words.app.pause)
   await press(ana, length)
   await ana.page.getByRole('button', { name: /^Pause until/ }).click()
 }
@@ -34,19 +36,19 @@ test('R13 · one partner pauses, the other’s composer locks within two seconds
   const { ana, ben } = pair
   await ben.go(`/mend/${thread}/listening`)
   await fill(ben, listening.begin.field, 'half a thought')
-  expect(await composers()).toBe(1)
+  await expect.poll(() => composers()).toBe(1)
 
   await ana.go(`/mend/${thread}/feelings`)
-  await press(ana, words.house.pause)
+  await press(ana, words.app.pause)
   const question = ana.page.locator('dialog[open]')
   for (let tries = 0; tries < 3; tries++) await ana.page.keyboard.press('Escape')
   await ana.page.mouse.click(5, 5)
   await expect.poll(() => question.count()).toBe(1)
-  expect(await question.getByRole('button', { name: words.house.close }).count()).toBe(0)
+  expect(await question.getByRole('button', { name: words.app.close }).count()).toBe(0)
   await ana.page.getByRole('button', { name: /^Pause until/ }).click()
 
-  await expect.poll(composers, { timeout: 2_000 }).toBe(0)
-  expect(await shows(ben, timeout.rest.kept)).toBe(true)
+  await within(2_000, [ana, ben], () => expect.poll(composers).toBe(0))
+  await expect.poll(() => shows(ben, timeout.rest.kept)).toBe(true)
   expect(await question.count()).toBe(0)
   // Steady comes first, and leads back to the frozen place.
   await ben.page.getByRole('link', { name: timeout.page.steady }).click()
@@ -60,7 +62,7 @@ test('R13 · one partner pauses, the other’s composer locks within two seconds
   }
   await ben.go(`/mend/${thread}/listening`)
   await headed(ben, listening.begin.title('Ana'))
-  expect(await ben.page.locator('textarea').inputValue()).toBe('half a thought')
+  await expect.poll(() => ben.page.locator('textarea').inputValue()).toBe('half a thought')
 })
 
 test('R13 · coming back is off for both at nineteen minutes, and on at twenty', async () => {
@@ -81,7 +83,7 @@ test('R13 · coming back is off for both at nineteen minutes, and on at twenty',
   await Promise.all([ana, ben].map((person) => headed(person, timeout.page.resumedTitle)))
   await ana.go(`/mend/${thread}/feelings`)
   await headed(ana, feelings.title.begin)
-  expect(await shows(ana, feelings.pick)).toBe(true)
+  await expect.poll(() => shows(ana, feelings.pick)).toBe(true)
 })
 
 test('R13 · how ready I am is mine alone; not ready is answered by more time or by setting it aside', async () => {
@@ -97,7 +99,9 @@ test('R13 · how ready I am is mine alone; not ready is answered by more time or
 
   await press(ana, timeout.page.more)
   await press(ana, timeout.within(60))
+  const before = await ana.page.locator('h1').innerText()
   await ana.page.getByRole('button', { name: /^Stay paused until/ }).click()
+  await eventually(async () => (await ana.page.locator('h1').innerText()) !== before)
   const until = await ana.page.locator('h1').innerText()
   await headed(ben, until)
   await press(ben, timeout.page.park)
@@ -130,9 +134,9 @@ test('R13 · a day on, each is asked once, on this device: come back, set aside,
   for (const person of [ana, ben]) {
     await person.go(`/mend/${thread}/timeout`)
     await headed(person, timeout.page.overdueTitle)
-    expect(await canPress(person, timeout.page.iAmBack)).toBe(true)
-    expect(await canPress(person, timeout.page.park)).toBe(true)
-    expect(await shows(person, timeout.page.help)).toBe(true)
+    await expect.poll(() => canPress(person, timeout.page.iAmBack)).toBe(true)
+    await expect.poll(() => canPress(person, timeout.page.park)).toBe(true)
+    await expect.poll(() => shows(person, timeout.page.help)).toBe(true)
     await person.go('/')
     await expect
       .poll(() => person.page.locator(`main li a[href="/mend/${thread}/timeout"]`).count())
@@ -162,21 +166,22 @@ test('R13 · the plan holds once both have said yes, and sets the shortest pause
   await Promise.all([ana, ben].map((person) => headed(person, plan.agreedTitle)))
 
   await ana.go(`/mend/${thread}/feelings`)
-  await press(ana, words.house.pause)
+  await press(ana, words.app.pause)
   await eventually(() => shows(ana, timeout.call.signal('pineapple')))
   expect(await shows(ana, timeout.within(20))).toBe(false)
-  expect(await shows(ana, timeout.within(45))).toBe(true)
+  await expect.poll(() => shows(ana, timeout.within(45))).toBe(true)
 })
 
 test('R13 · a pause outlives the talk it was called in, and both come back from it', async () => {
   const { ana, ben } = pair
   const place = await asked(pair)
-  await press(ana, words.house.pause)
+  await press(ana, words.app.pause)
   await ana.page.getByRole('button', { name: /^Pause until/ }).click()
   await eventually(() => canPress(ben, talk.bar.stop))
   await press(ben, talk.bar.stop)
+  await press(ben, talk.stopping.now)
   for (const person of [ana, ben]) await headed(person, talk.over.left.title)
-  await ben.page.getByRole('link', { name: words.today.paused.action }).click()
+  await ben.page.getByRole('link', { name: pauseToday.action }).click()
   await eventually(() => shows(ben, timeout.page.byPartner('Ana')))
   await comeBackFromPause(pair)
   for (const person of [ana, ben]) await headed(person, timeout.page.resumedTitle)

@@ -1,6 +1,6 @@
 /** R14: each says in private how heated it is; both see one band, and no store has the other's number. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
 import { shows } from '../support/road.ts'
 import { begun, stopped } from '../support/talk.ts'
 import { openPair, type Pair, type Person } from '../two.ts'
@@ -37,10 +37,10 @@ test('R14 · 8 and 2: both see hot, with words to read aloud; neither holds the 
   await rates(ana, 8)
   await rates(ben, 2)
   await expect.poll(() => band(ben)).toBe('hot')
-  expect(await band(ana)).toBe('hot')
+  await expect.poll(() => band(ana)).toBe('hot')
   for (const person of [ana, ben]) {
-    expect(await shows(person, floor.heat.hot)).toBe(true)
-    expect(await shows(person, floor.heat.pause)).toBe(true)
+    await expect.poll(() => shows(person, floor.heat.hot)).toBe(true)
+    await expect.poll(() => shows(person, floor.heat.pause)).toBe(true)
   }
   // What reached Ben of Ana's heat is a band and nothing else; what reached Ana, too.
   for (const person of [ana, ben]) {

@@ -1,8 +1,8 @@
 /** R17: an answer that is curious or reassuring is one press away, in words and with a goal that both agreed on. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { listening } from '../../web/src/words/en/listening.ts'
-import { palette } from '../../web/src/words/en/talkPalette.ts'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { listening } from '../../web/src/rooms/listenings/words.ts'
+import { palette } from '../../web/src/rooms/palette/words.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
 import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { across, begun, shareWith, stopped } from '../support/talk.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
@@ -48,7 +48,7 @@ test('R17 · in an answer, reassurance says the goal that both agreed on; a new 
   await headed(ben, listening.listener.replyTitle('Ana'))
   await open(ben)
   expect(await canPress(ben, moves.names.reassure)).toBe(false)
-  expect(await canPress(ben, moves.names.question)).toBe(true)
+  await expect.poll(() => canPress(ben, moves.names.question)).toBe(true)
 
   await agreeOn('evenings we look forward to', ana, ben)
   await ben.go(place)
@@ -56,7 +56,9 @@ test('R17 · in an answer, reassurance says the goal that both agreed on; a new 
   await field.fill('I see.')
   await open(ben)
   await press(ben, moves.names.reassure)
-  expect(await field.inputValue()).toBe(`I see. ${usual.reassure} evenings we look forward to.`)
+  await expect
+    .poll(() => field.inputValue())
+    .toBe(`I see. ${usual.reassure} evenings we look forward to.`)
   expect(await shows(ana, 'I see.')).toBe(false)
   await press(ben, shareWith('Ana'))
   await headed(ben, listening.done.title)
@@ -81,9 +83,9 @@ test('R17 · in an answer, reassurance says the goal that both agreed on; a new 
 async function reassures(person: Person): Promise<void> {
   await open(person)
   await press(person, moves.names.reassure)
-  expect(await person.page.getByLabel(floor.speak.label).inputValue()).toBe(
-    `${usual.reassure} a home with room for both.`,
-  )
+  await expect
+    .poll(() => person.page.getByLabel(floor.speak.label).inputValue())
+    .toBe(`${usual.reassure} a home with room for both.`)
 }
 
 test('R17 · the phrases are the couple’s own to change, and hold when both have said yes', async () => {
@@ -105,9 +107,9 @@ test('R17 · the phrases are the couple’s own to change, and hold when both ha
     await stopped(starter)
     return words
   }
-  expect(await asks()).toBe(usual.question)
+  await expect.poll(() => asks()).toBe(usual.question)
   await ben.go('/talk/words')
   await press(ben, page.agree)
   await expect.poll(() => shows(ben, page.now)).toBe(true)
-  expect(await asks()).toBe('How did it land with you?')
+  await expect.poll(() => asks()).toBe('How did it land with you?')
 })

@@ -1,7 +1,8 @@
 /** R19: from what one wants to shout to what one needs; the scratch is wiped and never leaves. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { needs } from '../../web/src/words/en/needs.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
 import { words } from '../../web/src/words/en.ts'
+import { written } from '../support/rest.ts'
 import { canPress, eventually, fill, flagRupture, shows } from '../support/road.ts'
 import { openPair, type Pair, press } from '../two.ts'
 
@@ -22,15 +23,15 @@ test('R19 · only the need is shared; the scratch is gone from everywhere, my ow
   const thread = await flagRupture(pair)
   await ana.go(`/needs/about/${thread}`)
   await fill(ana, needs.scratch, `I WANT TO SHOUT ${canary}`)
-  expect(await canPress(ana, words.house.shareWith('Ben'))).toBe(false)
+  expect(await canPress(ana, words.app.shareWith('Ben'))).toBe(false)
   await press(ana, 'considered')
-  await fill(ana, needs.when, 'plans change')
+  await written(ana, () => fill(ana, needs.when, 'plans change'))
 
   // It was kept while it was needed: the same search finds it then.
   await ana.page.reload()
   await eventually(async () => (await scratch()).includes(canary))
 
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await eventually(() => shows(ana, needs.shared))
   await ben.go(`/needs/about/${thread}`)
   await eventually(() => shows(ben, needs.sentence('considered', 'plans change')))

@@ -1,6 +1,6 @@
 /** R20: two needs, each understood by the other, and only what both could try becomes the step. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { papers } from '../../web/src/words/en/talkPapers.ts'
+import { papers } from '../../web/src/rooms/talks/words/papers.ts'
 import { canPress, fill, headed, shows } from '../support/road.ts'
 import { begun, chooses, onFrom, walkTo } from '../support/talk.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
@@ -54,5 +54,5 @@ test('R20 · an option that only one could try is not promoted; when both could,
   await onFrom(pair, 'needs', papers.summary.title)
   await onFrom(pair, 'summary', papers.step.title)
   await headed(ana, papers.step.title)
-  expect(await shows(ana, 'A short call before six')).toBe(true)
+  await expect.poll(() => shows(ana, 'A short call before six')).toBe(true)
 })

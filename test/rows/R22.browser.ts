@@ -1,7 +1,7 @@
 /** R22: only the holder of the floor composes; what a modified app says out of turn is heard by nobody. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { words } from '../../web/src/words/en.ts'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
 import { forge, forgedIt } from '../support/forge.ts'
 import { canPress, fill, headed, shows } from '../support/road.ts'
 import { begun, given, shares } from '../support/talk.ts'
@@ -18,9 +18,9 @@ test('R22 · the listener has no field to speak in, and a crafted piece of their
   const { starter: holder, other: listener } = await begun(pair)
   await headed(listener, floor.listen.waits(holder.name))
   expect(await listener.page.locator('textarea').count()).toBe(0)
-  expect(await canPress(listener, words.house.shareWith(holder.name))).toBe(false)
-  for (const control of [floor.nudge.hand, words.house.pause]) {
-    expect(await canPress(listener, control)).toBe(true)
+  expect(await canPress(listener, words.app.shareWith(holder.name))).toBe(false)
+  for (const control of [floor.nudge.hand, words.app.pause]) {
+    await expect.poll(() => canPress(listener, control)).toBe(true)
   }
 
   await shares(holder, listener)

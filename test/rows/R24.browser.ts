@@ -1,6 +1,8 @@
 /** R24: small pieces in turn, the same bank for both, and who starts alternates. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
+import { talk } from '../../web/src/rooms/talks/words/talk.ts'
+import { written } from '../support/rest.ts'
 import { canPress, fill, headed } from '../support/road.ts'
 import {
   across,
@@ -33,7 +35,7 @@ test('R24 · a piece goes out, comes back, is confirmed; the banks differ by one
   await press(starter, floor.speak.pass(other.name))
   await headed(other, floor.speak.title)
   await across(other, starter, 'I was under pressure.')
-  expect(await other.page.getByLabel(floor.speak.label).count()).toBe(1)
+  await expect.poll(() => other.page.getByLabel(floor.speak.label).count()).toBe(1)
   await stopped(starter)
 })
 
@@ -51,11 +53,13 @@ test('R24 · the first speaker of the next talk is the other one', async () => {
 test('R24 · a tab killed in the middle of a turn comes back to the same place and the same words', async () => {
   const { starter, other, place } = await begun(pair)
   await shares(starter, other)
-  await fill(other, floor.listen.label, 'You felt pushed aside')
+  await written(other, () => fill(other, floor.listen.label, 'You felt pushed aside'))
   const again = await reopen(other, place)
   await headed(again, floor.listen.title)
   await again.page.getByText(sample).waitFor()
-  expect(await again.page.getByLabel(floor.listen.label).inputValue()).toBe('You felt pushed aside')
+  await expect
+    .poll(() => again.page.getByLabel(floor.listen.label).inputValue())
+    .toBe('You felt pushed aside')
   await expect.poll(() => sameSecond(starter, again, '.time-left')).toBe(true)
   expect(await canPress(starter, floor.confirm.gotIt)).toBe(false)
   // And the road goes on from the new tab.
@@ -75,7 +79,7 @@ test('R24 · a minute aloud runs on while its speaker’s tab is dead, and is th
   await expect.poll(() => sameSecond(again, other, '.aloud time')).toBe(true)
   await pair.passTime(60_000)
   await again.page.getByText(floor.speak.aloudOver).waitFor()
-  expect(await again.page.locator('.aloud time').innerText()).toMatch(/^0?0:00$/)
+  await expect.poll(() => again.page.locator('.aloud time').innerText()).toMatch(/^0?0:00$/)
   await press(again, floor.speak.aloudDone)
   await headed(other, floor.listen.title)
   await stopped(other)
@@ -83,7 +87,9 @@ test('R24 · a minute aloud runs on while its speaker’s tab is dead, and is th
 })
 
 test('R24 · by letter the same turns, and no clock', async () => {
-  const { starter, other } = await begun(pair, 'letter')
+  const { starter, other } = await begun(pair)
+  await press(other, talk.bar.letter)
+  await expect.poll(() => starter.page.locator('.time-left').count()).toBe(0)
   expect(await starter.page.locator('.time-left').count()).toBe(0)
   await bothSpoke(starter, other)
   await stopped(starter)

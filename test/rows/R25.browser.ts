@@ -1,6 +1,6 @@
 /** R25: one summary in two halves; edits made apart are merged, an edit voids a yes, and the locked text is one text. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { papers } from '../../web/src/words/en/talkPapers.ts'
+import { papers } from '../../web/src/rooms/talks/words/papers.ts'
 import { shows } from '../support/road.ts'
 import { begun, walkTo } from '../support/talk.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
@@ -35,8 +35,8 @@ test('R25 · both edit one half offline: both wordings are in it, the same on bo
   await press(ben, summary.share)
   for (const person of [ana, ben]) await person.offline(false)
   const merged = 'Ana wants to be asked first. She was tired. It had rained.'
-  await expect.poll(() => wordsIn(ana, 'mine'), { timeout: 15_000 }).toBe(merged)
-  await expect.poll(() => wordsIn(ben, 'yours'), { timeout: 15_000 }).toBe(merged)
+  await expect.poll(() => wordsIn(ana, 'mine')).toBe(merged)
+  await expect.poll(() => wordsIn(ben, 'yours')).toBe(merged)
 })
 
 test('R25 · only the one it is about says it is right, and an edit takes that back', async () => {

@@ -1,6 +1,6 @@
 /** R26: one concrete step at a time, agreed by both, whatever happens offline. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import { step } from '../../web/src/words/en/step.ts'
+import { step } from '../../web/src/rooms/steps/words.ts'
 import { flagRupture, headed, shows } from '../support/road.ts'
 import { writeStep } from '../support/mend.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
@@ -54,7 +54,9 @@ test('R26 · a second step asks whether to keep the first or to offer this in it
   for (const person of [ana, ben]) {
     await expect.poll(() => count(person, 'proposed')).toBe(0)
     await expect.poll(() => count(person, 'active')).toBe(1)
-    expect(await person.page.locator('[data-step="active"]').innerText()).toContain('a walk')
+    await expect
+      .poll(() => person.page.locator('[data-step="active"]').innerText())
+      .toContain('a walk')
   }
 })
 
@@ -71,11 +73,9 @@ test('R26 · two steps added offline at once: one stands, the other’s words co
   await ben.offline(false)
   const offered = ({ page }: Person) => page.locator('[data-step="proposed"]').innerText()
   const told = (person: Person) => shows(person, step.exists.title)
-  await expect
-    .poll(async () => (await told(ana)) !== (await told(ben)), { timeout: 20_000 })
-    .toBe(true)
+  await expect.poll(async () => (await told(ana)) !== (await told(ben))).toBe(true)
   for (const person of [ana, ben]) {
-    expect(await count(person, 'proposed')).toBe(1)
+    await expect.poll(() => count(person, 'proposed')).toBe(1)
     expect(await count(person, 'active')).toBe(0)
   }
   expect(await offered(ana)).toContain((await told(ana)) ? 'a walk' : 'phones')
@@ -84,7 +84,7 @@ test('R26 · two steps added offline at once: one stands, the other’s words co
   await press(loser, step.exists.keep)
   await press(loser, step.agree)
   for (const person of [ana, ben]) {
-    await expect.poll(() => count(person, 'active'), { timeout: 10_000 }).toBe(1)
+    await expect.poll(() => count(person, 'active')).toBe(1)
     await expect.poll(() => count(person, 'proposed')).toBe(0)
   }
 })

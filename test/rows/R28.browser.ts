@@ -1,6 +1,6 @@
 /** R28: one topic; the rest is parked in private, and nothing old can be attached. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { talk } from '../../web/src/words/en/talk.ts'
+import { talk } from '../../web/src/rooms/talks/words/talk.ts'
 import { canPress, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { asked, readied, stopped } from '../support/talk.ts'
 import { openPair, type Pair, press } from '../two.ts'
@@ -19,7 +19,7 @@ test('R28 · an older rupture is not offered; parking it tells the other nothing
   const { ana, ben } = pair
   await asked(pair)
   await readied(pair)
-  expect(await shows(ana, 'Tuesday evening')).toBe(true)
+  await expect.poll(() => shows(ana, 'Tuesday evening')).toBe(true)
   expect(await shows(ana, 'The old quarrel about money')).toBe(false)
 
   const before = await ben.page.locator('body').innerText()

@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { steady } from '../../web/src/words/en/steady.ts'
 import { words } from '../../web/src/words/en.ts'
 import { follow } from '../support/mend.ts'
-import { relayRests } from '../support/rest.ts'
+import { pairRests } from '../support/rest.ts'
 import { headed, shows } from '../support/road.ts'
 import { openPair, type Pair, press } from '../two.ts'
 
@@ -24,7 +24,7 @@ const { sigh, paced, ground, reset } = steady.exercises
 async function reach(exercise: string): Promise<void> {
   const { ana } = pair
   await ana.go('/mend')
-  await follow(ana, words.house.steady)
+  await follow(ana, words.app.steady)
   await follow(ana, new RegExp(exercise))
 }
 
@@ -64,27 +64,29 @@ test('R30 · whoever wants stillness gets words and numbers instead of motion', 
   await press(ana, steady.begin)
   const ring = ana.page.locator('.ring')
   await expect.poll(() => ring.innerText()).toContain(steady.phases.in)
-  await ring.locator('.count').waitFor({ timeout: 5_000 })
+  await ring.locator('.count').waitFor()
   const scale = () => ring.evaluate((circle) => getComputedStyle(circle, '::after').transform)
   const before = await scale()
   await ana.page.clock.runFor(2_500)
   await expect.poll(() => ring.innerText()).toContain(steady.phases.more)
   expect(await scale()).toBe(before)
   // A screen reader hears each turn.
-  expect(await ana.page.locator('[role=status]').allInnerTexts()).toContain(steady.phases.more)
+  await expect
+    .poll(() => ana.page.locator('[role=status]').allInnerTexts())
+    .toContain(steady.phases.more)
   await ana.page.clock.resume()
 })
 
 test('R30 · how charged I was, before and after, stays on this device', async () => {
   const { ana, ben, relay } = pair
   await reach(paced.name)
-  await relayRests(pair)
+  await pairRests(pair)
   const [disk, bens, asked] = [relay.disk().length, await ben.storage(), ana.requests.length]
   await ana.page.getByLabel(steady.chargeBefore).fill('8')
   await press(ana, steady.begin)
   await press(ana, steady.stop)
   await ana.page.getByLabel(steady.chargeAfter).fill('3')
-  expect(await shows(ana, steady.chargeCompare(8, 3))).toBe(true)
+  await expect.poll(() => shows(ana, steady.chargeCompare(8, 3))).toBe(true)
   await press(ana, steady.done)
   await ana.page.waitForTimeout(500)
   expect(relay.disk().length).toBe(disk)

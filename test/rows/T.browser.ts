@@ -1,15 +1,15 @@
 /** T1, T4, T5, T10, T14, T15: threats from the one who uses the same screens (safety.md). */
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { coached } from '../../web/src/words/en/coached.ts'
-import { listening } from '../../web/src/words/en/listening.ts'
-import { needs } from '../../web/src/words/en/needs.ts'
-import { repair } from '../../web/src/words/en/repair.ts'
-import { rupture } from '../../web/src/words/en/rupture.ts'
+import { listening } from '../../web/src/rooms/listenings/words.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
+import { repair } from '../../web/src/rooms/repairs/words.ts'
 import { settings } from '../../web/src/words/en/settings.ts'
-import { timeout } from '../../web/src/words/en/timeout.ts'
+import { timeout } from '../../web/src/rooms/timeouts/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { follow, minute, offerRepair, writeRepair } from '../support/mend.ts'
 import { shareNeed } from '../support/needs.ts'
+import { pairRests } from '../support/rest.ts'
 import { canPress, eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
 import { openPair, press, type Pair, type Person } from '../two.ts'
 
@@ -29,11 +29,11 @@ describe('two paired devices', () => {
     for (const opens of [false, true]) {
       const thread = await flagRupture(pair, 'The evening')
       const made = await offerRepair(ana, thread, 'Ben')
-      await ana.page.waitForTimeout(1_000)
       if (opens) {
+        await pairRests(pair)
         const stored = await ana.storage()
         await ben.go(`/mend/${thread}`)
-        await follow(ben, rupture.next.readRepair('Ana'))
+        await follow(ben, repair.onPage.read('Ana'))
         await press(ben, repair.page.answers.notReady)
         await eventually(() => shows(ben, repair.page.notReady('Ana')))
         await ana.page.waitForTimeout(1_000)
@@ -58,10 +58,10 @@ describe('two paired devices', () => {
     const thread = await flagRupture(pair)
     await offerRepair(ana, thread, 'Ben')
     await ben.go(`/mend/${thread}`)
-    await follow(ben, rupture.next.readRepair('Ana'))
+    await follow(ben, repair.onPage.read('Ana'))
     await press(ben, repair.page.answers.notReady)
     await eventually(() => shows(ben, repair.page.notReady('Ana')))
-    expect(await shows(ana, repair.page.delivered('Ben'))).toBe(true)
+    await expect.poll(() => shows(ana, repair.page.delivered('Ben'))).toBe(true)
     expect(await ana.page.getByRole('button', { name: /again|remind|resend/i }).count()).toBe(0)
     expect(await ana.page.locator('main').innerText()).not.toMatch(/forgiv/i)
     await pair.passTime(6 * day)
@@ -86,9 +86,10 @@ describe('two paired devices', () => {
       await headed(ben, timeout.page.overdueTitle)
       if (line !== 'Wednesday') await press(ben, timeout.page.iAmBack)
     }
+    await pairRests(pair)
     const stored = await ana.storage()
     await eventually(() => shows(ben, timeout.card.body))
-    expect(await shows(ben, timeout.card.help)).toBe(true)
+    await expect.poll(() => shows(ben, timeout.card.help)).toBe(true)
     await ana.page.waitForTimeout(1_000)
     expect(await ana.storage()).toBe(stored)
     for (const at of [place, '/', '/mend', '/us/plan']) {
@@ -105,10 +106,10 @@ describe('two paired devices', () => {
     await fill(ana, listening.begin.field, said)
     const card = ana.page.locator('.advice')
     await eventually(() => card.getByRole('link', { name: coached.help }).isVisible())
-    expect(await card.count()).toBe(1)
-    expect(await canPress(ana, words.house.shareWith('Ben'))).toBe(true)
+    await expect.poll(() => card.count()).toBe(1)
+    await expect.poll(() => canPress(ana, words.app.shareWith('Ben'))).toBe(true)
     const asked = ana.requests.length
-    await press(ana, words.house.shareWith('Ben'))
+    await press(ana, words.app.shareWith('Ben'))
     await ben.go(`/mend/${thread}/listening`)
     await headed(ben, listening.listener.title)
     expect(await ben.page.locator('.said blockquote').first().innerText()).toBe(said)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { settings } from '../../web/src/words/en/settings.ts'
-import { relayRests } from '../support/rest.ts'
+import { pairRests } from '../support/rest.ts'
 import { eventually, flagRupture, shows } from '../support/road.ts'
 import { openPair, type Pair, press } from '../two.ts'
 
@@ -17,7 +17,7 @@ test('T12 · an export makes one sealed file, no entry, no request, and nothing 
   const { ana, ben, relay } = pair
   await flagRupture(pair, 'The evening of the storm')
   await ana.go('/settings/recovery')
-  await relayRests(pair)
+  await pairRests(pair)
   const [disk, bens, asked] = [relay.disk().length, await ben.storage(), ana.requests.length]
   const saved = ana.page.waitForEvent('download')
   await press(ana, settings.recovery.backupMake)
@@ -30,5 +30,5 @@ test('T12 · an export makes one sealed file, no entry, no request, and nothing 
   expect(relay.disk().length).toBe(disk)
   expect(await ben.storage()).toBe(bens)
   const requests = ana.requests.slice(asked).filter((address) => !address.startsWith('blob:'))
-  expect(requests.filter((address) => !address.endsWith('.js'))).toEqual([])
+  expect(requests).toEqual([])
 })

@@ -5,15 +5,25 @@ import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { expect, test } from 'vitest'
 import { leaving } from '../../web/src/words/en/leaving.ts'
-import { needs } from '../../web/src/words/en/needs.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
 import { onboarding } from '../../web/src/words/en/onboarding.ts'
 import { settings } from '../../web/src/words/en/settings.ts'
 import { words } from '../../web/src/words/en.ts'
 import { openModifiedPair } from '../support/modified.ts'
 import { shareNeed } from '../support/needs.ts'
 import { openProfile } from '../support/profile.ts'
+import { written } from '../support/rest.ts'
 import { eventually, fill, headed, shows } from '../support/road.ts'
-import { begin, copiedLink, openPair, pairUp, press, safetyWords, type Person } from '../two.ts'
+import {
+  begin,
+  copiedLink,
+  openPair,
+  pairUp,
+  press,
+  safetyWords,
+  type Person,
+  toLock,
+} from '../two.ts'
 
 const passphrase = 'otter lamp window rain'
 
@@ -45,9 +55,7 @@ test('T11 · history is not rewritten: an edit by another’s client changes not
   await relay.start()
   await ana.offline(false)
   await ana.go('/')
-  await expect
-    .poll(() => shows(ana, words.today.side.faults.tampered), { timeout: 20_000 })
-    .toBe(true)
+  await expect.poll(() => shows(ana, words.today.side.faults.tampered)).toBe(true)
   await ana.go('/needs')
   await eventually(() => shows(ana, needs.sentence('heard', 'I speak')))
   expect(await shows(ana, 'close to you when we walk')).toBe(false)
@@ -155,13 +163,12 @@ test('T17 · a copied browser profile holds no word, and opens only with the sec
   const folder = mkdtempSync(path.join(tmpdir(), 'mend-profile-'))
   const first = await openProfile(path.join(folder, 'mine'))
   await begin(first.person)
-  await first.person.go('/start/lock')
+  await toLock(first.person)
   await fill(first.person, onboarding.lock.choose, passphrase)
   await press(first.person, onboarding.lock.set)
   await first.person.page.waitForURL((url) => url.pathname === '/')
   await first.person.go('/needs')
-  await fill(first.person, needs.when, canary)
-  await first.person.page.waitForTimeout(1_000)
+  await written(first.person, () => fill(first.person, needs.when, canary))
   await first.close()
 
   cpSync(path.join(folder, 'mine'), path.join(folder, 'stolen'), { recursive: true })
@@ -179,7 +186,9 @@ test('T17 · a copied browser profile holds no word, and opens only with the sec
   await fill(stolen.person, leaving.lock.passphrase, passphrase)
   await press(stolen.person, leaving.lock.open)
   await headed(stolen.person, needs.title)
-  expect(await stolen.person.page.getByLabel(needs.when, { exact: true }).inputValue()).toBe(canary)
+  await expect
+    .poll(() => stolen.person.page.getByLabel(needs.when, { exact: true }).inputValue())
+    .toBe(canary)
   await stolen.close()
   await first.relay.close()
   rmSync(folder, { recursive: true, force: true })

@@ -1,5 +1,5 @@
 /** A word that is near, a nearer one, how strong; sealed by both, open for both; and once, not this time. */
-import { feelings } from '../../web/src/words/en/feelings.ts'
+import { feelings } from '../../web/src/rooms/feelings/words.ts'
 import type { Chapter } from '../story.ts'
 import { fill, flagRupture, headed } from '../support/road.ts'
 import { press } from '../two.ts'

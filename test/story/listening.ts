@@ -1,5 +1,5 @@
 /** One speaks, the other says it back, almost, got it, and then the answer. */
-import { listening } from '../../web/src/words/en/listening.ts'
+import { listening } from '../../web/src/rooms/listenings/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter } from '../story.ts'
 import { fill, flagRupture, headed } from '../support/road.ts'
@@ -17,7 +17,7 @@ export const listeningStory: Chapter = async (pair, look) => {
     'When the plan changed again I felt small, like my evening didn’t count. I need to know I’m asked first.',
   )
   await look('speak', ana)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, speaker.waitTitle)
   await look('said', ana)
 
@@ -50,7 +50,7 @@ export const listeningStory: Chapter = async (pair, look) => {
   await headed(ben, listener.replyTitle('Ana'))
   await fill(ben, listener.replyField, 'That makes sense to me. I would hate that too.')
   await look('reply', ben)
-  await press(ben, words.house.shareWith('Ana'))
+  await press(ben, words.app.shareWith('Ana'))
   await headed(ana, listening.done.title)
   await look('heard', ana)
 }

@@ -1,4 +1,5 @@
 /** Two find each other by four words; a second device comes in the same way; and what may go wrong meanwhile. */
+import { copies, moving } from '../../web/src/words/en/copies.ts'
 import { onboarding } from '../../web/src/words/en/onboarding.ts'
 import { settings } from '../../web/src/words/en/settings.ts'
 import { words } from '../../web/src/words/en.ts'
@@ -6,7 +7,8 @@ import type { Chapter, Look } from '../story.ts'
 import { fill, headed } from '../support/road.ts'
 import { begin, copiedLink, introduce, openLink, press, type Pair, type Person } from '../two.ts'
 
-const { compare, done, failures, invite, join, restore, welcome } = onboarding
+const { compare, dead, done, failures, invite, join, ownDevice, restore, typed, welcome } =
+  onboarding
 const { devices, recovery } = settings
 
 export const meetStory: Chapter = async (pair, look) => {
@@ -22,6 +24,7 @@ async function paired(pair: Pair, look: Look, cy: Person): Promise<void> {
   const dee = await pair.another('Dee')
   await cy.go('/invite/partner')
   await openLink(dee, await copiedLink(cy))
+  await headed(dee, join.nameFirst)
   await look('invited', dee)
   await introduce(dee)
   await headed(cy, compare.title)
@@ -43,7 +46,10 @@ async function secondDevice(pair: Pair, look: Look, cy: Person): Promise<void> {
   await cy.page.getByRole('img', { name: invite.code }).waitFor()
   await look('device', cy)
   await openLink(tablet, await copiedLink(cy))
-  await headed(tablet, compare.title)
+  await headed(tablet, ownDevice.title)
+  await look('own-device', tablet)
+  await press(tablet, ownDevice.go)
+  await headed(tablet, ownDevice.compareTitle)
   await press(tablet, compare.differ)
   await headed(tablet, compare.differTitle)
   await look('differ', tablet)
@@ -51,6 +57,7 @@ async function secondDevice(pair: Pair, look: Look, cy: Person): Promise<void> {
   await look('stopped', cy)
   await press(cy, onboarding.tryAgain)
   await openLink(tablet, await copiedLink(cy))
+  await press(tablet, ownDevice.go)
   for (const person of [cy, tablet]) await press(person, compare.match)
   await headed(tablet, done.titleDevice)
   await look('device-in', tablet)
@@ -61,7 +68,7 @@ async function secondDevice(pair: Pair, look: Look, cy: Person): Promise<void> {
   await press(cy, devices.remove)
   await cy.page.getByRole('dialog').waitFor()
   await look('device-remove', cy)
-  await press(cy, words.house.cancel)
+  await press(cy, words.app.cancel)
 }
 
 async function kept(look: Look, cy: Person): Promise<void> {
@@ -70,13 +77,18 @@ async function kept(look: Look, cy: Person): Promise<void> {
   await press(cy, recovery.backupMake)
   await cy.page.getByText(recovery.backupDone).waitFor()
   await look('backup', cy)
-  await cy.page.getByText(recovery.readTitle).click()
+  await cy.go('/restore/copy')
+  await headed(cy, copies.title)
+  await look('copy', cy)
   const file = { name: 'copy.age', mimeType: 'application/octet-stream', buffer: Buffer.from('-') }
-  await cy.page.getByLabel(recovery.readFile).setInputFiles(file)
-  await fill(cy, recovery.readWords, 'not these words')
-  await press(cy, recovery.readGo)
+  await cy.page.getByLabel(copies.file).setInputFiles(file)
+  await fill(cy, copies.words, `${'abandon '.repeat(11)}about`)
+  await press(cy, copies.open)
   await cy.page.getByRole('alert').waitFor()
-  await look('backup-other', cy)
+  await look('copy-other', cy)
+  await cy.go('/settings/moving')
+  await headed(cy, moving.title)
+  await look('moving', cy)
 }
 
 async function mistaken(pair: Pair, look: Look): Promise<void> {
@@ -89,9 +101,11 @@ async function mistaken(pair: Pair, look: Look): Promise<void> {
   await look('no-link', eve)
   await eve.go('/restore')
   await fill(eve, restore.words, 'twelve words that were never on any paper at all I fear')
-  await press(eve, restore.go)
-  await eve.page.getByRole('alert').waitFor()
+  await eve.page.getByText(typed.near('words', 2, 'word')).waitFor()
   await look('no-words', eve)
+  await openLink(eve, `${eve.origin}/join#pair=AQE${'A'.repeat(43)}`)
+  await headed(eve, dead.gone.happened)
+  await look('dead-link', eve)
   await eve.go('/')
   await begin(eve)
   await eve.offline(true)

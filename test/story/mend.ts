@@ -1,17 +1,22 @@
 /** From something that hurt to a kept promise, and what stands beside that road. */
-import { account } from '../../web/src/words/en/account.ts'
-import { flag } from '../../web/src/words/en/flag.ts'
+import { account } from '../../web/src/rooms/accounts/words.ts'
+import { flag } from '../../web/src/rooms/ruptures/words.ts'
 import { history } from '../../web/src/words/en/history.ts'
 import { mend } from '../../web/src/words/en/mend.ts'
-import { promise } from '../../web/src/words/en/promise.ts'
-import { repair } from '../../web/src/words/en/repair.ts'
+import { promise } from '../../web/src/rooms/promises/words.ts'
+import { repair } from '../../web/src/rooms/repairs/words.ts'
 import { rupture } from '../../web/src/words/en/rupture.ts'
-import { step } from '../../web/src/words/en/step.ts'
+import { step } from '../../web/src/rooms/steps/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter, Look } from '../story.ts'
 import { follow, minute, soon, writeRepair, writeStep } from '../support/mend.ts'
 import { fill, headed } from '../support/road.ts'
 import { type Pair, press } from '../two.ts'
+import { today as accountToday } from '../../web/src/rooms/accounts/today.ts'
+import { breath } from '../../web/src/rooms/breathSeconds/words.ts'
+import { today as promiseToday } from '../../web/src/rooms/promises/today.ts'
+import { today as repairToday } from '../../web/src/rooms/repairs/today.ts'
+import { today as ruptureToday } from '../../web/src/rooms/ruptures/today.ts'
 
 const line = 'The change of plans on Saturday'
 
@@ -33,12 +38,12 @@ async function named({ ana, ben }: Pair, look: Look): Promise<string> {
   await press(ana, flag.next)
   await ana.page.getByText(flag.wishes.talk, { exact: true }).click()
   await look('wish', ana)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, line)
   await look('hub-new', ana)
   const thread = new URL(ana.page.url()).pathname.split('/')[2] ?? ''
   await ben.go('/')
-  await headed(ben, words.today.named.title('Ana'))
+  await headed(ben, ruptureToday.named.title('Ana'))
   await look('today-named', ben)
   await ben.go(`/mend/${thread}`)
   await headed(ben, line)
@@ -55,15 +60,15 @@ async function told({ ana, ben }: Pair, look: Look, thread: string): Promise<voi
   await fill(ana, account.camera, 'At six you said we would go to your mother’s instead.')
   await fill(ana, account.did, 'I felt small, as if my evening did not count.')
   await look('account', ana)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await ben.go('/')
-  await headed(ben, words.today.came.account.title('Ana'))
-  await press(ben, words.today.came.account.action)
-  await headed(ben, account.read.account('Ana'))
+  await headed(ben, accountToday.came.title('Ana'))
+  await press(ben, accountToday.came.action)
+  await headed(ben, account.read.title('Ana'))
   await look('words-breath', ben)
-  await press(ben, account.breath.skip)
+  await press(ben, breath.skip)
   await look('answer', ben)
-  await press(ben, account.answer.later)
+  await press(ben, rupture.answer.later)
   await look('words-skipped', ben)
 }
 
@@ -82,15 +87,16 @@ async function repaired({ ana, ben }: Pair, look: Look, thread: string): Promise
   await press(ben, repair.look.share('Ana'))
   await headed(ben, line)
   await ana.go('/')
-  await headed(ana, words.today.came.repair.title('Ben'))
-  await press(ana, words.today.came.repair.action)
+  await headed(ana, repairToday.came.title('Ben'))
+  await press(ana, repairToday.came.action)
   await headed(ana, repair.page.theirs('Ben'))
   await look('repair-theirs', ana)
   await press(ana, repair.page.answers.missing)
   await look('repair-which', ana)
-  await press(ana, repair.page.answers.parts.impact)
+  await ana.page.getByText(repair.page.answers.parts.impact, { exact: true }).click()
+  await press(ana, repair.page.answers.sendMissing('Ben'))
   await look('repair-tapped', ana)
-  await follow(ben, rupture.next.addMissing)
+  await follow(ben, repair.onPage.addMissing)
   await headed(ben, repair.page.mine)
   await look('repair-mine', ben)
   await press(ana, repair.page.answers.notReady)
@@ -104,9 +110,9 @@ async function repaired({ ana, ben }: Pair, look: Look, thread: string): Promise
 async function kept({ ana, ben, passTime }: Pair, look: Look): Promise<void> {
   await passTime(26 * minute)
   await ben.go('/')
-  await headed(ben, words.today.dueNow.title.mine)
+  await headed(ben, promiseToday.due.mine)
   await look('today-due', ben)
-  await press(ben, words.today.dueNow.action.mine)
+  await press(ben, promiseToday.action.mine)
   await headed(ben, promise.title.mine)
   await look('promise-slip', ben)
   await ben.page.getByRole('button', { name: /^I slipped/ }).click()

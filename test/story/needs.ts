@@ -1,5 +1,5 @@
 /** From what one wants to shout to what one needs. */
-import { needs } from '../../web/src/words/en/needs.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter } from '../story.ts'
 import { fill, headed } from '../support/road.ts'
@@ -13,7 +13,7 @@ export const needsStory: Chapter = async ({ ana }, look) => {
   await press(ana, 'considered')
   await fill(ana, needs.when, 'plans change')
   await look('need', ana)
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith('Ben'))
   await headed(ana, needs.shared)
   await look('shared', ana)
 }

@@ -20,7 +20,7 @@ export const partingStory: Chapter = async ({ ana, ben }, look) => {
   await press(ana, leaving.erase)
   await ana.page.getByRole('dialog').waitFor()
   await look('erase', ana)
-  await press(ana, words.house.cancel)
+  await press(ana, words.app.cancel)
   await ben.go('/')
   await headed(ben, words.today.closed.title)
   await look('closed', ben)

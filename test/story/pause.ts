@@ -1,5 +1,5 @@
 /** A plan made when calm, a pause called in the middle, another time suggested, and both back. */
-import { timeout } from '../../web/src/words/en/timeout.ts'
+import { timeout } from '../../web/src/rooms/timeouts/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter, Look } from '../story.ts'
 import { eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
@@ -26,7 +26,7 @@ export const pauseStory: Chapter = async (pair, look) => {
 
   const thread = await flagRupture(pair, 'The change of plans on Tuesday')
   await ana.go(`/mend/${thread}/listening`)
-  await press(ana, words.house.pause)
+  await press(ana, words.app.pause)
   await ana.page.locator('dialog[open]').waitFor()
   await look('when-back', ana)
   await ana.page.getByRole('button', { name: /^Pause until/ }).click()
@@ -60,7 +60,7 @@ async function leftWaiting(pair: Pair, look: Look): Promise<void> {
   for (const times of [1, 2, 3]) {
     const place = `/mend/${await flagRupture(pair, `Evening ${String(times)}`)}`
     await ana.go(`${place}/listening`)
-    await press(ana, words.house.pause)
+    await press(ana, words.app.pause)
     await ana.page.getByRole('button', { name: /^Pause until/ }).click()
     await eventually(() => shows(ana, timeout.rest.kept))
     await pair.passTime(25 * 60 * minute)

@@ -51,8 +51,8 @@ async function worn(pair: Pair, look: Look): Promise<void> {
   await look('pulse-on', ana)
   await ana.go('/mend')
   strap.beat(104)
-  await ana.page.getByText(words.house.quickPulse.text).waitFor({ timeout: 15_000 })
+  await ana.page.getByText(words.app.quickPulse.text).waitFor({ timeout: 15_000 })
   await look('pulse-quick', ana)
-  await press(ana, words.house.cancel)
+  await press(ana, words.app.cancel)
   await strap.takeOff()
 }

@@ -1,10 +1,10 @@
 /** A whole talk, from "is now good" to a step, both partners side by side. */
-import { talk } from '../../web/src/words/en/talk.ts'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
-import { palette } from '../../web/src/words/en/talkPalette.ts'
-import { papers } from '../../web/src/words/en/talkPapers.ts'
-import { step } from '../../web/src/words/en/step.ts'
-import { timeout } from '../../web/src/words/en/timeout.ts'
+import { talk } from '../../web/src/rooms/talks/words/talk.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
+import { palette } from '../../web/src/rooms/palette/words.ts'
+import { papers } from '../../web/src/rooms/talks/words/papers.ts'
+import { step } from '../../web/src/rooms/steps/words.ts'
+import { timeout } from '../../web/src/rooms/timeouts/words.ts'
 import type { Chapter } from '../story.ts'
 import { canPress, fill, headed } from '../support/road.ts'
 import {
@@ -217,6 +217,9 @@ export const talkStory: Chapter = async (pair, look) => {
   await ana.page.getByRole('button', { name: talk.rest.back }).waitFor()
   await look('21-paused', ana)
   await press(ana, talk.bar.stop)
+  await headed(ana, talk.stopping.title)
+  await look('stopping', ana)
+  await press(ana, talk.stopping.now)
   await headed(ben, talk.over.left.title)
   await look('22-stopped', ben)
   // The talk was stopped in the middle of the pause; the pause is over when both have said so.

@@ -1,5 +1,6 @@
 /** A cable between one device and the relay, that a test can pull, plug in again, and make slow. */
 import net from 'node:net'
+import { setTimeout as pause } from 'node:timers/promises'
 
 export type Cable = {
   readonly port: number
@@ -8,6 +9,8 @@ export type Cable = {
   readonly plug: () => void
   /** Every chunk from now on arrives this much later, in both directions, in order. */
   readonly slowBy: (oneWayMs: number) => void
+  /** Nothing arrives on either side until what this gives is called; then all of it does. */
+  readonly hold: () => () => void
   readonly close: () => Promise<void>
 }
 
@@ -16,10 +19,13 @@ export async function openCable(relayPort: () => number): Promise<Cable> {
   const sockets = new Set<net.Socket>()
   let plugged = true
   let lagMs = 0
+  let held: Promise<unknown> = Promise.resolve()
   const carry = (from: net.Socket, to: net.Socket): void => {
+    let before: Promise<unknown> = Promise.resolve()
     from.on('data', (chunk) => {
-      if (lagMs === 0) to.write(chunk)
-      else setTimeout(() => to.write(chunk), lagMs)
+      before = Promise.all([before, lagMs > 0 && pause(lagMs)])
+        .then(() => held)
+        .then(() => to.write(chunk))
     })
     from.on('close', () => to.destroy())
     from.on('error', () => to.destroy())
@@ -50,6 +56,12 @@ export async function openCable(relayPort: () => number): Promise<Cable> {
     },
     slowBy: (oneWayMs) => {
       lagMs = oneWayMs
+    },
+    hold: () => {
+      let release = (): void => undefined
+      const released = new Promise<void>((resolve) => (release = resolve))
+      held = Promise.all([held, released])
+      return release
     },
     close: () => {
       cut()

@@ -1,7 +1,7 @@
 /** Repairs, promises and steps as a person makes them, for the rows that need one to be there. */
-import { promise } from '../../web/src/words/en/promise.ts'
-import { repair } from '../../web/src/words/en/repair.ts'
-import { step } from '../../web/src/words/en/step.ts'
+import { promise } from '../../web/src/rooms/promises/words.ts'
+import { repair } from '../../web/src/rooms/repairs/words.ts'
+import { step } from '../../web/src/rooms/steps/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { press, type Person } from '../two.ts'
 import { fill, headed } from './road.ts'
@@ -60,7 +60,7 @@ export async function makePromise(
 ): Promise<string> {
   await author.go(`/mend/${thread}/promise`)
   await fill(author, promise.make.label, what)
-  await press(author, words.house.shareWith(partner))
+  await press(author, words.app.shareWith(partner))
   await follow(author, new RegExp(what))
   await headed(author, promise.title.mine)
   return lastSegment(author)
@@ -77,7 +77,7 @@ export async function writeStep(
   await fill(author, step.form.what, what)
   await fill(author, step.form.cue, 'we sit down for dinner')
   await soon(author)
-  await press(author, words.house.shareWith(partner))
+  await press(author, words.app.shareWith(partner))
 }
 
 function lastSegment({ page }: Person): string {

@@ -2,7 +2,7 @@
 import { openDevice, type Device, type LogEntry } from '@mend/device/device'
 import { join, type Pairing } from '@mend/device/pairing'
 import { openWebSocketTransport } from '@mend/device/transport-websocket'
-import { openShelf } from '../../device/src/log-memory.ts'
+import { openShelf } from '../../device/src/log/log-memory.ts'
 import { onboarding } from '../../web/src/words/en/onboarding.ts'
 import { copiedLink, openPair, press, safetyWords, type Pair, type PairOptions } from '../two.ts'
 

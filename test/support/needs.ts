@@ -1,5 +1,5 @@
 /** A need, said as a person would: chips, a moment, Share. */
-import { needs } from '../../web/src/words/en/needs.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { press, type Person } from '../two.ts'
 import { fill, headed } from './road.ts'
@@ -16,6 +16,6 @@ export async function shareNeed(
   await headed(person, needs.title)
   await press(person, feeling)
   await fill(person, needs.when, when)
-  await press(person, words.house.shareWith(other))
+  await press(person, words.app.shareWith(other))
   await headed(person, needs.shared)
 }

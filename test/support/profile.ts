@@ -4,6 +4,7 @@ import { browserPath } from '../browser.ts'
 import type { Person } from '../two.ts'
 import { appFolder } from './app.ts'
 import { openRelayHere, type TestRelay } from './relay.ts'
+import { storageOf } from './storage.ts'
 
 export type Profile = {
   readonly person: Person
@@ -33,9 +34,16 @@ export async function openProfile(
     page,
     context,
     origin,
-    cable: { port: relay.port(), pull: nothing, plug: nothing, slowBy: nothing, close: later },
+    cable: {
+      port: relay.port(),
+      pull: nothing,
+      plug: nothing,
+      slowBy: nothing,
+      hold: () => nothing,
+      close: later,
+    },
     offline: (off) => context.setOffline(off),
-    storage: () => Promise.resolve(''),
+    storage: () => storageOf(page),
     requests: [],
     complaints: [],
     go: async (place) => {

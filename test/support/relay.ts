@@ -1,10 +1,17 @@
 /** A real relay for tests: here in this process, with a clock that can be moved, or a process of its own. */
 import { spawn, type ChildProcess } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
-import net from 'node:net'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { openServer, type Server } from '@mend/relay/server'
+import { claimPort } from './ports.ts'
+
+/** A message as a push service would get it. */
+export type Push = {
+  readonly endpoint: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
 
 export type TestRelay = {
   readonly port: () => number
@@ -19,20 +26,28 @@ export type TestRelay = {
   /** What it printed so far; empty for a relay in this process. */
   readonly logs: () => string
   readonly pid: () => number | null
+  /** What it would have sent to push services; none of a process of its own. */
+  readonly pushes: () => readonly Push[]
   readonly close: () => Promise<void>
 }
 
+const patienceMs = 60_000
 const main = path.resolve(import.meta.dirname, '../../relay/src/main.ts')
 
-export async function openRelayHere(appDir: string): Promise<TestRelay> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'mend-relay-'))
+/** @param files - what another relay left on its disk: this one starts with a copy of it */
+export async function openRelayHere(
+  appDir: string,
+  files: string | null = null,
+): Promise<TestRelay> {
+  const dataDir = folderWith(files)
+  const port = await claimPort()
   let aheadMs = 0
   let server: Server | null = null
-  let port = 0
+  const pushes: Push[] = []
+  const sendPush = (push: Push): Promise<void> => Promise.resolve(void pushes.push(push))
   const now = (): number => Date.now() + aheadMs
   const start = async (): Promise<void> => {
-    server = await openServer({ dataDir, port, appDir, now })
-    port = server.port
+    server = await openServer({ dataDir, port, appDir, now, sendPush })
   }
   const stop = async (): Promise<void> => {
     await server?.close()
@@ -50,6 +65,7 @@ export async function openRelayHere(appDir: string): Promise<TestRelay> {
     disk: () => textUnder(dataDir),
     logs: () => '',
     pid: () => null,
+    pushes: () => pushes,
     close: async () => {
       await stop()
       rmSync(dataDir, { recursive: true, force: true })
@@ -57,9 +73,12 @@ export async function openRelayHere(appDir: string): Promise<TestRelay> {
   }
 }
 
-export async function openRelayProcess(appDir: string): Promise<TestRelay> {
-  const dataDir = mkdtempSync(path.join(tmpdir(), 'mend-relay-'))
-  const port = await freePort()
+export async function openRelayProcess(
+  appDir: string,
+  files: string | null = null,
+): Promise<TestRelay> {
+  const dataDir = folderWith(files)
+  const port = await claimPort()
   let child: ChildProcess | null = null
   let logs = ''
   const start = async (): Promise<void> => {
@@ -89,6 +108,7 @@ export async function openRelayProcess(appDir: string): Promise<TestRelay> {
     disk: () => textUnder(dataDir),
     logs: () => logs,
     pid: () => child?.pid ?? null,
+    pushes: () => [],
     close: async () => {
       await stop()
       rmSync(dataDir, { recursive: true, force: true })
@@ -97,7 +117,7 @@ export async function openRelayProcess(appDir: string): Promise<TestRelay> {
 }
 
 async function answering(port: number): Promise<void> {
-  for (let tries = 0; tries < 200; tries++) {
+  for (const end = Date.now() + patienceMs; Date.now() < end;) {
     const healthy = await fetch(`http://127.0.0.1:${port}/healthz`).then(
       (answer) => answer.ok,
       () => false,
@@ -105,16 +125,13 @@ async function answering(port: number): Promise<void> {
     if (healthy) return
     await new Promise((resolve) => setTimeout(resolve, 50))
   }
-  throw new Error('the relay did not answer within ten seconds')
+  throw new Error('the relay did not answer within a minute')
 }
 
-async function freePort(): Promise<number> {
-  const server = net.createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const address = server.address()
-  await new Promise((resolve) => server.close(resolve))
-  if (address === null || typeof address === 'string') throw new Error('no free port')
-  return address.port
+function folderWith(files: string | null): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'mend-relay-'))
+  if (files !== null) cpSync(files, folder, { recursive: true })
+  return folder
 }
 
 function textUnder(folder: string): string {

@@ -1,15 +1,21 @@
 /** Steps on the road of a rupture that more than one row walks, taken as a person would. */
-import { flag } from '../../web/src/words/en/flag.ts'
+import { flag } from '../../web/src/rooms/ruptures/words.ts'
+import { mended } from '../../web/src/words/en/mended.ts'
+import { rupture } from '../../web/src/words/en/rupture.ts'
 import { words } from '../../web/src/words/en.ts'
 import { press, type Pair, type Person } from '../two.ts'
 
 /** Ana names a rupture in one line; both have it. @returns its thread */
-export async function flagRupture({ ana, ben }: Pair, line = 'Tuesday evening'): Promise<string> {
+export async function flagRupture(
+  { ana, ben }: Pick<Pair, 'ana' | 'ben'>,
+  line = 'Tuesday evening',
+  partner = 'Ben',
+): Promise<string> {
   await ana.go('/mend/new')
   await ana.page.getByLabel(flag.line, { exact: true }).fill(line)
   await press(ana, flag.next)
   await ana.page.getByText(flag.wishes.write).click()
-  await press(ana, words.house.shareWith('Ben'))
+  await press(ana, words.app.shareWith(partner))
   await ana.page.waitForURL((url) => /^\/mend\/[^/]{9,}$/.test(url.pathname))
   const thread = new URL(ana.page.url()).pathname.split('/')[2] ?? ''
   await ben.go(`/mend/${thread}`)
@@ -17,8 +23,27 @@ export async function flagRupture({ ana, ben }: Pair, line = 'Tuesday evening'):
   return thread
 }
 
+/** Something small is named, and both call it mended at once. @returns its thread; both are on its page */
+export async function mendRupture(pair: Pick<Pair, 'ana' | 'ben'>, line: string): Promise<string> {
+  const { ana, ben } = pair
+  const thread = await flagRupture(pair, line)
+  await ana.page.locator('summary', { hasText: rupture.more }).click()
+  await press(ana, rupture.mended)
+  await press(ben, rupture.acknowledge)
+  await press(ben, rupture.mended)
+  for (const { page } of [ana, ben]) await page.getByText(mended.title).waitFor()
+  return thread
+}
+
+/** For what hangs, not for what is slow: whoever has to be quick says so. */
+const patienceMs = 30_000
+
 /** The screen opens with this sentence, within `ms`. */
-export async function headed({ page, name }: Person, title: string, ms = 5_000): Promise<void> {
+export async function headed(
+  { page, name }: Person,
+  title: string,
+  ms = patienceMs,
+): Promise<void> {
   let read = ''
   const is = async () => (read = await page.locator('h1').innerText()) === title
   await untilTrue(is, ms, () => `${name} reads "${read}", not "${title}"`)
@@ -33,9 +58,9 @@ export async function fill({ page }: Person, label: string, text: string): Promi
   await page.getByLabel(label, { exact: true }).fill(text)
 }
 
-/** It comes true within five seconds. */
+/** It comes true, however busy the machine is. */
 export async function eventually(is: () => Promise<boolean> | boolean): Promise<void> {
-  await untilTrue(is, 5_000, () => `not within five seconds: ${is.toString()}`)
+  await untilTrue(is, patienceMs, () => `never: ${is.toString()}`)
 }
 
 /** Whether a button by that name is there and can be pressed. */

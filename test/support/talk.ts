@@ -1,17 +1,20 @@
 /** Ways into a talk for tests: every step is pressed on the real screens of both. */
 import { expect } from 'vitest'
-import { talk } from '../../web/src/words/en/talk.ts'
-import { floor } from '../../web/src/words/en/talkFloor.ts'
-import { papers } from '../../web/src/words/en/talkPapers.ts'
-import { timeout } from '../../web/src/words/en/timeout.ts'
+import { talk } from '../../web/src/rooms/talks/words/talk.ts'
+import { floor } from '../../web/src/rooms/talks/words/floor.ts'
+import { letter } from '../../web/src/rooms/talks/words/letter.ts'
+import { papers } from '../../web/src/rooms/talks/words/papers.ts'
+import { timeout } from '../../web/src/rooms/timeouts/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { canPress, eventually, fill, headed } from './road.ts'
 import { type Pair, type Person, press } from '../two.ts'
+import { today as pauseToday } from '../../web/src/rooms/timeouts/today.ts'
 
 export const topic = 'How plans change on weekdays'
-export const shareWith = (name: string): string => words.house.shareWith(name)
+export const shareWith = (name: string): string => words.app.shareWith(name)
 
-export type Mode = keyof typeof talk.home.modes
+/** How a talk is asked for; a letter asks nothing. */
+export type Mode = Exclude<keyof typeof talk.home.modes, 'letter'>
 
 /** Ana asks, Ben says now; both are on the page of the talk. Returns its place. */
 export async function asked(pair: Pair, mode: Mode = 'live'): Promise<string> {
@@ -57,6 +60,24 @@ export async function signed({ ana, ben }: Pair): Promise<Person> {
     await eventually(async () => (await opening()) !== talk.charter.title)
   }
   return (await canPress(ana, floor.speak.give('Ben'))) ? ana : ben
+}
+
+/** Writes the first letter, and sends it. Returns its place. */
+export async function writes(
+  person: Person,
+  other: string,
+  about: string,
+  words = sample,
+): Promise<string> {
+  await person.go('/talk')
+  await person.page.getByText(talk.home.modes.letter, { exact: true }).click()
+  await press(person, talk.home.write)
+  await headed(person, letter.first.title(other))
+  await fill(person, letter.first.subject, about)
+  await fill(person, letter.field, words)
+  await press(person, shareWith(other))
+  await headed(person, floor.confirm.waits(other))
+  return new URL(person.page.url()).pathname
 }
 
 /** A talk with an open floor. */
@@ -159,6 +180,7 @@ export async function walkTo(
 export async function stopped(person: Person): Promise<void> {
   if (!(await canPress(person, talk.bar.stop))) return
   await press(person, talk.bar.stop)
+  await press(person, talk.stopping.now)
   await headed(person, talk.over.left.title)
 }
 
@@ -167,7 +189,7 @@ export async function comeBackFromPause({ ana, ben, passTime }: Pair): Promise<v
   await passTime(61 * 60_000)
   for (const person of [ana, ben]) {
     await person.go('/')
-    await press(person, words.today.paused.action)
+    await press(person, pauseToday.action)
     await press(person, timeout.page.iAmBack)
   }
 }
@@ -180,7 +202,7 @@ export async function chooses({ page }: Person, slip: string): Promise<void> {
 /** Whatever a test left behind: no talk is open any more, and both are online. */
 export async function cleared({ ana, ben }: Pair): Promise<void> {
   for (const person of [ana, ben]) await person.offline(false)
-  await expect.poll(() => hasNone(ana).catch(() => false), { timeout: 20_000 }).toBe(true)
+  await expect.poll(() => hasNone(ana).catch(() => false)).toBe(true)
   await ben.go('/talk')
   await ben.page.getByRole('button', { name: talk.home.ask('Ana') }).waitFor()
 }
@@ -193,6 +215,7 @@ async function hasNone(person: Person): Promise<boolean> {
   const button = (name: string) => person.page.getByRole('button', { name, exact: true })
   await button(talk.home.go).click({ timeout: 2_000 })
   await button(talk.bar.stop).click({ timeout: 5_000 })
+  await button(talk.stopping.now).click({ timeout: 5_000 })
   await headed(person, talk.over.left.title)
   return false
 }

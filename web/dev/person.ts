@@ -3,7 +3,7 @@ import { openDevice } from '@mend/device/device'
 import { openIndexedDbLog } from '@mend/device/log-indexeddb'
 import { invite, join, type Pairing } from '@mend/device/pairing'
 import { openWebSocketTransport } from '@mend/device/transport-websocket'
-import { hues, openProfile } from '../src/profile.ts'
+import { hues, openProfile } from '../src/page/profile.ts'
 
 const people = { ana: { name: 'Ana', hue: hues.clay }, ben: { name: 'Ben', hue: hues.lake } }
 const who = window.location.search.slice(1) === 'ana' ? 'ana' : 'ben'

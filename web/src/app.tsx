@@ -1,27 +1,33 @@
 /** The app as a whole: which screen is shown, what stands around it, and what is shown when something breaks. */
-import { Component, type ComponentChildren } from 'preact'
 import { useEffect } from 'preact/hooks'
-import type { ReadonlySignal } from '@preact/signals'
-import { type Frame, FrameContext, useFrame } from './frame.ts'
-import { type House, HouseContext } from './house.ts'
+import type { ReadonlySignal, Signal } from '@preact/signals'
+import { type Frame, FrameContext, useFrame } from './page/frame.ts'
+import type * as inside from './inside.ts'
+import { type House, HouseContext } from './house/useHouse.ts'
+import { type Fetched, Unloaded } from './page/later.tsx'
+import type { ScreenSpec } from './page/show.ts'
 import { Announcer } from './parts/announce.tsx'
 import { Primary } from './parts/Button.tsx'
+import { CatchFault } from './parts/guard/CatchFault.tsx'
 import {
   BreathInvite,
   LeaveDots,
   QuickPulse,
-  UnsavedNotice,
+  StumbleNotice,
+  DiskNotice,
   UpdateNotice,
 } from './parts/around.tsx'
-import { Tabs } from './parts/Tabs.tsx'
+import { PairingNotice } from './parts/pairing/PairingNotice.tsx'
 import { Screen } from './parts/Screen.tsx'
 import { Away } from './screens/leave/Away.tsx'
 import { Lock } from './screens/leave/Lock.tsx'
-import type { Unlock } from './screens/leave/unlock.ts'
-import { type ScreenSpec, screens } from './screens/table.tsx'
+import type { Unlock } from './parts/lock/unlock.ts'
+import { firstScreenOf } from './screens/first-places.ts'
 import { Welcome } from './screens/onboarding/Welcome.tsx'
-import { Side } from './screens/today/Side.tsx'
 import { words } from './words/en.ts'
+
+/** What whoever lives on this device needs, and nobody else. */
+export type Inside = typeof inside
 
 /** How far in we are. Only main moves it. */
 export type Stage =
@@ -33,35 +39,58 @@ export type Stage =
   | { readonly kind: 'locked'; readonly unlock: Unlock }
   | { readonly kind: 'open'; readonly house: House }
 
+/** What the app is drawn from; `boot` makes it once and moves its signals. */
 export type AppProps = {
   readonly frame: Frame
+  /** What is fetched for whoever lives here. */
+  readonly inside: Fetched<Inside>
   readonly stage: ReadonlySignal<Stage>
   readonly shiftPresses: ReadonlySignal<number>
+  /** Something was thrown and not yet read of. */
+  readonly stumbled: Signal<boolean>
   /** Set once a newer version waits; pressing it uses the newer version. */
   readonly update: ReadonlySignal<(() => void) | null>
 }
 
+/** The whole of what is drawn: one screen in its frame, and what may float over any screen. */
 export function App(props: AppProps) {
   return (
     <FrameContext.Provider value={props.frame}>
-      <CatchFault>
-        <Room stage={props.stage.value} />
+      <CatchFault
+        instead={
+          <div class="house bare">
+            <Fault />
+          </div>
+        }
+      >
+        <Room stage={props.stage.value} inside={props.inside} />
       </CatchFault>
-      <UpdateNotice update={props.update} />
+      <UpdateNotice update={props.update} before={() => keepWords(props.stage.peek())} />
+      <PairingNotice />
       <QuickPulse />
+      <StumbleNotice told={props.stumbled} />
       <LeaveDots presses={props.shiftPresses} />
       <Announcer />
     </FrameContext.Provider>
   )
 }
 
-function Room(props: { readonly stage: Stage }) {
+// What was typed a moment ago may not be on the disk yet: where it cannot get there, the page has to stay.
+async function keepWords(stage: Stage): Promise<boolean> {
+  if (stage.kind !== 'open') return true
+  const { drafts } = stage.house
+  await drafts.flush()
+  return !drafts.unsaved.peek()
+}
+
+function Room(props: { readonly stage: Stage; readonly inside: Fetched<Inside> }) {
   const { stage } = props
+  const inside = props.inside.now.value
   const { router } = useFrame()
   const { pattern, params, path } = router.place.value
-  const spec = screens[pattern]
+  const spec = (inside?.screenOf ?? firstScreenOf)(pattern)
   useEffect(() => window.scrollTo(0, 0), [path])
-  if (stage.kind === 'opening') return null
+  if (stage.kind === 'opening') return props.inside.failed.value ? <Unloaded /> : null
   if (stage.kind === 'away') return <Away comeBack={stage.comeBack} />
   const house = stage.kind === 'open' ? stage.house : null
   const around = house !== null && spec.look !== 'bare'
@@ -69,50 +98,43 @@ function Room(props: { readonly stage: Stage }) {
   return (
     <HouseContext.Provider value={house}>
       <div class={`house ${around ? `look-${spec.look}` : 'bare'}`}>
-        {house !== null || isOpenTo(spec.needs, stage) ? (
-          <spec.show key={path} params={params} />
+        {house !== null || isOpenTo(spec.opensOn, stage) ? (
+          <CatchFault key={path} instead={<Fault />}>
+            <spec.show params={params} />
+          </CatchFault>
         ) : stage.kind === 'locked' ? (
           <Lock unlock={stage.unlock} />
         ) : (
           <Welcome />
         )}
         {house !== null && <BreathInvite />}
-        {house !== null && <UnsavedNotice />}
-        {around && <Side />}
-        {around && <Tabs current={spec.tab} />}
+        {house !== null && <DiskNotice />}
+        {around && inside !== null && (
+          <>
+            <CatchFault key={`beside ${path}`} instead={null}>
+              <inside.Side />
+            </CatchFault>
+            <inside.Places current={spec.tab} />
+          </>
+        )}
       </div>
     </HouseContext.Provider>
   )
 }
 
-function isOpenTo(needs: ScreenSpec['needs'], stage: Stage): boolean {
-  return needs === 'nothing' || (needs === 'unlocked' && stage.kind === 'fresh')
+function isOpenTo(opensOn: ScreenSpec['opensOn'], stage: Stage): boolean {
+  return opensOn === 'any' || (opensOn === 'fresh-or-open' && stage.kind === 'fresh')
 }
 
-// A fault is ours, never the person's: say so, keep the words, offer a fresh start.
-class CatchFault extends Component<
-  { readonly children: ComponentChildren },
-  { readonly broken: boolean }
-> {
-  override state = { broken: false }
-  static override getDerivedStateFromError() {
-    return { broken: true }
-  }
-  override render() {
-    return this.state.broken ? <Fault /> : this.props.children
-  }
-}
-
+// A fault is ours, never the person's: say so, keep the words, offer a fresh start, and leave all other screens in reach.
 function Fault() {
-  const { fault } = words.house
+  const { fault } = words.app
   return (
-    <div class="house bare">
-      <Screen
-        title={fault.title}
-        foot={<Primary onPress={() => window.location.assign('/')}>{fault.todo}</Primary>}
-      >
-        <p>{fault.safe}</p>
-      </Screen>
-    </div>
+    <Screen
+      title={fault.title}
+      foot={<Primary onPress={() => window.location.assign('/')}>{fault.todo}</Primary>}
+    >
+      <p>{fault.safe}</p>
+    </Screen>
   )
 }

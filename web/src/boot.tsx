@@ -1,24 +1,28 @@
 /** Puts the parts together around one device, and follows it: fresh, locked, open, left. */
 import { render } from 'preact'
-import { effect, type Signal, signal } from '@preact/signals'
+import { computed, effect, type Signal, signal } from '@preact/signals'
 import type { PartnerId } from '@mend/domain/couple'
 import type { Status } from '@mend/device/device'
-import { App, type Stage } from './app.tsx'
-import { openClock } from './clock.ts'
-import { dressPage } from './dress.ts'
-import type { Frame } from './frame.ts'
-import { forgetEverything } from './forget.ts'
-import { comeBack, openLeaving, wasLeft } from './leave.ts'
-import { type OpenedHouse, openHouse } from './opening.ts'
-import { askPasskey, hasPasskeys } from './passkey.ts'
-import { openPrefs } from './prefs.ts'
-import { openProfile } from './profile.ts'
-import { bluetoothOf, openPulse } from './pulse.ts'
-import { openRouter } from './router.ts'
-import type { Unlock, UnlockAnswer } from './screens/leave/unlock.ts'
-import { screens } from './screens/table.tsx'
+import { App, type Inside, type Stage } from './app.tsx'
+import { openClock } from './page/clock.ts'
+import { dressPage } from './page/appearance.ts'
+import { openFaults } from './page/faults.ts'
+import type { Frame } from './page/frame.ts'
+import { forgetEverything } from './page/forget.ts'
+import { askToKeep } from './page/keep.ts'
+import { comeBack, openLeaving, wasLeft } from './page/leave.ts'
+import type { Fetched } from './page/later.tsx'
+import type { OpenedHouse } from './house/open.ts'
+import { openPrefs } from './page/prefs.ts'
+import { openProfile } from './page/profile.ts'
+import { bluetoothOf, openPulse } from './page/pulse.ts'
+import { shelvesOf } from './page/shelves.ts'
+import { openRouter } from './page/router.ts'
+import { unlockBy } from './parts/lock/unlock.ts'
+import { firstScreenOf } from './screens/first-places.ts'
 import { words } from './words/en.ts'
 
+/** What `main` hands in from the browser; `readMs` gives milliseconds since 1970. */
 export type BootParts = Pick<Frame, 'device' | 'pairings'> & {
   readonly view: Window & typeof globalThis
   readonly root: HTMLElement
@@ -26,16 +30,22 @@ export type BootParts = Pick<Frame, 'device' | 'pairings'> & {
   readonly update: Signal<(() => void) | null>
   /** Told once there is something to draw. */
   readonly drawn: () => void
+  readonly inside: Fetched<Inside>
 }
 
 const lockAfterMs = 60_000
 
 /** Draws the app and keeps it in step with the device. */
-export function boot({ view, root, readMs, device, pairings, update, drawn }: BootParts): void {
+export function boot(parts: BootParts): void {
+  const { view, root, readMs, device, pairings, update, drawn, inside } = parts
   const page = view.document
   const clock = openClock(readMs, page)
-  const prefs = openPrefs(view.localStorage)
-  const router = openRouter(view)
+  const { local, session } = shelvesOf(view)
+  const prefs = openPrefs(local)
+  const router = openRouter(
+    view,
+    computed(() => inside.now.value?.practicePlaces ?? []),
+  )
   const leaving = openLeaving({
     view,
     read: readMs,
@@ -45,23 +55,32 @@ export function boot({ view, root, readMs, device, pairings, update, drawn }: Bo
   const profile = openProfile(device)
   const pulse = openPulse(bluetoothOf(view.navigator), readMs)
   const frame: Frame = {
-    ...{ router, clock, prefs, device, pairings, profile, pulse },
+    router,
+    clock,
+    prefs,
+    device,
+    pairings,
+    profile,
+    pulse,
     leave: leaving.leave,
   }
   const stage = signal<Stage>({ kind: 'opening' })
-  const follow = stageKeeper(frame, stage, () => void forgetEverything(view))
+  const follow = stageKeeper({ frame, inside, forget: () => void forgetEverything(view) }, stage)
 
   const start = () => {
-    comeBack(view.sessionStorage)
+    comeBack(session)
     device.onStatus(follow)
     follow(device.status())
   }
-  if (wasLeft(view.sessionStorage)) stage.value = { kind: 'away', comeBack: start }
+  if (wasLeft(session)) stage.value = { kind: 'away', comeBack: start }
   else start()
 
   dressPage(page, view, {
     prefs: prefs.prefs,
-    title: () => titleOf(stage.value, screens[router.place.value.pattern].title),
+    title: () => {
+      const screenOf = inside.now.value?.screenOf ?? firstScreenOf
+      return titleOf(stage.value, screenOf(router.place.value.pattern).title)
+    },
     hues: () => huesOf(stage.value),
   })
   lockWhenHidden(page, readMs, device, stage)
@@ -72,15 +91,24 @@ export function boot({ view, root, readMs, device, pairings, update, drawn }: Bo
   })
   effect(() => {
     if (stage.value.kind !== 'opening') drawn()
+    // Some browsers put the question to their person: never on a first visit, before there is anything to keep.
+    if (stage.value.kind === 'open')
+      void askToKeep({ localStorage: local, navigator: view.navigator }, readMs())
   })
-  render(<App frame={frame} stage={stage} shiftPresses={leaving.presses} update={update} />, root)
+  const stumbled = openFaults(view).told
+  const shiftPresses = leaving.presses
+  render(<App {...{ frame, inside, stage, shiftPresses, stumbled, update }} />, root)
+}
+
+type StageParts = Pick<BootParts, 'inside'> & {
+  readonly frame: Frame
+  readonly forget: () => void
 }
 
 /** Moves the stage whenever the device does; the house is opened once for each time the device opens. */
 function stageKeeper(
-  frame: Frame,
+  { frame, inside, forget }: StageParts,
   stage: Signal<Stage>,
-  forget: () => void,
 ): (status: Status) => void {
   const { device } = frame
   let opened: OpenedHouse | null = null
@@ -91,8 +119,8 @@ function stageKeeper(
   }
   const open = async (me: PartnerId) => {
     opening = true
-    const next = await openHouse(frame, me)
-    opening = false
+    const { openHouse, draftsFor } = await inside.wanted()
+    const next = await openHouse(frame, me, draftsFor).finally(() => (opening = false))
     if (device.status().phase !== 'open') {
       next.close()
       return
@@ -107,7 +135,8 @@ function stageKeeper(
         return
       case 'locked':
         shut()
-        stage.value = { kind: 'locked', unlock: unlockWith(frame, protection.passkey) }
+        void inside.wanted()
+        stage.value = { kind: 'locked', unlock: unlockBy(device.unlock, protection) }
         return
       case 'new':
         shut()
@@ -119,21 +148,6 @@ function stageKeeper(
         stage.value = { kind: 'opening' }
         forget()
     }
-  }
-}
-
-function unlockWith({ device }: Frame, passkey: boolean): Unlock {
-  const answer = async (secret: Parameters<typeof device.unlock>[0]): Promise<UnlockAnswer> => {
-    const opened = await device.unlock(secret)
-    return opened.ok ? { kind: 'opened' } : { kind: 'wrong', untilMs: opened.refusal.untilMs }
-  }
-  return {
-    passkey: passkey && hasPasskeys(),
-    byPassphrase: (text) => answer({ kind: 'passphrase', text }),
-    byPasskey: async () => {
-      const prf = await askPasskey()
-      return prf === null ? { kind: 'unavailable' } : answer({ kind: 'passkey', prf })
-    },
   }
 }
 

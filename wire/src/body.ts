@@ -11,6 +11,7 @@
  *     turn      number 4 | wraps hash 32 | previous key 33 | removed | partners | devices
  *     left      notice at 6
  *     couple    state 1 (01 joined, 02 closed) | space 16 | root 32 | root 32     own space only
+ *     lostOrder fork 6 | after 6 | hash 32 | count 1 | count × digest 32
  *
  *     slot         length 1 | UTF-8
  *     previous key 00 and zeros, or 01 | key 32
@@ -22,9 +23,13 @@
  * A commitment is SHA-256(label | slot key): a key that does not match it is no release, so that words cannot be chosen
  * after the other's are known. A certificate's signature is the root's (`rootBytes`); the transport keys are vouched for
  * by whoever signs the entry. The couple transport key is there in the own space only, else zeros.
+ *
+ * A lost order says which envelopes (SHA-256(`previous` | envelope)) its author had from `after` on, in an order that the
+ * relay lost: up to `fork` that order is the same as now, and `hash` is its history hash at `after`.
  */
 import { concatBytes, readBytes, u32, u48, u8, type Reader } from './bytes.ts'
 
+/** A device's public keys, signed by its partner's root. */
 export type Certificate = {
   readonly root: Uint8Array
   readonly sign: Uint8Array
@@ -42,6 +47,7 @@ export type PartnerRecord = {
   readonly signature: Uint8Array
 }
 
+/** The epoch after this entry: its key for each who stays, and who goes and comes. */
 export type Turn = {
   readonly number: number
   readonly wrapsHash: Uint8Array
@@ -51,6 +57,7 @@ export type Turn = {
   readonly devices: readonly Certificate[]
 }
 
+/** Sealed words in a slot: 12 bytes of nonce with the ciphertext, and what binds them to their key. */
 export type Commit = {
   readonly slot: Uint8Array
   readonly commitment: Uint8Array
@@ -58,12 +65,14 @@ export type Commit = {
   readonly sealed: Uint8Array
 }
 
+/** The key that opens the words at `commitSequence`. */
 export type Release = {
   readonly slot: Uint8Array
   readonly commitSequence: number
   readonly key: Uint8Array
 }
 
+/** The key of my own words in a slot, for my other devices. */
 export type SlotKey = { readonly slot: Uint8Array; readonly key: Uint8Array }
 
 /** Which couple this partner is or was in, for their other devices and for recovery. */
@@ -73,9 +82,19 @@ export type CoupleNote = {
   readonly roots: readonly [mine: Uint8Array, theirs: Uint8Array]
 }
 
+/** What stood behind `after` in an order that the relay lost; see the table. At most 255 digests. */
+export type LostOrder = {
+  readonly fork: number
+  readonly after: number
+  readonly hash: Uint8Array
+  readonly digests: readonly Uint8Array[]
+}
+
+/** A commitment as the body of an entry. */
 export const encodeCommit = (commit: Commit): Uint8Array<ArrayBuffer> =>
   concatBytes(slotBytes(commit.slot), commit.commitment, commit.nonce, commit.sealed)
 
+/** The commitment in a body; null for anything else. */
 export const parseCommit = (bytes: Uint8Array): Commit | null =>
   whole(bytes, (read) => ({
     slot: readSlot(read),
@@ -84,9 +103,11 @@ export const parseCommit = (bytes: Uint8Array): Commit | null =>
     sealed: read.rest(),
   }))
 
+/** A release as the body of an entry. */
 export const encodeRelease = (release: Release): Uint8Array<ArrayBuffer> =>
   concatBytes(slotBytes(release.slot), u48(release.commitSequence), release.key)
 
+/** The release in a body; null for anything else. */
 export const parseRelease = (bytes: Uint8Array): Release | null =>
   whole(bytes, (read) => ({
     slot: readSlot(read),
@@ -94,21 +115,29 @@ export const parseRelease = (bytes: Uint8Array): Release | null =>
     key: read.take(32),
   }))
 
+/** A withdrawal names its slot and nothing more. */
 export const encodeWithdraw = (slot: Uint8Array): Uint8Array<ArrayBuffer> => slotBytes(slot)
+/** The slot of a withdrawal; null for anything else. */
 export const parseWithdraw = (bytes: Uint8Array): Uint8Array | null => whole(bytes, readSlot)
 
+/** A slot key as the body of an entry in a partner's own space. */
 export const encodeSlotKey = ({ slot, key }: SlotKey): Uint8Array<ArrayBuffer> =>
   concatBytes(slotBytes(slot), key)
 
+/** The slot key in a body; null for anything else. */
 export const parseSlotKey = (bytes: Uint8Array): SlotKey | null =>
   whole(bytes, (read) => ({ slot: readSlot(read), key: read.take(32) }))
 
+/** A farewell: from when on the other is told, in milliseconds since 1970. */
 export const encodeLeft = (noticeAt: number): Uint8Array<ArrayBuffer> => u48(noticeAt)
+/** When a farewell is told; null for anything else. */
 export const parseLeft = (bytes: Uint8Array): number | null => whole(bytes, (read) => read.u48())
 
+/** A note to my own devices about the couple: joined, or closed. */
 export const encodeCoupleNote = (note: CoupleNote): Uint8Array<ArrayBuffer> =>
   concatBytes(u8(note.state === 'joined' ? 1 : 2), note.space, ...note.roots)
 
+/** The note in a body; null for anything else. */
 export function parseCoupleNote(bytes: Uint8Array): CoupleNote | null {
   return whole(bytes, (read) => {
     const state = read.u8()
@@ -119,6 +148,19 @@ export function parseCoupleNote(bytes: Uint8Array): CoupleNote | null {
   })
 }
 
+/** A lost order as the body of an entry. */
+export const encodeLostOrder = (order: LostOrder): Uint8Array<ArrayBuffer> =>
+  concatBytes(u48(order.fork), u48(order.after), order.hash, ...listBytes(order.digests))
+
+/** The lost order in a body; null for anything else. */
+export const parseLostOrder = (bytes: Uint8Array): LostOrder | null =>
+  whole(bytes, (read) => {
+    const [fork, after, hash] = [read.u48(), read.u48(), read.take(32)]
+    const digests = readList(read, () => read.take(32))
+    return digests.length === 0 || after < fork ? null : { fork, after, hash, digests }
+  })
+
+/** A certificate as 1408 bytes. */
 export const encodeCertificate = (certificate: Certificate): Uint8Array<ArrayBuffer> =>
   concatBytes(
     certificate.root,
@@ -129,14 +171,18 @@ export const encodeCertificate = (certificate: Certificate): Uint8Array<ArrayBuf
     certificate.coupleTransport,
   )
 
+/** The certificate in 1408 bytes; null for anything else. Its signature is not checked here. */
 export const parseCertificate = (bytes: Uint8Array): Certificate | null =>
   whole(bytes, readCertificate)
 
+/** A partner record as 1344 bytes. */
 export const encodePartner = (partner: PartnerRecord): Uint8Array<ArrayBuffer> =>
   concatBytes(partner.root, partner.receive, partner.transport, partner.signature)
 
+/** The partner record in 1344 bytes; null for anything else. Its signature is not checked here. */
 export const parsePartner = (bytes: Uint8Array): PartnerRecord | null => whole(bytes, readPartner)
 
+/** A turn as the body of an entry. */
 export function encodeTurn(turn: Turn): Uint8Array<ArrayBuffer> {
   const previous = turn.previousKey ?? new Uint8Array(32)
   return concatBytes(
@@ -150,6 +196,7 @@ export function encodeTurn(turn: Turn): Uint8Array<ArrayBuffer> {
   )
 }
 
+/** The turn in a body; null for anything else. */
 export function parseTurn(bytes: Uint8Array): Turn | null {
   return whole(bytes, (read) => {
     const number = read.u32()

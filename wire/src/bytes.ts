@@ -14,14 +14,17 @@ export function concatBytes(...parts: readonly Uint8Array[]): Uint8Array<ArrayBu
   return whole
 }
 
+/** One byte; the lowest eight bits of the value. */
 export const u8 = (value: number): Uint8Array<ArrayBuffer> => Uint8Array.of(value)
 
+/** Two bytes, most significant first (RFC 1700, "network byte order"). */
 export function u16(value: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(2)
   new DataView(bytes.buffer).setUint16(0, value)
   return bytes
 }
 
+/** Four bytes, most significant first. */
 export function u32(value: number): Uint8Array<ArrayBuffer> {
   const bytes = new Uint8Array(4)
   new DataView(bytes.buffer).setUint32(0, value)
@@ -56,6 +59,7 @@ export function asciiBytes(text: string): Uint8Array<ArrayBuffer> {
 /** Bytes that nobody else can change: what arrives from outside is copied before it is awaited on. */
 export const copyBytes = (bytes: Uint8Array): Uint8Array<ArrayBuffer> => new Uint8Array(bytes)
 
+/** Whether both hold the same bytes. It stops at the first difference: for keys, hashes and ids that are public anyway. */
 export function equalBytes(a: Uint8Array, b: Uint8Array): boolean {
   return a.length === b.length && a.every((byte, at) => byte === b[at])
 }
@@ -80,6 +84,7 @@ export type Reader = {
   readonly complete: () => boolean
 }
 
+/** A reader from the start of these bytes. Past the end it gives zeros, and `complete` is false from then on. */
 export function readBytes(bytes: Uint8Array): Reader {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let at = 0

@@ -36,8 +36,10 @@ export const payloadTypes = {
   slotKey: 8,
   couple: 9,
   live: 10,
+  lostOrder: 11,
 } as const
 
+/** What a payload can be; each has a number on the wire. */
 export type PayloadKind = keyof typeof payloadTypes
 
 /** The canonical bytes, as values. `device` is whose counter and chain these are. */
@@ -54,6 +56,7 @@ export type Payload = {
   readonly body: Uint8Array
 }
 
+/** An epoch key for one device: the encapsulation (1120 bytes, X-Wing) and the wrapped key. */
 export type Wrap = { readonly encapsulated: Uint8Array; readonly wrapped: Uint8Array }
 
 /** `seal` is the suite by name; `wraps` is empty but for a turn. */
@@ -67,9 +70,11 @@ export type Envelope = {
 
 /** not-ours: a suite we do not know. truncated: not the length that its own fields and the size classes ask for. */
 export type EnvelopeRefusal = { readonly kind: 'not-ours' | 'truncated' }
+/** A value, or why the bytes are none. */
 export type Parsed<Value, Refusal> =
   { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal }
 
+/** The largest an envelope's parts may be, in bytes and counts. */
 export const envelopeLimits = {
   wraps: 24,
   /** Room for the fields around a body of the relay's largest size. */
@@ -82,6 +87,7 @@ const suites = { entry: 1, turn: 2, live: 3 } as const
 const nonceBytes = 12
 const tagBytes = 16
 
+/** An envelope as bytes, in the layout above. */
 export function encodeEnvelope(envelope: Envelope): Uint8Array<ArrayBuffer> {
   return concatBytes(
     u8(suites[envelope.seal]),
@@ -127,6 +133,7 @@ export function wrapBytes(envelope: Pick<Envelope, 'seal' | 'wraps'>): Uint8Arra
   return concatBytes(u8(envelope.wraps.length), ...wraps)
 }
 
+/** A payload as the bytes that its author signs. */
 export function encodePayload(payload: Payload): Uint8Array<ArrayBuffer> {
   const { kind, device, counter, previous, seen, time, body } = payload
   if (body.length > envelopeLimits.bodyBytes)
@@ -144,6 +151,7 @@ export function encodePayload(payload: Payload): Uint8Array<ArrayBuffer> {
   )
 }
 
+/** A payload with the exact bytes that were signed: checked over these, never over bytes made again. */
 export type Signed = {
   readonly payload: Payload
   readonly canonical: Uint8Array

@@ -11,9 +11,10 @@
  *     04 pull      after 8 | limit 4                         entries*, caughtUp
  *     05 live      body                                      -
  *     06 members   members                                   members, to every socket of the space
- *     07 erase     -                                         goodbye(erased), to every socket of the space
+ *     07 erase     -                                         erasing, to every socket of the space; or goodbye(erased)
  *     08 wakeAt    timeMs 8 | subscription                   wakeSet (timeMs 0, no subscription: forget it)
  *     09 clock     t0 8                                      clockIs
+ *     0a keep      -                                         erasing (timeMs 0), to every socket of the space
  *
  *     relay to device
  *     41 challenge nonce 32 | timeMs 8                       the first frame on every socket
@@ -26,6 +27,7 @@
  *     48 goodbye   code 2                                    the last frame on a socket
  *     49 clockIs   t0 8 | relayMs 8
  *     4a wakeSet   timeMs 8
+ *     4b erasing   timeMs 8                                  when the space is to be erased; 0: it is kept
  *     05 live, 06 members: as above
  *
  *     members      version 4 | count 1 | count × key 32 | signerIndex 1 | signature 64
@@ -34,20 +36,30 @@
  * caughtUp as they come, the author's own included. Where `limit` entries were sent and head is higher still, the device
  * pulls again. A push is acknowledged before its entry comes back.
  *
- * Once only. A key is chosen at random when something is to be pushed, and kept until it is acknowledged; pushed again, it
- * gets the sequence of the first time. `since` is a head that the device knew before it pushed the key for the first time
+ * Once only. A key follows from the envelope (`push key`), or is chosen at random and kept until it is acknowledged; pushed
+ * again, it gets the sequence of the first time. `since` is a head that the device knew before it pushed the key for the first time
  * (0 is always right): the relay looks for the key among later sequences only, so that remembering it costs nothing.
  *
  * Members. Version 1 is signed by a key that it lists; each next version is one higher and signed by a key of the version
  * before it, at `signerIndex` there. Sockets of a key that is no longer listed get goodbye(removed).
+ *
+ * Erasing. A space that has ever had more than one key stands for 72 hours after a member asked to erase it; whoever comes in
+ * meanwhile is told after the welcome. Any member may keep it. One with a time to live, or one key from the first, goes at once.
  *
  * Sizes. A body is a whole envelope, and its length is a size class (`paddedLength`); a live body's too.
  *
  * Privacy: the relay sees the space, the member key, the size class, the hour; a subscription only where one was given.
  */
 import { readBytes, type Reader } from './bytes.ts'
-import { goodbyeKind, goodbyes, limits, refusalKind, refusals } from './limits.ts'
-import type { GoodbyeCode, RefusalCode } from './limits.ts'
+import {
+  goodbyeKind,
+  goodbyes,
+  limits,
+  refusalKind,
+  refusals,
+  type GoodbyeCode,
+  type RefusalCode,
+} from './limits.ts'
 
 export {
   goodbyeKind,
@@ -60,6 +72,7 @@ export {
 } from './limits.ts'
 export type { GoodbyeCode, GoodbyeKind, RefusalCode, RefusalKind } from './limits.ts'
 
+/** The transport keys that may use a space, signed by a key of the list before (at `signerIndex`). */
 export type MemberList = {
   readonly version: number
   readonly keys: readonly Uint8Array[]
@@ -74,12 +87,14 @@ export type Answer = {
   readonly signature: Uint8Array
 }
 
+/** A body with the sequence that the relay gave it. */
 export type StoredBody = { readonly sequence: number; readonly body: Uint8Array }
 
 type Shared =
   | { readonly kind: 'live'; readonly body: Uint8Array }
   | { readonly kind: 'members'; readonly members: MemberList }
 
+/** All that a device may say to a relay. */
 export type DeviceFrame =
   | Shared
   | { readonly kind: 'answer'; readonly answer: Answer }
@@ -98,9 +113,11 @@ export type DeviceFrame =
     }
   | { readonly kind: 'pull'; readonly after: number; readonly limit: number }
   | { readonly kind: 'erase' }
+  | { readonly kind: 'keep' }
   | { readonly kind: 'wakeAt'; readonly timeMs: number; readonly subscription: Uint8Array }
   | { readonly kind: 'clock'; readonly t0: number }
 
+/** All that a relay may say to a device. */
 export type RelayFrame =
   | Shared
   | { readonly kind: 'challenge'; readonly nonce: Uint8Array; readonly timeMs: number }
@@ -113,9 +130,12 @@ export type RelayFrame =
   | { readonly kind: 'goodbye'; readonly code: GoodbyeCode }
   | { readonly kind: 'clockIs'; readonly t0: number; readonly relayMs: number }
   | { readonly kind: 'wakeSet'; readonly timeMs: number }
+  /** When the space is to be erased, because a member asked for it; 0: it is kept. */
+  | { readonly kind: 'erasing'; readonly timeMs: number }
 
 /** Why bytes are no frame. */
 export type Malformed = 'empty' | 'unknown-type' | 'wrong-length' | 'too-big' | 'out-of-table'
+/** A frame, or why the bytes are none. */
 export type Parsed<Frame> =
   | { readonly ok: true; readonly value: Frame }
   | { readonly ok: false; readonly refusal: { readonly kind: Malformed } }
@@ -213,6 +233,8 @@ function fieldsOf(frame: DeviceFrame | RelayFrame): readonly Field[] {
       return [[1, 0x06], ...memberFields(frame.members)]
     case 'erase':
       return [[1, 0x07]]
+    case 'keep':
+      return [[1, 0x0a]]
     case 'wakeAt':
       return [[1, 0x08], [8, frame.timeMs], frame.subscription]
     case 'clock':
@@ -237,6 +259,8 @@ function fieldsOf(frame: DeviceFrame | RelayFrame): readonly Field[] {
       return [[1, 0x49], [8, frame.t0], [8, frame.relayMs]] // prettier-ignore
     case 'wakeSet':
       return [[1, 0x4a], [8, frame.timeMs]] // prettier-ignore
+    case 'erasing':
+      return [[1, 0x4b], [8, frame.timeMs]] // prettier-ignore
   }
 }
 
@@ -327,6 +351,7 @@ const deviceParsers: FrameParsers<DeviceFrame> = {
     return withBody(read.rest(), most, (subscription) => ({ kind: 'wakeAt', timeMs, subscription }))
   },
   0x09: (read) => ({ kind: 'clock', t0: read.u64() }),
+  0x0a: () => ({ kind: 'keep' }),
 }
 
 const relayParsers: FrameParsers<RelayFrame> = {
@@ -358,4 +383,5 @@ const relayParsers: FrameParsers<RelayFrame> = {
   },
   0x49: (read) => ({ kind: 'clockIs', t0: read.u64(), relayMs: read.u64() }),
   0x4a: (read) => ({ kind: 'wakeSet', timeMs: read.u64() }),
+  0x4b: (read) => ({ kind: 'erasing', timeMs: read.u64() }),
 }

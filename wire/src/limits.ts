@@ -37,6 +37,12 @@ export const refusals = {
   badMembers: { code: 14, closes: false, retry: 'never' },
   /** Not one above the version in force: learn it from the next welcome or members frame, then try again. */
   membersVersion: { code: 15, closes: false, retry: 'soon' },
+  /** It stood here and was erased: nobody makes it anew for thirty days. */
+  erasedSpace: { code: 16, closes: true, retry: 'never' },
+  /** New spaces are for those whom this relay's keeper gave its join link. Spaces that stand are open to their members. */
+  joinOnly: { code: 17, closes: true, retry: 'later' },
+  /** The page's own address is not the one that reached the relay: whoever stands before it changes the name or cuts the port. */
+  wrongHost: { code: 18, closes: true, retry: 'later' },
   notPadded: { code: 20, closes: false, retry: 'never' },
   spaceFull: { code: 21, closes: false, retry: 'later' },
   relayFull: { code: 22, closes: false, retry: 'later' },
@@ -53,7 +59,9 @@ type RefusalRow = {
   readonly retry: 'soon' | 'later' | 'never'
 }
 
+/** Why a relay says no, by name. */
 export type RefusalKind = keyof typeof refusals
+/** Why a relay says no, as it travels. */
 export type RefusalCode = (typeof refusals)[RefusalKind]['code']
 
 /** Why a relay ends a socket that did nothing wrong. */
@@ -70,7 +78,9 @@ export const goodbyes = {
   silent: 6,
 } as const
 
+/** Why a relay ends a socket, by name. */
 export type GoodbyeKind = keyof typeof goodbyes
+/** Why a relay ends a socket, as it travels. */
 export type GoodbyeCode = (typeof goodbyes)[GoodbyeKind]
 
 /** The name of a refusal number, or null outside the table. */
@@ -96,6 +106,7 @@ export function paddedLength(length: number): number {
   return Math.ceil(length / step) * step
 }
 
+/** Whether a body has the length of a size class, so that its size says nothing more. */
 export const isPadded = (body: Uint8Array): boolean => paddedLength(body.length) === body.length
 
 const isRefusalKind = (kind: string): kind is RefusalKind => kind in refusals

@@ -9,8 +9,8 @@ import {
   padSigned,
   parseEnvelope,
   parseSigned,
+  type Payload,
 } from '../src/envelope.ts'
-import type { Payload } from '../src/envelope.ts'
 import { paddedLength } from '../src/limits.ts'
 import { authorBytes, labels, rootBytes } from '../src/labels.ts'
 
@@ -109,4 +109,20 @@ test('what is signed says for what: no two purposes sign the same bytes', () => 
     rootBytes({ label: labels.partner, sign, receive }),
   ]
   expect(new Set(signed.map(bytesToText)).size).toBe(4)
+})
+
+test('a body of 64,000 bytes is written, one of 64,001 is refused, and so is a field of another length', () => {
+  const body = new Uint8Array(64_000)
+  const written = encodePayload({ ...emptyPayload, body })
+  const signed = parseSigned(concatBytes(written, new Uint8Array(64)))
+  expect(signed?.payload.body.length).toBe(64_000)
+  expect(() => encodePayload({ ...emptyPayload, body: new Uint8Array(64_001) })).toThrow(RangeError)
+  for (const length of [0, 15, 17])
+    expect(() => encodePayload({ ...emptyPayload, device: new Uint8Array(length) })).toThrow(
+      RangeError,
+    )
+  for (const length of [0, 31, 33])
+    expect(() => encodePayload({ ...emptyPayload, previous: new Uint8Array(length) })).toThrow(
+      RangeError,
+    )
 })

@@ -45,6 +45,7 @@ const deviceFrame: fc.Arbitrary<DeviceFrame> = fc.oneof(
   fc.record({ kind: one('erase') }),
   fc.record({ kind: one('wakeAt'), timeMs: sequence, subscription: body }),
   fc.record({ kind: one('clock'), t0: sequence }),
+  fc.record({ kind: one('keep') }),
 )
 const relayFrame: fc.Arbitrary<RelayFrame> = fc.oneof(
   live,
@@ -63,6 +64,7 @@ const relayFrame: fc.Arbitrary<RelayFrame> = fc.oneof(
   fc.record({ kind: one('goodbye'), code: fc.constantFrom(...Object.values(goodbyes)) }),
   fc.record({ kind: one('clockIs'), t0: sequence, relayMs: sequence }),
   fc.record({ kind: one('wakeSet'), timeMs: sequence }),
+  fc.record({ kind: one('erasing'), timeMs: sequence }),
 )
 
 const plain = (value: unknown): unknown =>
@@ -161,4 +163,11 @@ test('every number of the tables stands for one thing', () => {
   const codes = Object.values(refusals).map((row) => row.code)
   expect(new Set(codes).size).toBe(codes.length)
   expect(new Set(Object.values(goodbyes)).size).toBe(Object.values(goodbyes).length)
+})
+
+test('a pull of everything asks for as much as four bytes can say', () => {
+  const frame = { kind: 'pull', after: 0, limit: limits.pull } as const
+  const parsed = parseDeviceFrame(encodeFrame(frame))
+  expect(parsed).toEqual({ ok: true, value: frame })
+  expect(limits.pull).toBe(2 ** 32 - 1)
 })

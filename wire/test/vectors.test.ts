@@ -5,11 +5,17 @@ import { describe, expect, test } from 'vitest'
 import {
   encodeCommit,
   encodeCoupleNote,
+  encodeLostOrder,
   encodeRelease,
   encodeSlotKey,
   encodeTurn,
+  parseCommit,
+  parseCoupleNote,
+  parseLostOrder,
+  parseRelease,
+  parseSlotKey,
+  parseTurn,
 } from '../src/body.ts'
-import { parseCommit, parseCoupleNote, parseRelease, parseSlotKey, parseTurn } from '../src/body.ts'
 import { encodeEnvelope, encodePayload, parseEnvelope, parseSigned } from '../src/envelope.ts'
 import { concatBytes } from '../src/bytes.ts'
 import { encodeFrame, parseDeviceFrame, parseRelayFrame } from '../src/frames.ts'
@@ -63,6 +69,7 @@ const bodies: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array | null>>
   release: again(parseRelease, encodeRelease),
   couple: again(parseCoupleNote, encodeCoupleNote),
   slotKey: again(parseSlotKey, encodeSlotKey),
+  lostOrder: again(parseLostOrder, encodeLostOrder),
 }
 
 describe.each(Object.entries(bodies))('bodies of kind %s', (kind, through) => {

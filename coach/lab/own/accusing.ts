@@ -1,9 +1,9 @@
 // Accusations in many shapes, as templates over our banks.
-import { templates } from './make.ts'
-import type { Template } from './make.ts'
+import { templates, type Template } from './make.ts'
 
 const blame = { accusation: 1 }
 
+/** Templates of blame. */
 export const accusing: readonly Template[] = [
   ...templates(
     'always',

@@ -1,8 +1,7 @@
 // Answers to what was told, with what each of them does: written line by line, then mixed as people mix them.
 import type { Turn } from '../../src/coach.ts'
 import { chance } from '../chance.ts'
-import { sympathy } from './make.ts'
-import type { Own } from './make.ts'
+import { sympathy, type Own } from './make.ts'
 import { replies } from './replies.ts'
 import { tellingsAtHome } from './tellings-home.ts'
 import { tellings } from './tellings.ts'

@@ -3,8 +3,7 @@ import { accusing } from './accusing.ts'
 import { caring, hurtful, lovely, once } from './deeds.ts'
 import { harmless } from './harmless.ts'
 import { moreAccusations, moreHarmless } from './more.ts'
-import { fill } from './make.ts'
-import type { Own } from './make.ts'
+import { fill, type Own } from './make.ts'
 import {
   blackTraits,
   chores,

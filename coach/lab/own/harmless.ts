@@ -1,10 +1,10 @@
 // What only looks like an accusation: needs, praise, thanks, single complaints, other people's words.
-import { templates } from './make.ts'
-import type { Template } from './make.ts'
+import { templates, type Template } from './make.ts'
 
 const fine = { accusation: 0 }
 const need = { accusation: 0, need: 1 }
 
+/** Templates that only look like blame. */
 export const harmless: readonly Template[] = [
   ...templates(
     'praise-always',

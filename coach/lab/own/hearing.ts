@@ -1,8 +1,7 @@
 // Replies of a listener to something that was said: reflections, validations, questions, advice, and the rest.
 import { chance } from '../chance.ts'
 import { moves } from './answers.ts'
-import { sympathy } from './make.ts'
-import type { Own } from './make.ts'
+import { sympathy, type Own } from './make.ts'
 
 const lines = (text: string): readonly string[] =>
   text

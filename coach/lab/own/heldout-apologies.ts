@@ -1,5 +1,6 @@
 // Apologies of our own, written apart from the rules and the generators, to measure what both miss.
 
+/** Sound ones; rules were mended after looking at these. */
 export const goodApologies: readonly string[] =
   `I'm sorry for losing my temper last night. You were only asking a question and I bit your head off. I'm going to start taking ten minutes to myself when I get home so it doesn't happen again.
 I was wrong to go through your phone. It was a violation of your privacy and I understand why you don't trust me right now. I won't do it again.
@@ -34,6 +35,7 @@ I apologize for reading your diary. There's no excuse for it. I understand if it
     '\n',
   )
 
+/** Flawed ones; rules were mended after looking at these. */
 export const badApologies: readonly string[] = `I'm sorry you feel that way.
 I'm sorry if I offended you.
 I'm sorry, but you started it.

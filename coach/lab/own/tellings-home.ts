@@ -1,5 +1,6 @@
 // More things that people tell, most of them to a partner about the two of them; the same letters as in `tellings`.
 
+/** More tellings, of a life at home. */
 export const tellingsAtHome = `
 When you sighed after I asked for help, I felt like a burden.
 R My sigh told you that you were too much for me.

@@ -3,6 +3,7 @@
 // The first line of a block is what was told. A letter says what a reply does: R reflection, V validation, S reassurance,
 // O open question, C closed question, A advice, I information, D something of oneself, F confrontation.
 
+/** What somebody tells, each with answers of every kind, a blank line between. */
 export const tellings = `
 My manager gave my project to the new guy and I found out from an email.
 R So the project went to somebody else, and nobody even told you to your face.

@@ -1,7 +1,6 @@
 // Reflections made from what people said of themselves: "I can't sleep" comes back as "so you can't sleep".
 import { chance } from '../chance.ts'
-import { sympathy } from './make.ts'
-import type { Own } from './make.ts'
+import { sympathy, type Own } from './make.ts'
 
 const stems = [
   '', '', 'So ', 'So ', 'Okay, so ', 'Yeah, so ', 'And ', 'Mm-hmm. So ', 'It sounds like ', 'Sounds like ', 'It seems like ',

@@ -6,6 +6,7 @@ const lines = (text: string): readonly string[] =>
     .split('\n')
     .map((line) => line.trim())
 
+/** Words that judge a person. */
 export const blackTraits = lines(`
 selfish
 lazy
@@ -87,6 +88,7 @@ glued to that screen
 married to your job
 the problem here`)
 
+/** Words that praise one. */
 export const whiteTraits = lines(`
 kind
 patient
@@ -129,6 +131,7 @@ such a good sport
 so talented
 doing so well`)
 
+/** Feelings that ask for care. */
 export const softFeelings = lines(`
 lonely
 sad
@@ -155,6 +158,7 @@ helpless
 tense
 invisible`)
 
+/** Feelings that warm. */
 export const warmFeelings = lines(`
 loved
 safe
@@ -174,6 +178,7 @@ like myself
 like dancing
 like the luckiest person`)
 
+/** What people need, after "I need". */
 export const needed = lines(`
 more time with you
 some quiet after work
@@ -200,6 +205,7 @@ a little kindness tonight
 some space to think
 to feel that I matter`)
 
+/** When it was. */
 export const days = lines(`
 yesterday
 last night
@@ -212,6 +218,7 @@ last week
 after work
 in front of your parents`)
 
+/** What has to be done in a house, after "to". */
 export const chores = lines(`
 pick up some milk
 feed the cat

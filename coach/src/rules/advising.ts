@@ -8,11 +8,12 @@ const listen: readonly Moment[] = ['reflection', 'validation', 'reply']
 export const advising: readonly Rule[] = [
   {
     id: 'advice.unasked',
+    title: 'Advice that nobody asked for',
     signal: 'advice',
     weight: 0.72,
     moments: listen,
-    says: 'This offers a way out. Were ideas asked for?',
-    why: 'Advice that comes before the feeling was heard says: be done with it. Asked for, or after being heard, the same idea is a gift.',
+    says: 'This offers a way out. Did your partner ask for one?',
+    why: 'People can use an idea better once they feel that you have understood them.',
     source: 'Markman, Stanley & Blumberg (2010): no problem-solving while one has the floor',
     unless: [
       pattern(
@@ -27,10 +28,7 @@ export const advising: readonly Rule[] = [
         `\\b(?:why don't you|why not|have you (?:tried|thought (?:of|about)|considered)|what if you|how about (?:you|just)?|if i were you|in your (?:place|shoes|position)|my advice|the best thing (?:to do|you can)|what you (?:need|should|have) to|i(?:'d| would) (?:suggest|recommend|advise|say (?:you|just))|i (?:suggest|recommend|advise)|try (?:to|not|and|taking|talking|asking|getting|telling|doing|using|going|thinking|a|the|some|this|it|writing|making|setting|focusing|breathing|meditating|exercising)|make sure (?:to|you|that)|don't (?:let|worry about|listen to|give up|forget to|be afraid|hesitate)|just (?:tell|ask|talk|go|do|say|ignore|quit|leave|take|let|call|stop|be|keep|try|start|get)|you just (?:need|have) to|all you (?:need|have) to do)\\b[^.;!?]*`,
       ),
     ],
-    instead: () => [
-      'Would you like ideas, or shall I just listen?',
-      'What would help you right now?',
-    ],
+    instead: ['Would you like an idea, or shall I just listen?', 'What would help you right now?'],
     allows: [
       'You should be so proud of yourself.',
       'You asked for ideas, so here is one.',
@@ -44,11 +42,12 @@ export const advising: readonly Rule[] = [
   },
   {
     id: 'question.why-did-you',
+    title: '“Why did you …?”',
     signal: 'confrontation',
     weight: 0.55,
     moments: ['question', 'reply', 'reflection'],
-    says: '“Why did you” can sound like a trial. “What made you” opens.',
-    why: 'Asked why, people look for a defence. Asked what was going on for them, they look inside.',
+    says: '“Why did you” can sound like a trial. “What was going on” sounds curious.',
+    why: 'Asked why, most of us start to defend ourselves; asked what was going on, we think about it.',
     source: 'Miller & Rollnick, Motivational Interviewing (2013): open questions',
     unless: [],
     finds: [
@@ -56,20 +55,18 @@ export const advising: readonly Rule[] = [
         `\\bwhy (?:did|didn't|do|don't|would|wouldn't|are|were|have|haven't|is it that) you\\b([^.;!?]*)`,
       ),
     ],
-    instead: (found) => [
-      `What was going on for you when${found.parts[0] ?? ' …'}?`,
-      'Help me understand how that was for you.',
-    ],
+    instead: ['What was going on for you then?', 'Help me understand how that was for you.'],
     allows: ['What made you decide that?', 'How was that for you?'],
     flags: ['Why did you leave?'],
   },
   {
     id: 'question.closed',
+    title: 'Questions with a yes or a no',
     signal: 'closedQuestion',
     weight: 0.6,
     moments: ['question'],
-    says: 'This can be answered with yes or no. “What” or “how” lets more in.',
-    why: 'An open question gives the other the choice of what to tell. A closed one gives them yours.',
+    says: 'This can be answered with yes or no. “What” or “how” lets them tell you more.',
+    why: 'With an open question your partner chooses what to tell you.',
     source: 'Miller & Rollnick, Motivational Interviewing (2013): open questions',
     unless: [pattern(`\\b(?:what|how|why|tell me|help me|which|who|where|when) `)],
     finds: [
@@ -77,7 +74,7 @@ export const advising: readonly Rule[] = [
         `^(?:so,? |and |but |well,? |ok,? |okay,? )*(?:are|is|was|were|do|does|did|have|has|had|can|could|will|would|should|shall|am|isn't|aren't|don't|didn't|wasn't|won't|weren't|haven't) (?:you|it|that|this|he|she|they|we|i|there|your)\\b[^.;!?]*\\?`,
       ),
     ],
-    instead: () => ['What was that like for you?', 'How did you feel then?'],
+    instead: ['What was that like for you?', 'How did you feel then?'],
     allows: ['How was it for you?', 'Can you tell me what that was like?'],
     flags: ['Were you angry?', 'Did you sleep well?'],
   },

@@ -6,11 +6,14 @@ import { blame } from './blame.ts'
 import { contempt } from './contempt.ts'
 import { criticism } from './criticism.ts'
 import { defensiveness } from './defensiveness.ts'
+import { labels } from './labels.ts'
 import { minimising } from './minimising.ts'
 import { motives } from './motives.ts'
+import { ownpart } from './ownpart.ts'
 import { pseudofeelings } from './pseudofeelings.ts'
 import { reproaches } from './reproaches.ts'
 import { safety } from './safety.ts'
+import { threats } from './threats.ts'
 import { verdicts } from './verdicts.ts'
 
 /** Rules about how something is said; safety is apart, and comes before them. */
@@ -18,6 +21,8 @@ export const styleRules: readonly Rule[] = [
   ...contempt,
   ...apology,
   ...pseudofeelings,
+  ...threats,
+  ...labels,
   ...criticism,
   ...blame,
   ...motives,
@@ -25,6 +30,7 @@ export const styleRules: readonly Rule[] = [
   ...reproaches,
   ...defensiveness,
   ...minimising,
+  ...ownpart,
   ...advising,
 ]
 

@@ -1,32 +1,21 @@
 // Apologies: what takes one back, and what makes one whole.
-import type { Moment, Rule } from '../advice.ts'
+import { everywhere, type Moment, type Rule } from '../advice.ts'
 import { pattern } from './words.ts'
 
 const lazare = 'Lazare, On Apology (2004): most failures are in the acknowledgement'
 const lewicki = 'Lewicki, Polin & Lount (2016): responsibility first, then repair'
 const sorryMoments: readonly Moment[] = ['repair', 'reply', 'talk', 'promise', 'summary']
 
-/** Whether a plain message apologises at all; no rule of this file speaks otherwise. */
-export function isApology(plain: string): boolean {
-  return sorry.test(plain) && !sympathy.test(plain)
-}
-
-const sorry =
-  /\b(?:sorry|apologi[sz]e[ds]?|apologi[sz]ing|apolog(?:y|ies)|forgive|forgiveness|regret(?:s|ted)?|my (?:bad|fault)|i was (?:so |really |completely |totally )?(?:wrong|out of line)|mistakes were made|i take (?:full |complete |all )?responsibility|i take it back|i shouldn't have|i should not have|make (?:it|this) (?:up to you|right)|i made a (?:terrible |big |huge |bad |stupid )?mistake|what i (?:did|said) was|i(?:'m| am) (?:so |really )?ashamed|i let you down|i hurt you|there(?:'s| is) no excuse|i owe you)\b/
-const sympathy =
-  /^[^.!?]*\bsorry (?:to hear|for your loss|you(?:'re| are| have been| had| have)(?: had)? (?:going through|to (?:go|deal|endure|face)|sick|ill|hurting|in pain|struggling|feeling (?:down|sad|low|bad|sick|lonely)|having such|dealing|a (?:bad|rough|hard|terrible)|such a)|(?:about|for) your (?:loss|mother|mom|dad|father|dog|cat|job|friend)|dealing|struggling|hurting|feeling (?:down|sad|low|so low|bad|sick|lonely|this way|like this)|(?:that |this |it )+happened to you|for this to have happened|that happened to you|work was)[^.!?]*[.!?]*$/
-
-const says = 'This takes part of the apology back.'
-
 /** Flaws: each one undoes an apology in its own way. */
 export const apology: readonly Rule[] = [
   {
     id: 'apology.but',
+    title: '“Sorry, but …”',
     signal: 'apology.sound',
     weight: 0.92,
     moments: sorryMoments,
-    says: '“But” after sorry takes the sorry back. It can stand alone.',
-    why: 'What follows “but” is what will be remembered. Your side has a place of its own, after the other feels understood.',
+    says: 'After “but” your partner hears only the second half. “Sorry” can stand alone.',
+    why: 'Your side deserves its own moment, once your partner feels that you mean this.',
     source: lazare,
     unless: [],
     finds: [
@@ -37,7 +26,7 @@ export const apology: readonly Rule[] = [
         `(?:^|[.!?;] ?)(?:but|however|still|then again|though|that said|having said that),? (?:you|i (?:was|had|only|just|didn't|don't|wouldn't|couldn't|can't|think|feel like|never|did it because)|it (?:was|wasn't|takes|isn't)|that|we both|to be (?:fair|honest)|in my defen[cs]e|honestly|come on|what did you|let's|what about|why|if you|maybe you|when you|your)\\b(?! (?:deserve|didn't deserve|were right|are right|wrong|had every|have every|unfair|unkind|selfish|hurt you|no excuse|not an excuse|is no excuse|is not an excuse|isn't an excuse|was no excuse|matters))([^.!?]*)`,
       ),
     ],
-    instead: () => ['I am sorry that I …', 'I am sorry. That was … of me.'],
+    instead: ['I am sorry that I ___.'],
     allows: [
       'I am sorry I shouted. It was a hard day, but that is no excuse.',
       "I'm sorry I left. I can't undo it, but I will come home on time from now on.",
@@ -46,11 +35,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.if',
+    title: '“Sorry if …”',
     signal: 'apology.sound',
     weight: 0.92,
-    moments: sorryMoments,
-    says: '“If” doubts that it hurt. “That” believes it.',
-    why: 'A condition asks the other to prove the hurt first. Naming what you did says that you have seen it.',
+    moments: everywhere,
+    says: '“If” sounds as though you doubt that it hurt. “That” says you saw it.',
+    why: 'Your partner would have to prove the hurt first; if you name what you did, they do not.',
     source: lazare,
     unless: [],
     finds: [
@@ -64,7 +54,7 @@ export const apology: readonly Rule[] = [
         `\\bif (?:i|anything i|something i|what i|my words?|that)[^.!?]*\\b(?:hurt|offended|upset|did something|did anything|said something|said anything|came across|seemed|sounded|was (?:wrong|harsh|rude|mean|out of line))\\b`,
       ),
     ],
-    instead: () => ['I am sorry that I …', 'I see that it hurt you when I …'],
+    instead: ['I am sorry that I ___.', 'I saw that it hurt you when I ___.'],
     allows: [
       'I am sorry that I forgot. If you want to talk, I am here.',
       "I'd like to make it right, if you'll let me.",
@@ -73,11 +63,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.sorry-you-feel',
+    title: 'Sorry for their feeling',
     signal: 'apology.sound',
     weight: 0.92,
-    moments: sorryMoments,
-    says: 'This is sorry about their feeling. What was your part?',
-    why: 'To be sorry that someone feels something leaves the deed out. Naming it is what lets the other put it down.',
+    moments: everywhere,
+    says: 'This is sorry for what your partner feels. What did you do?',
+    why: 'Your partner is waiting to hear that you know what you did.',
     source: lazare,
     unless: [],
     finds: [
@@ -88,7 +79,7 @@ export const apology: readonly Rule[] = [
         `\\b(?:sorry|apologi[sz]e)\\b[^.!?]*\\b(?:that(?:'s| is) how you (?:feel|see|took)|you feel that way|the way you feel|your feelings (?:were|got) hurt|your (?:reaction|interpretation|perception))\\b`,
       ),
     ],
-    instead: () => ['I am sorry that I …', 'I hurt you when I …'],
+    instead: ['I am sorry that I ___.', 'I hurt you when I ___.'],
     allows: [
       'I am sorry I made you feel alone.',
       'I am sorry that my words hurt you. They were unfair.',
@@ -97,11 +88,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.blame',
+    title: 'Blame inside an apology',
     signal: 'apology.sound',
     weight: 0.92,
     moments: sorryMoments,
-    says: 'This gives the blame back inside the apology.',
-    why: 'An apology is the one moment to speak of your own part only. Theirs can wait for another turn.',
+    says: 'This gives some of the blame back to your partner.',
+    why: 'An apology works when it is about your part only; you can talk about theirs another time.',
     source: lewicki,
     unless: [],
     finds: [
@@ -109,7 +101,7 @@ export const apology: readonly Rule[] = [
         `\\b(?:you (?:made me|(?:kept|keep) (?:[a-z]+ing)|started|provoked|pushed (?:me|my buttons)|drove me|asked for it|know (?:how|i|what|that i)[^.!?]*(?:get|hate|temper|mad|tired|am|when)|always (?!make|know|deserve)|never (?!deserved|did)|should(?:n't| not)? (?:have )?(?!ha(?:ve|d) to)[a-z]+|shouldn't|could have|are (?:too|so|being|always|overreacting|not perfect|the one|just as|also|no)|were (?:also|too|being|the one|just as|yelling|nagging|pushing|late|not exactly|in my|on my|asking)|did (?:it|the same|things?|stuff)(?: too| as well| first)?|do it too|didn't (?:exactly|help|have to|tell|even|say|give|listen)|don't (?:make it|ever|listen|understand|appreciate)|weren't|have to (?:understand|admit|see|realize)|need to (?:understand|admit|see|realize|stop|learn)|have (?:hurt|done|made) (?:me|things|mistakes)|hurt me (?:too|first)|took (?:it|that) (?:the wrong|wrong|too)|overreacted|misunderstood|left (?:me no|it|the|your)|forced|wanted|got me|were no|would have done)|you're (?:too|so|being|always|overreacting|not perfect|the one|just as|also|no|making|not exactly)|your (?:fault|own fault|behavior|behaviour|attitude|nagging|constant|part|share)|because (?:of )?you(?:r)?\\b(?! (?:deserve|matter|are important|mean|trusted|were (?:right|counting|relying|hurt|alone|waiting))|r trust|r feelings)|if you (?:hadn't|had|didn't|weren't|would|could|just|wouldn't|'d)|when you (?:act|do|get|are|started|wouldn't|keep|kept|nag|push|yell|said|ignore|didn't|don't|won't|always|were (?:being|yelling|nagging))\\b|it takes two|we(?:'re| were| are)? (?:both|each) |both of us|we've both|i wouldn't have[^.!?]* if)`,
       ),
     ],
-    instead: () => ['My part was …', 'I am sorry that I …'],
+    instead: ['I am sorry that I ___.', 'What I did was ___, and it was wrong.'],
     allows: [
       'I am sorry I broke my word. You deserved better.',
       'I am sorry. You were right to be angry.',
@@ -123,11 +115,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.excuse',
+    title: 'Reasons in an apology',
     signal: 'apology.sound',
     weight: 0.8,
     moments: sorryMoments,
-    says: 'This explains where it could own. A short reason can come last.',
-    why: 'Reasons inside an apology are heard as reasons not to mind. “That is no excuse” or leaving them out shows that you carry it.',
+    says: 'This is a reason. Inside an apology it can sound like an excuse.',
+    why: 'Your partner hears “so do not mind it”; the reason can come later, when they ask.',
     source: lewicki,
     unless: [
       pattern(
@@ -139,7 +132,7 @@ export const apology: readonly Rule[] = [
         `\\b(?:(?<!\\b(?:next time|whenever|if|as soon as|before) )(?<!\\bwhen (?=i'm|i am))i(?: was|'ve been| have been| am|'m| had been) (?:just |only |really |so |very |super |under (?:a lot of |so much )?|a little |a bit |simply |kind of |in )*(?:tired|exhausted|stress(?:ed)?(?: out)?|drunk|busy(?! (?:being|trying|defending|proving|thinking|with my|looking))|hungry|joking|kidding|trying to (?!do better|be better|change|learn|understand|listen|make|win|prove|be right|control|get my|hurt|avoid|protect myself|score|punish)|pressure|having a (?:bad|rough|hard)|going through|swamped|overwhelmed|upset(?= (?:and|because|about|with))|hormonal|sick|distracted by|not (?:myself|thinking|in a good|feeling well)|teasing|being honest|a (?:bad|hard) (?:mood|place)|bad mood)|i (?:just |really |honestly |certainly |truly )*(?:didn't|did not|never|hadn't) (?:really |actually |ever |even |intend(?:ed)? |mean(?:t)? )*(?:mean|meant|intend(?:ed)?|try|want|know (?:you|it|that|how)|realize it|think (?:it|you|that)|do it on purpose|to (?:hurt|upset|offend|make you))|it (?:was|wasn't|was not)(?: never)?(?: really| just| only)? (?:not )?(?:my intention|intentional|on purpose|an accident|unintentional|the (?:alcohol|stress|traffic|weather|wine|whisky)|because (?:i|of|work|my)|hard (?:for me|day)|not meant|meant)|that(?:'s| is) (?:just )?(?:how|the way|who|what) i(?:'m| am| was raised|'ve always| grew| do| get| talk)|that's just me|i can't help (?:it|myself|that)|i had (?:a |such a |so much |too much |no choice|to work|a lot|one too)|work (?:has been|was|is|'s been|got) |the traffic|my (?:boss|phone|alarm|mother|mom|job|day|battery) (?:was|made|died|didn't|kept|has|is)|you have to understand|i only (?:did|said|wanted|meant)|i have (?:a lot|so much|been under|adhd|anxiety|a temper)|things (?:have been|are|were) (?:crazy|hectic|stressful|busy|hard)|(?:because|since|as) (?:i was|i had|i've been|work|my)\\b|i'm (?:only|just) human|nobody(?:'s| is) perfect|everyone makes mistakes|everybody makes mistakes|we all make mistakes|anyone would have|who wouldn't|lost my temper because|good intentions|for your own good|for us|in my defen[cs]e|to be fair|to be honest)`,
       ),
     ],
-    instead: () => ['I was … That is no excuse.', 'What I did was …, and I am sorry.'],
+    instead: ['I am sorry that I ___.', 'What I did was ___, and I am sorry.'],
     allows: [
       'I was exhausted, and that is no excuse.',
       'I was stressed and took it out on you. I am sorry.',
@@ -152,11 +145,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.minimising',
+    title: 'Making it small',
     signal: 'apology.sound',
     weight: 0.92,
     moments: sorryMoments,
-    says,
-    why: 'Making the deed small asks the other to hurt less. Letting it be as big as it was for them is what helps it shrink.',
+    says: 'This makes it sound smaller than it was for your partner.',
+    why: 'Hurts get smaller when somebody lets them be as big as they were.',
     source: lazare,
     unless: [pattern(`\\b(?:not (?:just|only) (?:a|one)|no small|more than just)\\b`)],
     finds: [
@@ -164,7 +158,7 @@ export const apology: readonly Rule[] = [
         `\\b(?:(?:it|that|this)(?:'s| is| was)(?:n't| not)? (?:just |only |really |honestly |such |even )*(?:a )?(?:joke|joking|little|small|tiny|one time|once|a few|(?:that )?(?:bad|serious|important|terrible)|that big|big (?:a )?deal|a big deal|such a big deal|nothing|no big deal|worth|the end of the world|five minutes|a minute|a text|a (?:comment|mistake|misunderstanding|slip)|harmless|silly|funny|money|words|dinner|a (?:day|dinner|birthday|date))|(?:i|it) (?:just|only|merely) (?:was|said|did|forgot|raised|wanted|looked|meant|asked|happened|joked|teased|made)|i (?:was )?(?:just|only) (?:joking|kidding|teasing|said|did|forgot|a (?:little|few)|messing|playing)|no (?:harm|hard feelings)|not (?:that|such) (?:big )?a (?:big )?deal|no big deal|what's the big deal|a big deal|overreact(?:ing|ed)?|too (?:sensitive|seriously|personally|emotional)|so (?:sensitive|dramatic|seriously|personally)|can't take a joke|blow(?:ing|n)? (?:it|this|things) (?:all )?(?:out|up)|out of proportion|jeez|geez|sheesh|gosh,? sorry|fine,|(?:or|so|,) whatever(?= |[.,!?]|$)(?! (?:you|it takes|helps|i can))|such an? (?:horrible|terrible|bad|awful|lousy|rotten) (?:husband|wife|person|partner|boyfriend|girlfriend|mother|father|human)|worst (?:husband|wife|person|partner|boyfriend|girlfriend)|(?:never|can't|cannot) do anything right|(?:well|ok|okay|alright),? (?:excuse me|sorry)|so what|lighten up|relax|calm down|chill|drama(?:tic)?|little (?:thing|mistake|white lie|slip|comment)|sorry(?:,| )? not sorry|sor+y(?:,)? (?:i guess|or whatever|i suppose)|i guess (?:i(?:'m| am|'ll| should| could| was| might)|so)|i suppose (?:i|so)|at least i|everybody does|everyone does|worse things|could (?:be|have been) worse|not like i|a bit (?:harsh|late|short|rude)|kind of (?:harsh|rude)|kinda|a little (?:harsh|late|rude|loud|short))`,
       ),
     ],
-    instead: () => ['It mattered to you, and I did not see it.', 'What I did was …'],
+    instead: ['It mattered to you, and I did not see it.', 'What I did was ___.'],
     allows: [
       'I am sorry I forgot your birthday. It mattered, and I let you down.',
       'It was not just a joke, it was unkind.',
@@ -177,11 +171,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.pushing',
+    title: 'Asking to be forgiven',
     signal: 'apology.sound',
     weight: 0.9,
     moments: sorryMoments,
-    says: 'This asks the other to be done. That is theirs to choose.',
-    why: 'Forgiving takes its own time. An apology that wants something back is a bill; one that waits is a gift.',
+    says: 'This asks your partner to be done with it. They may need more time.',
+    why: 'Nobody can forgive on demand, and being asked to can feel like a second hurt.',
     source: 'Lewicki, Polin & Lount (2016): asking for forgiveness matters least',
     unless: [
       pattern(
@@ -193,7 +188,7 @@ export const apology: readonly Rule[] = [
         `\\b(?:(?:can|could|can't|let's|let us|shall|should|we (?:can|should|need to|have to|could)|now we can|so we can|i (?:just )?(?:want|need|'d like) (?:us )?to|please|so|time to|want us to)(?: we| you)?(?: please| just| all| not| finally| now| simply| all just| both)* (?:move on|move past|get (?:over|past)|forget|put (?:it|this|that|all)|drop (?:it|this|the)|be done|let (?:it|this|that) go|go back to|stop (?:talking|fighting|being|arguing|bringing|punishing|this|it|giving|with)|leave it|end this|get back to|not (?:fight|talk)|be (?:ok|okay|good|friends|normal|over)|start over|call it)|(?:you|u) (?:have to|need to|should|must|'ve got to|gotta|better|can|could|ought to|will have to) (?:just |now |at least |really |please )*(?:forgive|accept|get over|let (?:it|this) go|move on|trust me|believe me|forget|give me|stop (?:being|punishing|bringing)|calm|take me back|be okay|cut me|drop)|(?:i(?:'ve| have)? (?:already )?(?:said|apologi[sz]ed|told you)(?: that)?(?: i(?:'m| am| was))? ?(?:sorry)?(?: already| a (?:hundred|thousand|million) times| so many times| like| many times| multiple times|, (?:what|ok|okay|now|so|isn't|didn't)|\\. (?:what|now|can|so|isn't))|i already (?:apologi[sz]ed|said))|how many times do i|how long (?:are|will) you|what (?:more|else) do you want|isn't that enough|what do you want (?:me|from)|happy now|(?:there|ok|okay|see),? i(?:'ve| have)? said (?:it|sorry)|stop (?:being (?:so )?(?:mad|angry|upset)|holding|punishing|bringing)|don't (?:be|stay|hold|leave|make me|punish|hate|give up on)[^.!?]*|now (?:it's your turn|you (?:apologi[sz]e|say|can|should|need))|your turn|(?:are|is) (?:we|everything|it) (?:good|okay|ok|cool|fine|over|done)(?: now)?\\?|we good|can we be good|forgive me (?:already|now|or|right|today|so)|please (?:just )?(?:forgive me|say you forgive|take me back|come back|answer|accept)|will you (?:please )?(?:just )?(?:forgive|stop|accept|get over)|why (?:can't|won't|are|don't) you (?:just )?(?:forgive|let|move|still|accept|get)|i (?:need|want) you to (?:forgive|stop|say|tell me (?:it|we|you)|move|get|let)|so (?:forgive|let's|can)|okay\\?|ok\\?|alright\\?|(?:you'd|you would) (?:forgive|get over))`,
       ),
     ],
-    instead: () => ['Take the time you need.', 'You do not have to answer this.'],
+    instead: ['Take the time you need.', 'You do not have to answer this.'],
     allows: ['I am sorry. Take all the time you need.', "You don't have to forgive me."],
     flags: [
       'I said I was sorry, can we move on?',
@@ -203,11 +198,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.vague',
+    title: 'Sorry for what?',
     signal: 'apology.sound',
     weight: 0.78,
     moments: sorryMoments,
-    says: 'Sorry for what, in one concrete sentence?',
-    why: 'Naming the deed shows that you know which one it was. It is the part that people miss most.',
+    says: 'Sorry for what? Say the one thing that you did.',
+    why: 'When you name it, your partner knows that you know.',
     source: lewicki,
     unless: [
       pattern(
@@ -222,7 +218,7 @@ export const apology: readonly Rule[] = [
         `^(?:hey|look|listen|ok|okay|well|oh|baby|honey|babe|dear|love|fine|alright|yeah|and|so|um|uh|my)?[,. ]*(?:i(?:'m| am)|im|i said i(?:'m| am| was)|my|i)? ?(?:so |very |really |truly |deeply |terribly |just |do |sincerest |sincere )*(?:sorry|apologi[sz]e|apologies|my bad|sry|soz)(?: (?:again|ok|okay|babe|baby|honey|then|love|dear|darling|sweetheart|about that|for that|man|already|i guess|so much|to you))*[.,! ]*$`,
       ),
     ],
-    instead: () => ['I am sorry that I …', 'What I did was … It must have felt …'],
+    instead: ['I am sorry that I ___.', 'What I did was ___, and I am sorry.'],
     allows: [
       'I am sorry for shouting at you in front of your parents.',
       'I am sorry about last night. I shouted, and that was wrong.',
@@ -231,11 +227,12 @@ export const apology: readonly Rule[] = [
   },
   {
     id: 'apology.passive',
+    title: 'Nobody did it',
     signal: 'apology.sound',
     weight: 0.86,
     moments: sorryMoments,
-    says: 'Nobody did anything in this sentence. Who did what?',
-    why: 'Passive words make a wrong happen by itself. “I did” is short, and it is what the other waits to hear.',
+    says: 'In this sentence nobody did anything. Who did what?',
+    why: '“I did it” is short, and it is what your partner is waiting for.',
     source: lazare,
     unless: [
       pattern(
@@ -247,7 +244,7 @@ export const apology: readonly Rule[] = [
         `\\b(?:mistakes? (?:were|was|have been|got) made|(?:things|words|stuff|some things|hurtful things) (?:were|was|got|have been) (?:said|exchanged|done|heated|spoken|out of hand|broken)|things (?:got|went|came|just|escalated|happened|turned|ended)|(?:it|this|that|what) (?:just )?(?:happened|came out|got (?:out of hand|heated)|turned out|escalated|ended up|went wrong|went too far)(?! because i)|(?:sorry|apologi[sz]e|regret)(?: that| about| for)? (?:it|this|that|what|things|the (?:way|situation)) (?:happened|turned|went|ended|came|got|unfolded|had to)|your feelings (?:were|got) hurt|(?:feelings|someone|anyone|people|you) (?:were|was|got|may have been|might have been) (?:hurt|offended|upset|misled|disappointed|let down)(?=[.!?,]|$| by (?:it|this|that|what happened))|it was not handled|wasn't handled|could have been (?:handled|done|said|better)|there (?:was|were|has been) (?:a |some |an )?(?:misunderstandings?|miscommunication|mistakes?|error|problem|hurt|issues?)|the situation|lines were crossed|promises (?:were|got) broken|trust was broken|an error was|plans (?:got|were)|the (?:dishes|money|bill|rent|date|appointment|anniversary|vase|car) (?:was|were|got|just|slipped)|slipped my mind|got away from me)`,
       ),
     ],
-    instead: () => ['I …, and I am sorry.', 'It was me who …'],
+    instead: ['It was me who ___, and I am sorry.', 'I am sorry that I ___.'],
     allows: ['I said hurtful things, and I am sorry.', 'My words hurt you.'],
     flags: [
       'Mistakes were made and I regret that.',
@@ -256,32 +253,3 @@ export const apology: readonly Rule[] = [
     ],
   },
 ]
-
-/** The parts that make an apology whole, each a set of patterns over the plain message. */
-export const apologyParts = {
-  'apology.regret': [
-    pattern(
-      `\\b(?:(?:i(?:'m| am)|im|so|truly|really|deeply|very|say|genuinely|terribly|feel) (?:so |truly |deeply |very |really |genuinely |terribly |incredibly |just )*sorry|^sorry|[.!,] ?sorry|i (?:do |sincerely |deeply |truly |really |want to |would like to |owe you an? |wholeheartedly )*(?:apologi[sz]e|apology)|my (?:sincere |deepest )?apolog|i (?:deeply |really |truly |so |sincerely )*regret|i feel (?:so |really |very |just )*(?:awful|terrible|horrible|ashamed|bad|remorse|guilty|sick)|ashamed of|please forgive|i wish i (?:had|hadn't|could take))`,
-    ),
-  ],
-  'apology.ownership': [
-    pattern(
-      `\\b(?:i was (?:so |really |completely |totally |very |being |too |way )*(?:wrong|unfair|rude|selfish|cruel|unkind|mean|dismissive|disrespectful|inconsiderate|thoughtless|careless|insensitive|out of line|short with|harsh|cold|distant|hurtful|impatient|defensive|late|not (?:there|listening|fair|honest|present|kind)|dishonest)|(?:it|that|this)(?:'s| is| was) (?:all |entirely |completely |totally |so |really |very )*(?:my (?:fault|mistake|responsibility|doing|choice)|on me|wrong(?: of me)?|unfair(?: of me)?|unkind|disrespectful|hurtful|inconsiderate|thoughtless|selfish|mine|dishonest|unacceptable|uncalled for|not (?:ok|okay|right|fair|acceptable|your fault))|i (?:take|accept|own|bear|want to own|want to take|am taking)(?: full| complete| all| total)? (?:responsibility|that|this|my part|it|what|the blame|accountability)|no excuse|there(?:'s| is) no excuse|not an excuse|inexcusable|my fault|my mistake|i (?:shouldn't|should not|should) have|i (?:messed|screwed) up|i made (?:a |the |an )?(?:mistake|terrible|bad|poor|promise)|i (?:hurt|failed|betrayed|disrespected|neglected|ignored|dismissed|lied|broke|forgot|yelled|shouted|snapped|raised|interrupted|criticized|criticised|embarrassed|left|missed|didn't|did not|spoke|said|let|took|cancel+ed|walked|lost|made|put|went|checked|used|spent|rolled|laughed|chose|shut|avoided|blamed|wrote|called|compared|told|promised|hid|kept|read|behaved|acted|spoke|mocked|teased|invited|doubted|pushed|hung|slammed|threw|withdrew|stayed|came|arrived|showed|overlooked|assumed|accused|judged|gave)\\b|for (?:not )?(?:[a-z]+ing)\\b)`,
-    ),
-  ],
-  'apology.impact': [
-    pattern(
-      `\\b(?:(?:hurt|wounded|embarrassed|frightened|scared|disappointed|humiliated|worried|upset|affected|failed|dismissed|disrespected|ignored|betrayed) you|(?:made|make|makes|making|left|leaving|must have left|must have made) you (?:feel|felt|feeling|wait|worry|doubt|question|cry|alone|sad|to |wonder|with|scared|look)|you (?:must have|must've|may have|probably|likely)? ?(?:felt|feel|feeling|were (?:left|alone|hurt|scared|worried|waiting|counting|right|embarrassed|humiliated|looking|excited|so)|trusted|deserve[d]?|had (?:to|every|been)|needed|relied|counted|waited)|i (?:can |could |now |do |really |finally |fully |truly )*(?:see|understand|realize|realise|know|imagine|get|hear|recognize|recognise|appreciate)(?: now)?(?: that| how| why| what| much| it| this| my| the| you)+|let you down|(?:those|my|the) words were (?:so |really )?(?:cruel|unkind|hurtful|wrong|unfair|mean|harsh)|you (?:didn't|did not|never) deserve|(?:broke|broken|lost|damaged|betrayed) your trust|your (?:trust|feelings|heart|pain|hurt|evening|day|time|birthday|family|friends|disappointment)|that (?:was|must have been|must've been) (?:so |really |very )*(?:hurtful|painful|hard|scary|lonely|humiliating|embarrassing|disappointing|frightening|awful|frustrating|confusing|upsetting)|hard for you|caused you|pain i(?:'ve)? caused|what (?:it|that) (?:did|was like|felt|meant) (?:to|for) you)\\b`,
-    ),
-  ],
-  'apology.repair': [
-    pattern(
-      `\\b(?:make (?:it|this|things|that) (?:up to you|right|better)|how (?:can|could|may) i|what (?:can|could|would|do you need|will) (?:i|help|make|you need)|is there (?:anything|something) i|i(?:'d| would) (?:like|love) to (?:make|hear|listen|fix|replace|take|help|talk|understand|repair)|i(?:'ve| have) (?:already |just |now )?(?:called|booked|paid|replaced|told|ordered|set|deleted|cancel+ed|cleared|written|arranged|asked|fixed|cleaned|moved|put|spoken|texted|made|started|signed|scheduled|found|apologi[sz]ed to)|(?:tonight|today|tomorrow|this (?:evening|weekend|week|afternoon)|on (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|at (?:\\d|six|seven|eight|nine|noon)|by (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|tonight|tomorrow|the end))|i(?:'ll| will) (?:call|pay|replace|fix|clean|take|tell|make|cook|come|do|pick|drive|bring|write|talk|speak|apologi[sz]e|give|help|cover|handle|repair|book|get|cancel|explain|listen|sit|check)|let me (?:make|fix|do|take|know|help|listen|hear|try|pay|replace)|want to (?:make|fix|repair|hear|understand|listen|do|earn|rebuild)|(?:earn|rebuild|regain) (?:back )?(?:your )?trust)\\b`,
-    ),
-  ],
-  'apology.change': [
-    pattern(
-      `\\b(?:(?:from|starting|beginning) (?:now|today|tonight|this|tomorrow|next|here)|next time|in (?:the )?future|going forward|moving forward|never again|(?:won't|will not|will never|never)(?: let| do| make| say| speak| happen)[^.!?]*\\bagain|i(?:'ll| will| am going to|'m going to| promise to| plan to| intend to| want to|'m committed to| am committed to| commit to|'m learning| am learning|'m working| am working|'ve started| have started|'ve decided|'ve begun|'m trying) ?(?:to |on )?(?:always |also |do my best to |really |try to |try my best to |make sure (?:to|i|that) |make an effort to |be sure to |work (?:harder )?(?:on|to) |start |stop |be (?:more|better|home|on time|there|honest|present|careful)|never |not |pause|listen|breathe|ask|check|put|set|leave|call|text|take a|wait|come|tell|keep|speak|think|walk|count|say|see|talk|write|change|do better|learn|remember|let you|turn|stay|show|give|include|respect|communicate|practice|work)|i promise|do better|be better|so (?:that )?(?:it|this) (?:doesn't|does not|won't|never)|to make sure (?:it|this|i|that)|every (?:day|week|evening|sunday|month|night|time i)|when(?:ever)? i(?:'m| am| feel| get| start| notice)[^.!?]*\\bi(?:'ll| will)|if i(?:'m| am| feel| get| start| notice)[^.!?]*\\bi(?:'ll| will)|set (?:a|an) (?:alarm|reminder)|therap(?:y|ist)|counsel+(?:ing|or)|working on)\\b`,
-    ),
-  ],
-} as const satisfies Record<string, readonly RegExp[]>

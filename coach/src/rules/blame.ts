@@ -1,6 +1,5 @@
 // Blame: the partner as the cause of what I feel, or of what went wrong, and what they fail to be.
-import { speaking } from '../advice.ts'
-import type { Found, Rule } from '../advice.ts'
+import { speaking, type Rule } from '../advice.ts'
 import { pattern, you, youAre } from './words.ts'
 
 const gottman =
@@ -11,29 +10,16 @@ const bad = `(?:bad|sad|sick|small|stupid|dumb|crazy|insane|guilty|miserable|wor
 
 const care = `(?:care|listen|love me|respect|appreciate|value|trust|understand|get it|get me|see me|hear me|want me|need me|like me|want to (?:spend|be|talk|listen|change|help|hear|understand|fix|work|go|see|do)|help|try|support|pay (?:any )?attention|do (?:anything|your|a thing|your share|shit|squat|enough)|make (?:time|an effort|any effort)|show (?:me )?(?:any )?(?:affection|love|interest|appreciation|emotion|respect|up)|think about|think of|consider|acknowledge|notice|communicate|contribute|pull your weight|lift a finger|talk to me|tell me|give a|share|open up|deserve|know how to|know what|know the first|take (?:me|anything|this|responsibility|care|my)|follow through|keep your|give me|believe (?:me|in me|anything)|treat|put|spend|ask|initiate|touch|kiss|hold|include|bother|have (?:a clue|any idea|time for me|any respect|feelings))`
 
-function effect(found: Found): readonly string[] {
-  const feeling = found.parts.at(-1)?.trim() ?? ''
-  return feeling === ''
-    ? ['I felt … when …', 'What I needed was …']
-    : [`I felt ${feeling} when …`, `I feel ${feeling}, and what I need is …`]
-}
-
-function wish(found: Found): readonly string[] {
-  const deed = found.parts.at(-1)?.trim() ?? ''
-  return deed === ''
-    ? ['I would like …', 'I felt … when …']
-    : [`I would love it if you would ${deed}.`, 'I need to feel … when …']
-}
-
 /** Blame: shifts what I feel, or what went wrong, on to the other. */
 export const blame: readonly Rule[] = [
   {
     id: 'blame.you-make-me',
+    title: '“You make me …”',
     signal: 'accusation',
     weight: 0.88,
     moments: speaking,
-    says: 'This makes the other the cause of the feeling. The feeling alone is stronger.',
-    why: 'What someone did can be named beside what I felt. “You make me” leaves the other with the blame and me without a say.',
+    says: 'This says your partner causes your feeling. You can just say what you feel.',
+    why: 'Your partner can argue about what they caused, but not about what you feel.',
     source: rosenberg,
     unless: [
       pattern(
@@ -53,7 +39,7 @@ export const blame: readonly Rule[] = [
       ),
       pattern(`\\b(?:look|see) what you(?:'ve| have)? (?:made me|did|done|do)\\b(?! there)`),
     ],
-    instead: effect,
+    instead: ['I feel ___ when ___.', 'I feel ___, and what I need is ___.'],
     allows: [
       'You make me happy.',
       'You never make me feel small.',
@@ -64,11 +50,12 @@ export const blame: readonly Rule[] = [
   },
   {
     id: 'blame.fault',
+    title: 'Whose fault it is',
     signal: 'accusation',
     weight: 0.9,
     moments: speaking,
-    says: 'This hands over all of the blame. Most hurts have two sides.',
-    why: 'Once fault is the subject, the talk becomes a trial. What happened and what it did to you can be heard without a verdict.',
+    says: 'This says whose fault it was. You could say what happened.',
+    why: 'Once we argue about fault, nobody gets to say what hurt.',
     source: gottman,
     unless: [
       pattern(
@@ -98,7 +85,7 @@ export const blame: readonly Rule[] = [
         `\\byou(?:'re| are) the one (?:with|who has|who's got|having) (?:the|a|all the) (?:problem|issue|anger)s?\\b|\\byou(?:'re| are)(?: just| slowly| really| exactly)? (?:turning|turned|becoming|morphing) (?:into )?(?:exactly like |just like )?(?:your|my) (?:mother|father|mom|dad|mum|ex|parents)\\b|\\byou(?:'ve| have)? (?:only )?(?:got|have) (?:only )?yourself to blame\\b|\\bi blame you\\b|\\byour (?:job|work|phone|mother|mom|friends|family|career|hobby|needs|parents|car|computer|games?) (?:always |just |clearly |obviously |still )*(?:comes?|came|is|are|seems?) (?:always )?(?:first|before|more important)\\b|\\beverything i (?:say|do),? you (?:twist|criti|question|turn|use)|\\bmy ex (?:never|would never)\\b|\\boh,? so now you\\b|\\bbno thanks to you\\b`,
       ),
     ],
-    instead: () => ['What happened, as I saw it: …', 'My own part in it was …'],
+    instead: ['What happened, as I saw it, was ___.', 'My own part in it was ___.'],
     allows: [
       "It's not your fault.",
       'It was my fault, not yours.',
@@ -113,11 +100,12 @@ export const blame: readonly Rule[] = [
   },
   {
     id: 'blame.you-dont',
+    title: 'What your partner does not do',
     signal: 'accusation',
     weight: 0.86,
     moments: speaking,
-    says: 'This tells the other what is missing in them. What you miss is easier to give.',
-    why: "“You don't care” is a guess about somebody's inside, and will be denied. “I miss being asked” is yours, and can be answered.",
+    says: 'This says what is missing in your partner. You could say what you miss.',
+    why: '“You don’t care” starts an argument; “I miss you asking” can be answered tonight.',
     source: gottman,
     unless: [
       pattern(
@@ -142,7 +130,7 @@ export const blame: readonly Rule[] = [
         `\\byou could (?:at least|have (?:at least|just|tried|called|told|asked|helped|bothered))([^,.;!?]*)`,
       ),
     ],
-    instead: wish,
+    instead: ['I miss ___.', 'I want to feel that I matter to you.'],
     allows: [
       "You don't have to say anything.",
       "If you don't want to talk now, that's all right.",
@@ -159,11 +147,12 @@ export const blame: readonly Rule[] = [
   },
   {
     id: 'blame.only-you',
+    title: 'Everything at once',
     signal: 'accusation',
     weight: 0.88,
     moments: speaking,
-    says: 'This sums up everything the other does. One thing can be talked about.',
-    why: '“All you do” leaves out what the other knows they did, so they answer with that. One time, and what you needed then, is hard to argue with.',
+    says: 'This is about everything. One thing is easier to talk about.',
+    why: 'If you say “all you do”, your partner will list what else they did.',
     source: gottman,
     unless: [
       pattern(
@@ -219,7 +208,7 @@ export const blame: readonly Rule[] = [
         `\\bi hate (?:you\\b(?! (?:for being so (?:cute|perfect|good)|had to|have to|are (?:sick|hurting|sad|so far)|left))|(?:it when|that|how) you\\b(?! (?:have to|had to|are (?:sick|hurting|sad|so far|away)|feel|'re (?:sick|hurting|sad|far|away)|hurt|suffer|can't be)))([^.;!?]*)`,
       ),
     ],
-    instead: () => ['One time that stays with me: …', 'What I would like more of is …'],
+    instead: ['One time that stays with me is ___.', 'What I would like more of is ___.'],
     allows: [
       'All you need to do is rest.',
       'You only want the best for us.',
@@ -235,11 +224,12 @@ export const blame: readonly Rule[] = [
   },
   {
     id: 'blame.treats-me',
+    title: 'What your partner does as a rule',
     signal: 'accusation',
     weight: 0.8,
     moments: speaking,
-    says: 'This says what the other does as a rule. “When …, I felt …” says what happened.',
-    why: 'In the present tense a deed becomes a habit, and a habit a character. With a day and a feeling it is a moment that both can look at.',
+    says: 'This tells what your partner is like. You could tell what happened one time.',
+    why: 'One evening is something you two can look at together; a habit has to be denied.',
     source: gottman,
     unless: [
       pattern(
@@ -260,10 +250,7 @@ export const blame: readonly Rule[] = [
         ` (?:always |constantly |just |still |so busy |too busy |busy |not |never )*((?:ignoring|dismissing|attacking|blaming|interrupting|criticizing|criticising|nagging|controlling|manipulating|pushing me|shutting me|avoiding|using me|lying to|cheating on|hiding|neglecting|disrespecting|taking (?:advantage|me for|it out|this out)|treating me like|yelling at|twisting|overreacting|exaggerating|making excuses|playing the victim|playing games|gaslighting|stonewalling|putting words|wasting|complaining|whining|too busy (?:for|with|to)|always busy|on (?:your|that) (?:damn |stupid )?phone|glued to|married to your|more interested in|more concerned|out of control|out to get|impossible to|no better than|the (?:most|least) (?:selfish|romantic|caring|supportive|considerate|[a-z]+ person)|unable to|trying to (?:control|hurt|change|manipulate|make me|start|ruin|punish|trick|get out|avoid|pick))[^,.;!?]*)`,
       ),
     ],
-    instead: (found) => {
-      const deed = found.parts[0]?.trim() ?? ''
-      return [`When you ${deed}, I feel …`, 'What I needed then was …']
-    },
+    instead: ['When ___, I felt ___.', 'What I needed then was ___.'],
     allows: [
       'I feel lonely when you are on your phone at dinner.',
       'You treat everyone with kindness.',

@@ -1,6 +1,5 @@
 // Contempt: mockery, insult and disgust, the pattern that wears love down fastest.
-import { everywhere } from '../advice.ts'
-import type { Rule } from '../advice.ts'
+import { everywhere, type Rule } from '../advice.ts'
 import { pattern } from './words.ts'
 
 const source = 'Gottman & Silver, The Seven Principles (1999): contempt'
@@ -9,11 +8,12 @@ const source = 'Gottman & Silver, The Seven Principles (1999): contempt'
 export const contempt: readonly Rule[] = [
   {
     id: 'contempt.insult',
+    title: 'Insults',
     signal: 'contempt',
     weight: 0.94,
     moments: everywhere,
-    says: 'This wounds, and the wound will be what is remembered.',
-    why: 'An insult ends the talk about whatever was wrong. The hurt under it can be said, and can be heard.',
+    says: 'This will hurt, and the hurt is all your partner will remember.',
+    why: 'After an insult nobody talks about what was wrong any more.',
     source,
     unless: [
       pattern(
@@ -31,8 +31,8 @@ export const contempt: readonly Rule[] = [
         `\\b(?:i (?:despise|loathe|detest|can't stand|cannot stand|hate|have no respect for|pity|am disgusted by|am ashamed of|lost all respect for)|you (?:disgust|sicken|repulse|repel) ) ?(?:you\\b(?! (?:had|have|were|are|feel|'re|left))|me\\b)`,
       ),
     ],
-    instead: () => [
-      'I am so hurt that I want to hurt back. What hurt was …',
+    instead: [
+      'I am so hurt that I want to hurt back. What hurt was ___.',
       'I need a pause before I can say this well.',
     ],
     allows: [
@@ -44,11 +44,12 @@ export const contempt: readonly Rule[] = [
   },
   {
     id: 'contempt.scorn',
+    title: 'Talking down',
     signal: 'contempt',
     weight: 0.86,
     moments: everywhere,
-    says: 'This speaks from above. Side by side is easier to hear.',
-    why: 'Sarcasm and scorn carry one message, that I am better than you. No answer to that mends anything.',
+    says: 'This talks down to your partner. You could say what hurts.',
+    why: 'When we feel looked down on, we stop listening.',
     source,
     unless: [pattern(`\\b(?:love (?:how|that)|thank)\\b`)],
     finds: [
@@ -68,7 +69,7 @@ export const contempt: readonly Rule[] = [
         `\\b(?:your|you and your) (?:so-called|precious|little|stupid|pathetic|silly) (?:feelings?|friends?|problems?|job|hobby|tears?|games?|mother|excuses?|career|ideas?|drama)\\b`,
       ),
     ],
-    instead: () => ['Under this I feel …', 'What I wish were different is …'],
+    instead: ['What hurts me here is ___.', 'What I wish were different is ___.'],
     allows: [
       'Good for you that the interview went so well!',
       'I want us to grow up side by side and grow old together.',

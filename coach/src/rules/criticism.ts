@@ -1,6 +1,5 @@
 // Criticism: words that describe who the partner is, or every time, instead of one moment.
-import { speaking } from '../advice.ts'
-import type { Found, Rule } from '../advice.ts'
+import { speaking, type Rule } from '../advice.ts'
 import {
   badDeed,
   degree,
@@ -15,31 +14,19 @@ import {
 } from './words.ts'
 
 const gottman = 'Gottman & Silver, The Seven Principles (1999): complaint and criticism'
-const says = 'This speaks of every time. One time is easier to hear.'
 
 const kind = `(?:perfect|wonderful|amazing|beautiful|sweet|kind|right|there|welcome|my|in my|on my|the best|so (?:good|kind|sweet|patient|gentle|loving|thoughtful|caring|generous|supportive|strong|brave|funny|beautiful)|good|great|loved|a (?:good|great|wonderful|joy|delight|comfort|blessing|gentleman|part|light)|enough|patient|gentle|generous|thoughtful|supportive|funny|up for|ready|willing|so ready|happy|helpful|honest|strong|brave|alone|allowed|safe|going to be|able|on my side|by my|home to|fun|full of|the one (?:i|who (?:cheers|makes me|holds|helps|lifts))|my (?:favorite|favourite|rock|person|home|love))`
-
-function oneTime(found: Found): readonly string[] {
-  const deed = found.parts.at(-1)?.trim() ?? ''
-  if (deed === '') return ['Yesterday, when … happened, I felt …', 'What I would like is …']
-  return [`When you ${deed}, I feel …`, `Last time (say when): you ${deed}, and I felt …`]
-}
-
-function missing(found: Found): readonly string[] {
-  const deed = found.parts.at(-1)?.trim() ?? ''
-  if (deed === '') return ['I miss … and I would love more of it.', 'What I would like is …']
-  return [`It would mean a lot to me if you would ${deed}.`, `I feel … when you don't ${deed}.`]
-}
 
 /** Criticism: the first of the four patterns that wear couples down. */
 export const criticism: readonly Rule[] = [
   {
     id: 'criticism.you-never',
+    title: '“You never …”',
     signal: 'accusation',
     weight: 0.93,
     moments: speaking,
-    says,
-    why: '“Never” turns one hurt into a description of a person, and invites proof of the opposite. What you missed, and when, can be answered.',
+    says: '“Never” is about every time. One time is easier to hear.',
+    why: 'Your partner will think of the one time they did, and you will argue about that.',
     source: gottman,
     unless: [
       pattern(
@@ -70,7 +57,7 @@ export const criticism: readonly Rule[] = [
         `\\byou(?: have not|'ve not| haven't) (?:once|ever|(?:done|said|helped|made|asked|contributed|changed) (?:a single|anything|a thing|one single|one thing|at all|with)|(?:even )?(?:bothered|tried|asked|thought|cared|lifted))\\b([^,.;!?]*)`,
       ),
     ],
-    instead: missing,
+    instead: ['I miss ___.', 'What I would like is ___.'],
     allows: [
       'You never have to ask twice.',
       'You never let me down.',
@@ -86,11 +73,12 @@ export const criticism: readonly Rule[] = [
   },
   {
     id: 'criticism.never-perhaps',
+    title: '“Never”, perhaps',
     signal: 'accusation',
     weight: 0.6,
     moments: speaking,
-    says,
-    why: '“Never” is heard as a verdict when it names something that is missed. One time, with what you missed, is easier to answer.',
+    says: '“Never” can sound like a verdict. Which time do you mean?',
+    why: 'One time, and what you missed, is easier to answer than all of them.',
     source: gottman,
     unless: [
       pattern(
@@ -107,17 +95,18 @@ export const criticism: readonly Rule[] = [
         `|met|told me you could|had to|been (?:to|on|in|so)|seen|heard of|lose|lost|knew\\b)([a-z][^,.;!?]*)`,
       ),
     ],
-    instead: missing,
+    instead: ['I miss ___.', 'What I would like is ___.'],
     allows: ['You never have to ask twice.', 'You never met my grandfather.'],
     flags: ['You never dance with me.'],
   },
   {
     id: 'criticism.you-always',
+    title: '“You always …”',
     signal: 'accusation',
     weight: 0.93,
     moments: speaking,
-    says,
-    why: '“Always” turns one moment into a description of a person. A single time, with what it did to you, can be answered.',
+    says: '“Always” is about every time. What happened this time?',
+    why: 'Your partner will think of the times they did not, and you will argue about that.',
     source: gottman,
     unless: [
       pattern(
@@ -145,7 +134,7 @@ export const criticism: readonly Rule[] = [
         ` (?!(?:make|made|love|look|help|hold|kiss|hug|smile|thank|say (?:i love|good)|do so|tell me you love|text me good)\\b)([a-z]+ [^,.;!?]*?)\\b(?:every single time|all the (?:damn |fucking )?time|24/7|constantly|every chance you get|over and over|again and again|without fail)\\b`,
       ),
     ],
-    instead: oneTime,
+    instead: ['When ___, I felt ___.', 'What I would like is ___.'],
     allows: [
       'You always make me laugh.',
       'You always know how to calm me down.',
@@ -161,11 +150,12 @@ export const criticism: readonly Rule[] = [
   },
   {
     id: 'criticism.always-perhaps',
+    title: '“Always”, perhaps',
     signal: 'accusation',
     weight: 0.42,
     moments: speaking,
-    says,
-    why: '“Always” is heard as a verdict when it names something that hurts. One time, with what it did to you, is easier to answer.',
+    says: '“Always” can sound like a verdict. Which time do you mean?',
+    why: 'One time, and what it did to you, is easier to answer than all of them.',
     source: gottman,
     unless: [
       pattern(
@@ -181,17 +171,18 @@ export const criticism: readonly Rule[] = [
       ),
       pattern(youAre, ` (?:always|constantly) (?!`, kind, `\\b)([a-z]+[^,.;!?]*)`),
     ],
-    instead: oneTime,
+    instead: ['When ___, I felt ___.', 'What I would like is ___.'],
     allows: ['You always make me laugh.', 'I always count on you.'],
     flags: ['You always hum at the table.'],
   },
   {
     id: 'criticism.you-are',
+    title: 'Words for who somebody is',
     signal: 'accusation',
     weight: 0.9,
     moments: speaking,
-    says: 'This describes a person. What happened is easier to answer.',
-    why: 'A word for who somebody is leaves them only defence or surrender. What you saw, and what it did to you, leaves them something to do.',
+    says: 'This says what your partner is. You could say what they did.',
+    why: 'Nobody can change who they are by tomorrow; what they did, they can.',
     source: gottman,
     unless: [
       pattern(`\\b(?:not|isn't|aren't|never) (?:so |such an? |too |being |a |an |that )*`, trait),
@@ -230,7 +221,7 @@ export const criticism: readonly Rule[] = [
         `\\byour (?:stupid|pathetic|ridiculous|constant|endless|damn|goddamn|selfish|lousy|childish|laziness|selfishness|negativity|lack of (?:respect|consideration|care|interest|effort|empathy|affection|trust|support|communication|commitment|responsibility|ambition)|inability to|refusal to|nagging|lies|lying|stubbornness|jealousy|carelessness|excuses|(?:attitude|temper|behaviou?r|drinking|ego|mood|negativity|drama|insecurity|moods) (?:is|are|has|have|stinks|sucks|needs|ruins?|makes?|drives?)|problem is)\\b([^.;!?]*)`,
       ),
     ],
-    instead: () => ['What I saw was … and I felt …', 'In that moment I needed …'],
+    instead: ['When ___, I felt ___.', 'In that moment I needed ___.'],
     allows: [
       "You're not selfish.",
       'You are too hard on yourself.',
@@ -247,11 +238,12 @@ export const criticism: readonly Rule[] = [
   },
   {
     id: 'criticism.again',
+    title: '“Again”',
     signal: 'accusation',
     weight: 0.72,
     moments: speaking,
-    says: '“Again” brings every earlier time along. This one is enough to talk about.',
-    why: 'One event can be repaired today. A history has to be argued about first.',
+    says: '“Again” brings back every earlier time. This time is enough.',
+    why: 'You two can mend one evening today, but not all the earlier ones at once.',
     source: gottman,
     unless: [
       pattern(
@@ -274,7 +266,7 @@ export const criticism: readonly Rule[] = [
         `\\b(?:here|there) you go again\\b|\\byou (?:do|did|pull|always pull) (?:this|that|it) (?:every (?:single )?(?:time|day|week)|all the time|constantly|again)`,
       ),
     ],
-    instead: oneTime,
+    instead: ['This time I felt ___.', 'What I need today is ___.'],
     allows: [
       'I hope you sing again tonight.',
       'You forgot the milk yesterday, and I had to go out.',

@@ -17,11 +17,12 @@ const answering: readonly Moment[] = [
 export const defensiveness: readonly Rule[] = [
   {
     id: 'defensiveness.counter-charge',
+    title: '“And what about you?”',
     signal: 'defensiveness',
     weight: 0.86,
     moments: answering,
-    says: 'This answers a hurt with a hurt. First theirs, then yours.',
-    why: 'Two complaints at once, and neither is heard. Taking even a small part of theirs usually ends the charge.',
+    says: 'This answers a hurt with a hurt. Your partner’s first, then yours.',
+    why: 'With two complaints at once, nobody feels heard.',
     source,
     unless: [pattern(`\\b(?:and that matters|i hear you|you have every right)\\b`)],
     finds: [
@@ -29,9 +30,9 @@ export const defensiveness: readonly Rule[] = [
         `\\b(?:what about (?:you(?!r day)|when you|the times? (?:when |that )?you|all the times you|how you|your)|well,? (?:what about you|you (?:started|did (?:it|the same|that)|never|always|forgot|do (?:it|the same|that)|didn't|weren't there))|(?:and|but) (?:what about you|you (?:always|never|forgot|started|said you|did (?:it|the same|that)|do (?:it|the same|that)))|you(?:'re| are) (?:one to talk|no better|not (?:so )?perfect|no saint|the one who|just as)|you do (?:it|that|the same(?: thing)?|exactly)(?: too| as well| yourself| all the time| constantly)?(?=[.,!?]|$| too| as| your| all| con| to)|look who's talking|(?:you )?started it|so do you|like you(?:'ve| have) never|you did it first|pot,? (?:meet )?kettle|takes two|as if you(?:'ve| have| never|'re)|(?:i only|i just) did (?:it|that) because you|i wouldn't have[^.;!?]* if you|if you hadn't[^.;!?]*|only because you|that's because you|because you (?:made|started|were|always|never|kept|didn't|forgot))\\b`,
       ),
     ],
-    instead: () => [
-      'You are right that …',
-      'I can see my part: …',
+    instead: [
+      'You are right that ___.',
+      'I can see my part, and it is ___.',
       'I want to hear this first. Mine can wait.',
     ],
     allows: [
@@ -47,11 +48,12 @@ export const defensiveness: readonly Rule[] = [
   },
   {
     id: 'defensiveness.excuse',
+    title: 'Explaining first',
     signal: 'defensiveness',
     weight: 0.8,
     moments: answering,
-    says: 'This explains before it hears. The reason can come second.',
-    why: 'An explanation given first sounds like “your hurt is a mistake”. After the hurt has been said back, the same reason can help.',
+    says: 'This explains before your partner feels heard. It can come second.',
+    why: 'A reason that comes too early sounds like “you are wrong to be hurt”.',
     source,
     unless: [
       pattern(
@@ -60,12 +62,11 @@ export const defensiveness: readonly Rule[] = [
     ],
     finds: [
       pattern(
-        `\\b(?:it(?:'s| is| was)(?:n't| not) (?:even )?(?:my fault|like that|what happened|that bad|true|fair)|that(?:'s| is| was)(?:n't| not) (?:even )?(?:my fault|true|fair(?! to)|what (?:happened|i said|i meant)|how it (?:happened|went|was))|not my (?:fault|problem|job)|i(?: didn't| did not| never| don't| have never| haven't) (?:do(?:ne)? (?:anything|that|it)(?: wrong)?|say (?:that|it|anything)|said that|start)|i(?:'m| am) not (?:the (?:one who|problem|bad guy)|doing anything|like that|wrong|going to apologi[sz]e|your|a mind reader)|how was i supposed to know|how am i supposed to|what (?:did|was) i supposed to (?:do|say)|what do you expect|what did you expect|you(?:'re| are) (?:wrong|twisting|exaggerating|overreacting|making (?:it|this|things) up|being unfair|imagining|misremembering|remembering it wrong)|you(?:'re| are) not being fair|i(?: was| am|'m) just (?:trying|joking|kidding|saying|tired|busy|stressed|being honest|doing)|i did(?:n't)? my best|i(?:'m| am) (?:always )?the (?:bad guy|villain|one to blame)|i can't do anything right|nothing i do|why (?:am i|is it) always (?:me|my|the)|why are you attacking me|stop (?:attacking|blaming|accusing) me|i had no choice|i(?: was|'ve been) (?:so )?busy|i do (?:plenty|a lot|everything|so much|more than)|i(?:'ve| have) done nothing wrong|that never happened|here we go again)\\b|(?:^|[,.] )whatever(?=[.!]|$)`,
+        `\\b(?:it(?:'s| is| was)(?:n't| not) (?:even )?(?:my fault|like that|what happened|that bad|true|fair)|that(?:'s| is| was)(?:n't| not) (?:even )?(?:my fault|true|fair(?! to)|what (?:happened|i said|i meant)|how it (?:happened|went|was))|not my (?:fault|problem|job)|i(?: didn't| did not| never| don't| have never| haven't) (?:do(?:ne)? (?:anything|that|it)(?: wrong)?|say (?:that|it|anything)|said that|start)|i(?:'m| am) not (?:the (?:one who|problem|bad guy)|doing anything|like that|wrong|going to apologi[sz]e|your|a mind reader)|how was i supposed to know|how am i supposed to|what (?:did|was) i supposed to (?:do|say)|what do you expect|what did you expect|you(?:'re| are) (?:wrong|twisting|exaggerating|overreacting|making (?:it|this|things) up|being unfair|imagining|misremembering|remembering it wrong)|you(?:'re| are) not being fair|i(?: was| am|'m) just (?:trying|joking|kidding|saying|tired|busy|stressed|being honest|doing)|i did(?:n't)? my best|i(?:'m| am) (?:always )?the (?:bad guy|villain|one to blame)|i can't do anything right|nothing i do|why (?:am i|is it) always (?:me|my|the)|why are you attacking me|stop (?:attacking|blaming|accusing) me|i had no choice|i(?: was|'ve been) (?:so )?busy(?! (?:being|with my|defending|thinking))|i do (?:plenty|a lot|everything|so much|more than)|i(?:'ve| have) done nothing wrong|that never happened|here we go again)\\b|(?:^|[,.] )whatever(?=[.!]|$)`,
       ),
     ],
-    instead: () => [
-      'I can see that it hurt you that …',
-      'You are right about …',
+    instead: [
+      'I can see that it hurt you that ___.',
       'May I say how it was for me, after I have heard you?',
     ],
     allows: [

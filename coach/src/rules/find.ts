@@ -14,6 +14,11 @@ export function maskSentence(plain: string): string {
   return out
 }
 
+/** The sentence with nothing blanked but quotations in it. */
+export function maskQuotations(plain: string): string {
+  return plain.replace(quotations, blank)
+}
+
 function blank(words: string): string {
   return ' '.repeat(words.length)
 }
@@ -28,9 +33,10 @@ const whenYou = new RegExp(
 )
 
 const rest = `[^.;!?]*`
+/** Quotations inside a longer sentence. */
+const quotations = /(?<=[a-z0-9,:;] ?)"[^"]*"|"[^"]*"(?= ?[a-z0-9,])/g
 const masks: readonly RegExp[] = [
-  // quotations inside a longer sentence
-  /(?<=[a-z0-9,:;] ?)"[^"]*"|"[^"]*"(?= ?[a-z0-9,])/g,
+  quotations,
   // other people's words
   new RegExp(
     `\\b(?:he|she|they|people|someone|somebody|everyone|nobody|no one|my [a-z]+|the [a-z]+|our [a-z]+) (?:once |always |never |just |even |also |really )?(?:said|says|say|saying|told (?:me|us|him|her|them)|tells (?:me|us)|thinks?|thinking|thought|would think|won't think|believes?|claims?|claimed|asked(?: me)?(?: if| why| whether)?|warned me|wrote|texted|kept saying|joked|jokes)(?: that)? (?:,? ?"|(?:you|i|we|that you|how you)\\b)${rest}`,
@@ -41,7 +47,7 @@ const masks: readonly RegExp[] = [
   /\bi (?:once |just |even |also |have |should never have |shouldn't have )?(?:said|told you|called you|accused you|thought)(?: that)? (?:you|u)\b[^.;!?]*/g,
   // what I fear, imagine, used to think, or say is not so
   new RegExp(
-    `\\b(?:i(?:'m| am| was|'ve been| get| got| feel)? ?(?:just |really |so |always |sometimes |often |also |still |a little |a bit )*(?:afraid|scared|worried|worry|terrified|anxious|nervous|fear|feared|imagine[d]?|wonder(?:ed|ing)?|dreamed|dreamt|used to (?:think|believe|worry|feel)|was wrong|assumed|misread|pretend)|the story (?:i|in my|that i)[a-z' ]*is|i(?:'m| am) telling myself|i tell myself|(?:a |the |some )?part of me (?:fears|worries|thinks|believes|wonders)|i (?:have|had) (?:the|this|a) (?:thought|fear|worry|story)|my (?:fear|worry|mind|brain|anxiety|head|inner voice|anxious brain)[a-z ']*(?:is|says|tells me|whispers|goes|said)|i (?:do not|don't|did not|didn't|never|can't|cannot|would never|wouldn't|no longer|am not|'m not|wasn't)(?: (?:really|even|ever|actually|for a second|want you to|mean to|trying to))* (?:think|thought|believe|believed|mean|meant|say|said|saying|suggesting|suggest|claiming|imply|implying|feel like|feel that|assume|assuming|blame|blaming|accuse|accusing|call|calling|see|doubt|care (?:if|that|whether))|(?:it(?:'s| is| was)|that's|this is|it) not (?:true )?(?:that|because|as if|like|about whether)|not (?:that|because)|(?<!feel |feels |felt |act |acting |behave |seems |looks )(?:as if|as though)|i know (?:that )?(?:you (?:(?:do not|don't)(?! (?:care|love me|want me|respect|give a))|did not|didn't|never|aren't|are not|weren't|wouldn't|have|had|were|are|'re|'ve|try|tried|mean|meant|work|care|love|feel|felt|want|can't|cannot|were not|always try|always mean)|it(?:'s| is) not|how)|i(?:'m| am) (?:so |really |very )?(?:glad|happy|thankful|grateful|relieved|lucky|proud|sorry)(?: that| if| when| for| because)?|thank(?:s| you)(?: so much| very much)?(?: for| that)?|i(?: really| truly| so| do)* (?:love|appreciate|admire|adore|like)(?: that| how| it when| when)?)(?: that| if| whether)? (?:you|u|your)\\b${rest}`,
+    `\\b(?:i(?:'m| am| was|'ve been| get| got| feel)? ?(?:just |really |so |always |sometimes |often |also |still |a little |a bit )*(?:afraid|scared|worried|worry|terrified|anxious|nervous|fear|feared|imagine[d]?|wonder(?:ed|ing)?|dreamed|dreamt|used to (?:think|believe|worry|feel)|was wrong|assumed|misread|pretend)|the story (?:i|in my|that i)[a-z' ]*is|i(?:'m| am) telling myself|i tell myself|(?:a |the |some )?part of me (?:fears|worries|thinks|believes|wonders)|i (?:have|had) (?:the|this|a) (?:thought|fear|worry|story)|my (?:fear|worry|mind|brain|anxiety|head|inner voice|anxious brain)[a-z ']*(?:is|says|tells me|whispers|goes|said)|i (?:do not|don't|did not|didn't|never|can't|cannot|would never|wouldn't|no longer|am not|'m not|wasn't)(?: (?:really|even|ever|actually|for a second|want you to|mean to|trying to))* (?:think|thought|believe|believed|mean|meant|say|said|saying|suggesting|suggest|claiming|imply|implying|feel like|feel that|assume|assuming|blame|blaming|accuse|accusing|call|calling|see|doubt|care (?:if|that|whether))|(?:it(?:'s| is| was)|that's|this is|it) not (?:true )?(?:that|because|as if|like|about whether)|not (?:that|because)|(?<!feel |feels |felt |act |acting |behave |seems |looks )(?:as if|as though)|i (?:can |do |fully |completely )?(?:understand|see|get) (?:why|that|if|how)(?= you)|i know (?:that )?(?:you (?:(?:do not|don't)(?! (?:care|love me|want me|respect|give a))|did not|didn't|never|aren't|are not|weren't|wouldn't|have|had|were|are|'re|'ve|try|tried|mean|meant|work|care|love|feel|felt|want|can't|cannot|were not|always try|always mean)|it(?:'s| is) not|how)|i(?:'m| am) (?:so |really |very )?(?:glad|happy|thankful|grateful|relieved|lucky|proud|sorry)(?: that| if| when| for| because)?|thank(?:s| you)(?: so much| very much)?(?: for| that)?|i(?: really| truly| so| do)* (?:love|appreciate|admire|adore|like)(?: that| how| it when| when)?)(?: that| if| whether)? (?:you|u|your)\\b${rest}`,
     'g',
   ),
   // conditions, but for those that weigh love ("if you loved me, you would …")

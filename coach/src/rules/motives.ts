@@ -1,6 +1,5 @@
 // Motives: guesses about why the other did it, and questions that are not questions.
-import { speaking } from '../advice.ts'
-import type { Moment, Rule } from '../advice.ts'
+import { speaking, type Moment, type Rule } from '../advice.ts'
 import { pattern, you } from './words.ts'
 
 const slt =
@@ -11,11 +10,12 @@ const asked: readonly Moment[] = [...speaking, 'question']
 export const motives: readonly Rule[] = [
   {
     id: 'motives.mind-reading',
+    title: 'Reading minds',
     signal: 'accusation',
     weight: 0.84,
     moments: speaking,
-    says: 'This guesses at a motive. Only the other knows it; you could ask.',
-    why: 'A wrong guess about intent hurts more than the deed. What you saw is certain, and the reason can be asked for.',
+    says: 'This guesses why your partner did it. You could ask.',
+    why: 'A wrong guess about what somebody meant can hurt more than what they did.',
     source: slt,
     unless: [
       pattern(
@@ -50,9 +50,9 @@ export const motives: readonly Rule[] = [
         `\\b(?:you don't (?:want|love|need) (?:me|us)(?: any ?more| at all)?|you(?:'ve| have) (?:already )?(?:given up on|stopped (?:loving|caring|trying|being)|lost interest|checked out|changed(?! (?:so much |a lot |a bit )?(?:for the better|my|me|our|the|your (?:mind|hair))))|you(?:'re| are) (?:cheating|seeing someone|having an affair|hiding something|not over|up to something))\\b`,
       ),
     ],
-    instead: () => [
-      'What I saw was … What was going on for you?',
-      'The story I tell myself is … Is that so?',
+    instead: [
+      'What I saw was ___. What was going on for you?',
+      'I tell myself that ___. Is that so?',
     ],
     allows: [
       'You must be exhausted.',
@@ -69,11 +69,12 @@ export const motives: readonly Rule[] = [
   },
   {
     id: 'motives.not-a-question',
+    title: 'Questions that blame',
     signal: 'accusation',
     weight: 0.87,
     moments: asked,
-    says: 'This looks like a question, but asks nothing. What would you like to know?',
-    why: 'A question that already holds its answer gets a defence. “What was going on for you?” gets the reason.',
+    says: 'This looks like a question and sounds like blame. What would you like to know?',
+    why: 'There is no good answer to it, so your partner will defend themselves.',
     source: slt,
     unless: [
       pattern(
@@ -95,7 +96,7 @@ export const motives: readonly Rule[] = [
       ),
       pattern(`\\b(?:have|haven't) you (?:always|never) been[^.;!]*\\?`),
     ],
-    instead: () => ['What was going on for you when …?', 'I felt … Can you help me understand?'],
+    instead: ['What was going on for you when ___?', 'I felt ___. Can you help me understand?'],
     allows: [
       'What was that like for you?',
       'How could you tell I was sad?',
@@ -113,11 +114,12 @@ export const motives: readonly Rule[] = [
   },
   {
     id: 'motives.if-you-loved-me',
+    title: '“If you loved me …”',
     signal: 'accusation',
     weight: 0.86,
     moments: speaking,
-    says: 'This makes love the price. The wish itself can stand alone.',
-    why: 'Under “if you loved me” the other must give in or be unloving. A wish can be granted, and a wish can be talked about.',
+    says: 'This makes your wish a test of love. You can just wish for it.',
+    why: 'Your partner can say yes to a wish, but a test can only be failed.',
     source: 'Gottman & Silver, The Seven Principles (1999): softened start-up',
     unless: [pattern(`\\b(?:would (?:love|be so) (?:it|happy)|don't have to)\\b`)],
     finds: [
@@ -138,7 +140,7 @@ export const motives: readonly Rule[] = [
         `\\b(?:other|most|normal|all my friends'|[a-z]+'s) (?:husbands?|wives|wife|partners?|men|women|couples|boyfriends?|girlfriends?|guys|people)(?: i know| out there)? (?:help|would|don't|do|can|manage|know|listen|actually|at least|never|always|bring|take|appreciate|earn|treat)\\b[^.;!?]*`,
       ),
     ],
-    instead: () => ['I would love it if …', 'What would show me love is …'],
+    instead: ['I would love it if ___.', 'I feel loved when ___.'],
     allows: [
       'If you want, we can talk later.',
       'You should be so proud of yourself.',

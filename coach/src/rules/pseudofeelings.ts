@@ -1,29 +1,19 @@
 // Pseudo-feelings: sentences that begin "I feel" and go on to speak of the other.
-import { speaking } from '../advice.ts'
-import type { Found, Rule } from '../advice.ts'
+import { speaking, type Rule } from '../advice.ts'
 import { pattern, trait } from './words.ts'
 
 const source = 'Rosenberg, Nonviolent Communication (2003): feelings and non-feelings'
-
-function underneath(found: Found): readonly string[] {
-  const word = found.parts.at(-1)?.trim() ?? ''
-  return [
-    word === ''
-      ? 'I feel … when …'
-      : `I feel … when … (under "${word}": sad, afraid, lonely, angry?)`,
-    'What I need then is …',
-  ]
-}
 
 /** "I feel" followed by a judgement of the other, or by a word for what they did. */
 export const pseudofeelings: readonly Rule[] = [
   {
     id: 'pseudofeelings.i-feel-you',
+    title: '“I feel like you …”',
     signal: 'accusation',
     weight: 0.88,
     moments: speaking,
-    says: 'After “I feel” this speaks of the other. What is the feeling itself?',
-    why: "“I feel like you don't care” is a thought about the other. The feeling behind it (lonely? sad?) is yours, and nobody can deny it.",
+    says: 'After “I feel” this speaks about your partner. What do you feel?',
+    why: 'What you think about your partner they can deny; that you are lonely or sad, nobody can.',
     source,
     unless: [
       pattern(`\\bi (?:don't|didn't|never|no longer) feel\\b`),
@@ -44,7 +34,7 @@ export const pseudofeelings: readonly Rule[] = [
         `|trying|wrong|unfair|doing|hiding|cheating|lying)\\b`,
       ),
     ],
-    instead: () => ['I feel … (sad, lonely, afraid, angry) when …', 'What I need then is …'],
+    instead: ['I feel ___ when ___.', 'What I need then is ___.'],
     allows: [
       'I feel lonely when we eat apart.',
       'I feel like a failure today.',
@@ -60,11 +50,12 @@ export const pseudofeelings: readonly Rule[] = [
   },
   {
     id: 'pseudofeelings.hidden-verb',
+    title: 'Feelings that accuse',
     signal: 'accusation',
     weight: 0.3,
     moments: ['impact', 'need', 'rupture', 'talk'],
-    says: 'This word also says what the other did. Is there a feeling under it?',
-    why: '“Ignored” or “attacked” is a feeling and a charge in one. Naming the feeling beneath, such as lonely or scared, asks for care and not for a defence.',
+    says: 'This word also says what your partner did. Is there a feeling under it?',
+    why: '“Lonely” or “scared” asks your partner to come closer; “ignored” asks them to defend themselves.',
     source,
     unless: [
       pattern(
@@ -76,7 +67,7 @@ export const pseudofeelings: readonly Rule[] = [
         `\\bi (?:just |really |often |always |sometimes |constantly |was |am |'m )*(?:feel|felt|feeling) (?:so |very |really |completely |totally |a bit |pretty |kind of |being )*(abandoned|abused|attacked|betrayed|blamed|bullied|cheated|controlled|criticised|criticized|disrespected|dismissed|ignored|insulted|intimidated|invalidated|judged|let down|manipulated|misunderstood|neglected|patronised|patronized|pressured|provoked|punished|put down|pushed away|rejected|taken for granted|tricked|unappreciated|unheard|unseen|unwanted|used|violated)\\b`,
       ),
     ],
-    instead: underneath,
+    instead: ['I feel ___, and what I need is ___.'],
     allows: ['I felt sad and alone.', 'I felt judged by my boss.'],
     flags: ['I feel ignored.', 'I felt so attacked last night.'],
   },

@@ -1,6 +1,5 @@
 // Reproaches: blame by question, by habit and by the sum of everything.
-import { speaking } from '../advice.ts'
-import type { Moment, Rule } from '../advice.ts'
+import { speaking, type Moment, type Rule } from '../advice.ts'
 import { degree, pattern, trait, you } from './words.ts'
 
 const gottman = 'Gottman & Silver, The Seven Principles (1999): softened start-up'
@@ -14,11 +13,12 @@ const kindHabit = `(?:smile|laugh|kiss|hug|hold|help|cheer|light|surprise|comfor
 export const reproaches: readonly Rule[] = [
   {
     id: 'reproaches.question',
+    title: 'Questions that reproach',
     signal: 'accusation',
     weight: 0.84,
     moments: asked,
-    says: 'This asks for a defence. What would you like to know, or to have?',
-    why: 'Whoever answers such a question has to plead guilty or not. “What got in the way?” can be answered with what happened.',
+    says: 'Your partner can only say guilty or not to this. What do you need?',
+    why: '“What got in the way?” gets you an answer; a reproach gets you a defence.',
     source: slt,
     unless: [pattern(`\\b(?:lucky|so good|haha|all my life|cute|kind|sweet|good to me)\\b`)],
     finds: [
@@ -29,7 +29,7 @@ export const reproaches: readonly Rule[] = [
         `\\bwhere (?:were|are) you when i\\b[^.;!?]*|\\bwhat did i ever (?:see in you|do to you|do to deserve)\\b|\\bwhen (?:have|did|do) you ever\\b[^.;!?]*|\\b(?:how many times|how often) (?:do|must|have|did|should|can) (?:i|we) (?:have|need|tell|ask|told|asked|go|got|remind|say|said|explain)\\b(?! (?:take|see))[^.;!?]*|\\bwhat makes you think (?:you(?: can|'re|'d)|i(?:'d|'ll| would| should| have to))\\b[^.;!?]*|\\bwhen will you (?:start|stop|ever|finally|learn|grow|get)\\b(?! (?:home|here|back|off|there|in|school|your (?:new )?job))[^.;!?]*|\\bhow can any(?:one|body) (?:live|put up|deal|stand|be) (?:with )?you\\b|\\bhave you no (?:shame|heart|respect)\\b|\\bis there any(?:thing|one) you (?:don't|won't|can't|haven't)\\b[^.;!?]*|\\bso i(?:'m| am) (?:just |now )?supposed to\\b[^.;!?]*`,
       ),
     ],
-    instead: () => ['What got in the way?', 'What I needed then was …'],
+    instead: ['What got in the way?', 'What I needed then was ___.'],
     allows: [
       'Where were you born?',
       'Why is it raining again?',
@@ -44,11 +44,12 @@ export const reproaches: readonly Rule[] = [
   },
   {
     id: 'reproaches.habit',
+    title: 'Calling it a habit',
     signal: 'accusation',
     weight: 0.82,
     moments: speaking,
-    says: 'This makes a habit of it. One time is easier to look at together.',
-    why: 'A habit has to be denied or confessed. One time, with what you felt and needed, can be talked about as it was.',
+    says: 'This makes it a habit. One time is easier to look at together.',
+    why: 'Your partner would have to admit to all of it, or deny all of it.',
     source: gottman,
     unless: [
       pattern(
@@ -65,7 +66,7 @@ export const reproaches: readonly Rule[] = [
         `(?:'re| are)? (?:just |really |always |constantly |slowly )*(?:make me (?:regret|hate|resent|doubt|question|want to leave)|(?:suffocat|smother|embarrass|humiliat|drain|exhaust|disrespect|sabotag|undermin)(?:e|ing)? (?:me|us)\\b|have no (?!idea (?:how (?:much|proud|happy|good|beautiful|lucky|glad|special|long|tired|hard))|choice|need|reason|plans|fault|time|way of|one|appointments|competition|equal|enemies|obligation|fear|money)[a-z]+|act(?:ing)? like (?:such |a total |a real |a complete )*(?:an? )?(?:child|baby|brat|teenager|jerk|victim|martyr|king|queen|boss)\\b(?! and i love))[^.;!?]*`,
       ),
       pattern(
-        `\\byour (?:priorities|promises|apologies|apology|word|words|excuses|phone|friends|mother|family|temper|attitude|lies|lying|nagging|drinking|jealousy|anger|behaviou?r|ego|job|games?) (?:scares?|frightens?|terrif(?:y|ies)|hurts?|ruins?|embarrass(?:es)?|exhausts?) (?:me|us|everyone|everybody|the kids|the children|people|our)|(?:is all wrong|are all wrong|are wrong|are a mess|means? nothing|doesn't mean|don't mean|gets? more|are worthless|makes? me sick|disgusts? me|is disgusting|is out of)\\b[^.;!?]*`,
+        `\\byour (?:priorities|promises|apologies|apology|word|words|excuses|phone|friends|mother|family|temper|attitude|lies|lying|nagging|drinking|jealousy|anger|behaviou?r|ego|job|games?) (?:(?:scares?|frightens?|terrif(?:y|ies)|hurts?|ruins?|embarrass(?:es)?|exhausts?) (?:me|us|everyone|everybody|the kids|the children|people|our)|is all wrong|are all wrong|are wrong|are a mess|means? nothing|doesn't mean|don't mean|gets? more|are worthless|makes? me sick|disgusts? me|is disgusting|is out of)\\b[^.;!?]*`,
       ),
       pattern(
         `\\b(?:alone|everything|clean|cleaning|working|cooking|cook|do|doing)\\b[^.;!?]* while you (?:just |only )?(?:party|sit|play|watch|relax|scroll|do nothing|drink|hang out|lie|lounge)\\b[^.;!?]*`,
@@ -78,7 +79,7 @@ export const reproaches: readonly Rule[] = [
         ` (?:seriously|really|honestly|actually) (?:forgot|lied|left me|did (?:this|that|it) again|blew)\\b[^.;!?]*`,
       ),
     ],
-    instead: () => ['Last time (say when) …, and I felt …', 'What I needed then was …'],
+    instead: ['Last time I felt ___.', 'What I needed then was ___.'],
     allows: [
       'You smile every time I come in.',
       'You have no idea how much I love you.',
@@ -94,11 +95,12 @@ export const reproaches: readonly Rule[] = [
   },
   {
     id: 'reproaches.sum',
+    title: 'Adding everything up',
     signal: 'accusation',
     weight: 0.84,
     moments: speaking,
-    says: 'This closes the account on the other. What still hurts can be said alone.',
-    why: 'A sum of everything has no next step in it. One thing that hurt, and one wish, have.',
+    says: 'This adds everything up. Which one thing still hurts?',
+    why: 'Nobody knows where to begin with everything; with one thing you can.',
     source: gottman,
     unless: [
       pattern(
@@ -131,7 +133,7 @@ export const reproaches: readonly Rule[] = [
         `\\byou(?:'re| are) (?:such |just |nothing but |really )*(?:an? )?${degree}(?:${trait})\\b about (?:everything|it all|every|this|that|money|my)\\b`,
       ),
     ],
-    instead: () => ['What still hurts is …', 'One thing I wish for is …'],
+    instead: ['What still hurts is ___.', 'One thing I wish for is ___.'],
     allows: [
       'I think you never looked better.',
       "I can't believe you did all that for me.",

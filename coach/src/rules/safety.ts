@@ -1,23 +1,19 @@
 // Safety: words of violence, fear and self-harm, before which style has nothing to say.
-import { moments } from '../advice.ts'
-import type { Rule } from '../advice.ts'
+import { moments, type Rule } from '../advice.ts'
 import { pattern } from './words.ts'
 
 const source = "HARK (Sohal et al. 2007) on what to listen for; the project's safety rules"
-const says = 'This sounds serious. Help is here, only for you, and only if you want it.'
-const why =
-  'How something is worded does not matter now. The card with help opens on this device only; nobody is told, and nothing about your words changes.'
-const quiet = (): readonly string[] => []
 
 /** A hit opens the local help card for the writer, and silences every style rule. */
 export const safety: readonly Rule[] = [
   {
     id: 'safety.violence',
+    title: 'Violence',
     signal: 'safety',
     weight: 1,
     moments,
-    says,
-    why,
+    says: 'This sounds serious. Help is here, only for you, and only if you want it.',
+    why: 'How you word it does not matter now. Only this device opens the page with help, and nobody is told.',
     source,
     unless: [
       pattern(
@@ -38,7 +34,7 @@ export const safety: readonly Rule[] = [
         `\\b(?:forced? me to have sex|made me have sex|against my will|i said no (?:and|but) you (?:did|kept|didn't stop|went)|didn't stop when i said|wouldn't stop when i said no|while i was (?:asleep|unconscious))\\b`,
       ),
     ],
-    instead: quiet,
+    instead: [],
     allows: [
       'It hit me that you were right.',
       'You beat me at chess again.',
@@ -54,11 +50,12 @@ export const safety: readonly Rule[] = [
   },
   {
     id: 'safety.fear',
+    title: 'Being afraid of your partner',
     signal: 'safety',
     weight: 1,
     moments,
-    says,
-    why,
+    says: 'This sounds serious. Help is here, only for you, and only if you want it.',
+    why: 'How you word it does not matter now. Only this device opens the page with help, and nobody is told.',
     source,
     unless: [
       pattern(
@@ -73,7 +70,7 @@ export const safety: readonly Rule[] = [
         `\\b(?:i (?:do not|don't|didn't|never|no longer) feel safe (?:with you|around you|at home|here with you|in (?:this|our|my own) (?:house|home)|near you|when you(?:'re| are))|i fear (?:you\\b|for my (?:life|safety)|what you)|(?:you|he|she) (?:follow(?:ed|s|ing)?|track(?:ed|s|ing)?|stalk(?:ed|s|ing)?|spy(?:ing)? on|spied on|monitor(?:s|ed|ing)?) (?:me|my (?:phone|location|car|messages))|(?:you|he|she) (?:took|take|takes|hid|hide|locked|lock|cut|cuts) (?:away )?(?:my (?:phone|keys|passport|money|card|cards|wages|pay|papers)|me (?:in|out|up|off))|(?:won't|don't|doesn't|didn't|never|not) (?:let|allow|allowed to|letting) (?:me )?(?:leave the house|see my (?:family|friends|parents|mother|sister)|have (?:my own )?money|work(?=[.,!?]|$)|go out|talk to my (?:family|friends)|have friends))\\b`,
       ),
     ],
-    instead: quiet,
+    instead: [],
     allows: [
       "I'm afraid of losing you.",
       'I am not afraid of you.',
@@ -89,11 +86,12 @@ export const safety: readonly Rule[] = [
   },
   {
     id: 'safety.self-harm',
+    title: 'Not wanting to live',
     signal: 'safety',
     weight: 1,
     moments,
-    says,
-    why,
+    says: 'This sounds serious. Help is here, only for you, and only if you want it.',
+    why: 'How you word it does not matter now. Only this device opens the page with help, and nobody is told.',
     source,
     unless: [
       pattern(
@@ -108,7 +106,7 @@ export const safety: readonly Rule[] = [
         `\\b(?:you(?:'ll| will| are going to|'re going to| said you(?:'d| would)?| threaten(?:ed)? to)|he|she) (?:kill yourself|kill himself|kill herself|hurt yourself|end your life)\\b|\\b(?:go )?kill yourself\\b`,
       ),
     ],
-    instead: quiet,
+    instead: [],
     allows: ['I nearly died laughing.', "I'm dying to see you.", 'I cut myself some slack today.'],
     flags: [
       'I want to die.',

@@ -1,6 +1,5 @@
 // Verdicts: one lack, one sneer or one comparison that says what the other is worth.
-import { speaking } from '../advice.ts'
-import type { Rule } from '../advice.ts'
+import { speaking, type Rule } from '../advice.ts'
 import { degree, pattern, trait, you } from './words.ts'
 
 const gottman = 'Gottman & Silver, The Seven Principles (1999): criticism and contempt'
@@ -13,11 +12,12 @@ const harm = `(?:ruining|forgetting|breaking|wrecking|messing|spoiling|destroyin
 export const verdicts: readonly Rule[] = [
   {
     id: 'verdicts.sarcasm',
+    title: 'Sarcasm',
     signal: 'accusation',
     weight: 0.87,
     moments: speaking,
-    says: 'This says the opposite of what it means. The plain hurt is easier to answer.',
-    why: 'Praise that is meant as blame leaves nothing to answer but the sting. What was missed, said plainly, can be put right.',
+    says: 'This says the opposite of what you mean. You could say what you missed.',
+    why: 'Your partner feels the sting and cannot tell what you wanted.',
     source: gottman,
     unless: [
       pattern(
@@ -44,7 +44,7 @@ export const verdicts: readonly Rule[] = [
       ),
       pattern(`\\bhow (?:very )?(?:convenient|typical)(?: of you)?(?=[.,!]|$)`),
     ],
-    instead: () => ['What I missed was …', 'I would have liked …'],
+    instead: ['What I missed was ___.', 'I would have liked ___.'],
     allows: [
       'Thank you for always being there.',
       'Must be nice to be back at the sea!',
@@ -60,11 +60,12 @@ export const verdicts: readonly Rule[] = [
   },
   {
     id: 'verdicts.alone',
+    title: 'Who does more',
     signal: 'accusation',
     weight: 0.82,
     moments: speaking,
-    says: 'This counts who does more. What you need help with is easier to give.',
-    why: '“I am the only one” is answered with a list of what the other does. One task you would like to hand over is answered with yes or no.',
+    says: 'This counts who does more. You could say what to take off your hands.',
+    why: 'If you name one task, your partner can say yes to it; if you count, they count too.',
     source: gottman,
     unless: [
       pattern(
@@ -100,9 +101,9 @@ export const verdicts: readonly Rule[] = [
         `\\bi feel like (?:i(?:'m| am) )?(?:just |nothing but |only )?(?:an? |your |the )(?:single (?:parent|mom|mum|dad|mother|father)|maid|servant|nanny|housekeeper|babysitter|atm|punching bag|doormat|afterthought|second choice|third wheel|piece of furniture)\\b[^.;!?]*`,
       ),
     ],
-    instead: () => [
-      'I am worn out, and I would like you to take over …',
-      'What would help me is …',
+    instead: [
+      'I am worn out, and I would like you to take over ___.',
+      'What would help me is ___.',
     ],
     allows: [
       'I do all the cooking because I love it.',
@@ -119,11 +120,12 @@ export const verdicts: readonly Rule[] = [
   },
   {
     id: 'verdicts.not-even',
+    title: '“Not even”',
     signal: 'accusation',
     weight: 0.8,
     moments: speaking,
-    says: '“Not even” measures the other. What you missed can be said without it.',
-    why: '“Even” says that this was the least anyone could do. The same wish without it is heard as a wish.',
+    says: '“Not even” says it was the least they could do. The wish is enough.',
+    why: 'The same wish without “even” sounds like a wish and not like a mark.',
     source: nvc,
     unless: [
       pattern(
@@ -142,12 +144,7 @@ export const verdicts: readonly Rule[] = [
         `\\b(?:you|u)(?:'ve not| have not| haven't) (?!slept|aged|changed a bit|lost|been (?:well|yourself|sleeping|feeling)|eaten|had (?:a|any) (?:break|rest|day|time))([a-z]+(?: [a-z']+){0,5}) (?:in|for) (?:months|weeks|years|ages|days|forever|so long)\\b`,
       ),
     ],
-    instead: (found) => {
-      const deed = found.parts.at(-1)?.trim() ?? ''
-      return deed === ''
-        ? ['What I missed was …', 'I would like …']
-        : [`I would have liked it if you had … (“${deed}”)`, 'What I missed was …']
-    },
+    instead: ['What I missed was ___.', 'I would like ___.'],
     allows: [
       "You don't even know how much I love you.",
       "You didn't even have to ask.",
@@ -162,11 +159,12 @@ export const verdicts: readonly Rule[] = [
   },
   {
     id: 'verdicts.worth',
+    title: 'What somebody is worth',
     signal: 'accusation',
     weight: 0.82,
     moments: speaking,
-    says: 'This tells what the other is worth to you. One moment can be talked about.',
-    why: 'A sentence about who somebody is, or whom they love more, cannot be answered with a deed. One moment, and what you needed then, can.',
+    says: 'This judges your partner. You could tell one moment instead.',
+    why: 'Your partner can answer a moment with a deed; a judgement they can only take or throw back.',
     source: nvc,
     unless: [
       pattern(
@@ -214,7 +212,7 @@ export const verdicts: readonly Rule[] = [
         `\\bif you (?:weren't|were not) (?:so|such an?|always|too) [^.;!?]*,? (?:we|i|our|this|things|maybe)\\b[^.;!?]*`,
       ),
     ],
-    instead: () => ['One moment that stays with me: …', 'What I needed then was …'],
+    instead: ['One moment that stays with me is ___.', 'What I needed then was ___.'],
     allows: [
       "Don't lie down there, it is wet.",
       'You love that soup more than anyone I know.',
@@ -232,11 +230,12 @@ export const verdicts: readonly Rule[] = [
   },
   {
     id: 'verdicts.orders',
+    title: 'Orders',
     signal: 'accusation',
     weight: 0.82,
     moments: speaking,
-    says: 'This orders the other to stop being at fault. A wish can be granted.',
-    why: '“Stop blaming me” is heard as blame and answered as blame. What you would like instead gives the other something to do.',
+    says: 'This tells your partner what to stop. What would you like them to do?',
+    why: 'An order gets a no more easily than a wish does.',
     source: nvc,
     unless: [
       pattern(
@@ -257,7 +256,7 @@ export const verdicts: readonly Rule[] = [
         `\\b(?:i (?:just |really )?wish|if only) (?:you|u) (?:weren't|were not|were|wouldn't|didn't|could(?: just)? be) (?:always |just |not |be |more like |less |even |ever )*(?:so |such |less |more like |like )(?! (?:far|busy|sick|tired))(?!far|busy|sick|tired|sad)[^.;!?]*`,
       ),
     ],
-    instead: () => ['What I would like instead is …', 'When …, I felt …'],
+    instead: ['What I would like is ___.', 'When ___, I felt ___.'],
     allows: [
       'Stop worrying, it went fine.',
       "Please don't raise your voice, I need a calm talk.",

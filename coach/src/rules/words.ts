@@ -6,8 +6,10 @@ export const pattern = (...pieces: readonly string[]): RegExp => new RegExp(piec
 /** "you" as people type it, but not where it only completes "I hope that …", "people who …", "so that …". */
 const notAfter = `(?<!\\b(?:if|whom?|who|where|whether|think|thinks|hope|hopes|sure|know|knows|say|says|saying|than|until|unless|as|everything|anything|something|nothing|people|things|one|what|wish|want|let|help|tell|telling|only|all|which|person|thing|lest|hear|hearing|mean|way|reason|ones|stuff|someone) )(?<!(?<!\\b(?:is|fact|hate|sick|true|was|hurts|annoys|bothers|clear|obvious|believe|kills|mad|angry|furious|upset|crazy|insane|annoyed|annoying|frustrated|frustrating|ridiculous|unfair|unbelievable) )that )`
 export const you = `\\b${notAfter}(?:you|u|ya|y'all)`
+/** "you are" as people type it, with what may stand between it and a word for a person. */
 export const youAre = `\\b${notAfter}(?:(?:you|u)(?:'re| are|'ve been| have been| were|'ve become| have become|'ve gotten| can be| got| act| always are)|youre|ur(?= (?:so|such|too|just|being|always|a|an|acting|really|not|the)\\b)|your(?= (?:so|such|too|just|being|always|a|an|acting|really|not|the)\\b)|u r)(?: (?:all|both|always|acting|being|sounding|getting|becoming))*`
 
+/** How much of a trait: any number of words such as "so", "such a", "completely". */
 export const degree = `(?:(?:so|such an?|such|too|just|really|very|always|being|acting|behaving|a|an|the|my|completely|totally|absolutely|incredibly|unbelievably|extremely|ridiculously|utterly|quite|pretty|rather|a bit|kind of|kinda|sort of|a little|one|most|more|fucking|effing|damn|bloody|freaking|way|still|clearly|obviously|simply|honestly|seriously|basically|nothing but|like|as|only|ever|plain|emotionally|downright|literally|truly|becoming|getting|getting to be|total|complete|absolute|real|big|fat|little|old|lazy|selfish|stupid) )*`
 
 /** Words for a person rather than for what they did. */

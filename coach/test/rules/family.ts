@@ -1,12 +1,12 @@
 // How a family of rules is examined: what it must leave alone first, then what it must find.
 import { describe, expect, it } from 'vitest'
 import type { Rule } from '../../src/advice.ts'
-import { dangersIn, gather } from '../../src/evidence.ts'
+import { gather } from '../../src/evidence.ts'
 
 /** Ids of the rules that speak about a message. */
 export function heard(text: string): readonly string[] {
   const evidence = gather(text, [], null)
-  const hits = [...dangersIn(evidence), ...evidence.hits]
+  const hits = [...evidence.dangers, ...evidence.hits]
   return [...new Set(hits.map(({ rule }) => rule.id))]
 }
 

@@ -72,7 +72,7 @@ export type FrameOf<Kind extends RelayFrame['kind']> = Extract<RelayFrame, { rea
 /** Dials, and resolves when the socket is open; the challenge is on its way. */
 export async function dial(
   relayUrl: string,
-  headers: Record<string, string> = {},
+  headers: Readonly<Record<string, string>> = {},
 ): Promise<Caller> {
   const socket = new WebSocket(relayUrl, { perMessageDeflate: false, headers })
   const caller = listen(socket)
@@ -153,28 +153,48 @@ export function answerTo(challenge: FrameOf<'challenge'>, proof: Proof, dialled:
   return { space, member: identity.member, signature }
 }
 
-/** Dials and makes a space, or comes into it where it stands; rejects when refused. */
-export async function create(
-  relayUrl: string,
-  proof: Proof & { readonly listed?: readonly Identity[]; readonly ttlSeconds?: number },
-): Promise<Caller> {
+type Making = Proof & {
+  /** Who is to be let in; whoever makes it alone, unless a test says otherwise. */
+  readonly listed?: readonly Identity[]
+  readonly ttlSeconds?: number
+  readonly headers?: Readonly<Record<string, string>>
+}
+
+/** Dials and asks to make a space; what the relay says to it is still to be heard. */
+export async function askToCreate(relayUrl: string, making: Making): Promise<Caller> {
+  const { space, identity, listed = [identity], ttlSeconds = 0, headers = {} } = making
+  const caller = await dial(relayUrl, headers)
+  const answer = answerTo(await caller.next('challenge'), making, relayUrl)
+  const members = memberList(space, 1, listed, { identity, index: listed.indexOf(identity) })
+  caller.send({ kind: 'create', answer, ttlSeconds, members })
+  return caller
+}
+
+/** Dials and asks to be let into a space; what the relay says to it is still to be heard. */
+export async function askToEnter(relayUrl: string, proof: Proof): Promise<Caller> {
   const caller = await dial(relayUrl)
   const answer = answerTo(await caller.next('challenge'), proof, relayUrl)
-  const listed = proof.listed ?? [proof.identity]
-  const index = listed.indexOf(proof.identity)
-  const members = memberList(proof.space, 1, listed, { identity: proof.identity, index })
-  caller.send({ kind: 'create', answer, ttlSeconds: proof.ttlSeconds ?? 0, members })
+  caller.send({ kind: 'answer', answer })
+  return caller
+}
+
+/** Dials and makes a space, or comes into it where it stands; rejects when refused. */
+export async function create(relayUrl: string, making: Making): Promise<Caller> {
+  const caller = await askToCreate(relayUrl, making)
   await caller.next('welcome')
   return caller
 }
 
 /** Dials and comes into a space that stands; rejects when refused. */
 export async function enter(relayUrl: string, proof: Proof): Promise<Caller> {
-  const caller = await dial(relayUrl)
-  const answer = answerTo(await caller.next('challenge'), proof, relayUrl)
-  caller.send({ kind: 'answer', answer })
+  const caller = await askToEnter(relayUrl, proof)
   await caller.next('welcome')
   return caller
+}
+
+/** How the relay answered to who asked: `welcome`, or its refusal. */
+export function told(caller: Caller): Promise<string | null> {
+  return Promise.race([caller.next('welcome').then(() => 'welcome'), refusal(caller)])
 }
 
 /** Pulls everything after a sequence, and listens from then on. */

@@ -77,6 +77,7 @@ function anyFrame(random: () => number): DeviceFrame {
     { kind: 'members', members: listed },
     { kind: 'wakeAt', timeMs: 1, subscription: noise(random, 80) },
     { kind: 'clock', t0: Math.floor(random() * 1e12) },
+    { kind: 'keep' },
   ]
   return frames[Math.floor(random() * frames.length)] ?? { kind: 'erase' }
 }

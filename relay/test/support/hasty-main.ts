@@ -1,7 +1,7 @@
 /** The relay as a program whose index is at the heels of every append: what is rare elsewhere happens all the time. */
 import path from 'node:path'
-import { openServer } from '../../src/server.ts'
-import { openSqliteStore } from '../../src/store-sqlite.ts'
+import { openServer } from '../../src/http/server.ts'
+import { openSqliteStore } from '../../src/sqlite/store-sqlite.ts'
 
 const dataDir = process.env['DATA_DIR'] ?? ''
 const store = openSqliteStore({ file: path.join(dataDir, 'relay.sqlite'), manyRecent: 20 })

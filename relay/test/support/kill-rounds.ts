@@ -66,5 +66,9 @@ function talk(devices: readonly Steady[], random: () => number): void {
 const acknowledgedBy = (devices: readonly Steady[]): number =>
   devices.reduce((sum, device) => sum + device.acknowledged.size, 0)
 
-export const isQuiet = (pair: readonly Steady[]): boolean =>
-  new Set(pair.map((device) => device.log.length)).size === 1
+/** Both have heard the same, and all that either was told is there: an acknowledgement may come before what it acknowledges. */
+export function isQuiet(pair: readonly Steady[]): boolean {
+  const told = Math.max(0, ...pair.flatMap((device) => [...device.acknowledged.values()]))
+  const heard = pair.map((device) => device.log.length)
+  return new Set(heard).size === 1 && heard.every((length) => length >= told)
+}

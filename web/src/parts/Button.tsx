@@ -1,8 +1,9 @@
 /** The three weights of a button: one primary a screen, quiet ones beside it, and a plain one for the way round. */
 import type { ComponentChildren } from 'preact'
-import type { Person } from '../profile.ts'
+import type { Person } from '../page/profile.ts'
 import { words } from '../words/en.ts'
 
+/** What every button takes; its word is its children. */
 export type ButtonProps = {
   readonly onPress: () => void
   readonly children: ComponentChildren
@@ -13,10 +14,12 @@ export type ButtonProps = {
   readonly pressed?: boolean
 }
 
+/** The one thing to do on a screen; at most one is shown. */
 export function Primary(props: ButtonProps) {
   return <Plain {...props} class="button primary" />
 }
 
+/** A button that is one of several ways on. */
 export function Quiet(props: ButtonProps) {
   return <Plain {...props} class="button quiet" />
 }
@@ -24,9 +27,7 @@ export function Quiet(props: ButtonProps) {
 /** Says with whom on the button itself: nothing leaves the device by any other kind of button. */
 export function Share(props: Omit<ButtonProps, 'children'> & { readonly partner: Person | null }) {
   return (
-    <Primary {...props}>
-      {words.house.shareWith(props.partner?.name ?? words.house.partner)}
-    </Primary>
+    <Primary {...props}>{words.app.shareWith(props.partner?.name ?? words.app.partner)}</Primary>
   )
 }
 
@@ -36,6 +37,7 @@ export function InLine(props: ButtonProps) {
 }
 
 // A button that is off stays in the tab order and says why; only the press does nothing.
+/** A button without a shape of its own; its class gives it one. */
 export function Plain(props: ButtonProps & { readonly class?: string }) {
   const off = props.disabled === true
   return (

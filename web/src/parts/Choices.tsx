@@ -2,11 +2,13 @@
 import type { ComponentChildren } from 'preact'
 import { useId } from 'preact/hooks'
 
+/** One of several answers: its value, and how it reads. */
 export type Choice<Value extends string> = {
   readonly value: Value
   readonly word: ComponentChildren
 }
 
+/** A question of which one answer holds, as radio buttons under one legend. */
 export function Choices<Value extends string>(props: {
   readonly label: string
   readonly labelUnseen?: boolean

@@ -1,9 +1,12 @@
 /** A place to write, with its privacy on it and, when the coach has something to offer, the offer below. */
 import { type ComponentChildren, Fragment, type TargetedInputEvent } from 'preact'
-import { useId } from 'preact/hooks'
+import { useEffect, useId, useRef } from 'preact/hooks'
+import { announce } from './announce.tsx'
 import { words } from '../words/en.ts'
 import { Icon } from './icons.tsx'
+import { Reveal } from './lock/Reveal.tsx'
 
+/** What a field shows and takes. `limit`, in UTF-16 units, is the most that can be shared: longer words are kept, and it says by how much. */
 export type FieldProps = {
   readonly label: string
   readonly value: string
@@ -25,17 +28,26 @@ export type FieldProps = {
   readonly children?: ComponentChildren
 }
 
+/** A text field with its label above, a hint, who will read it, and what is missing. */
 export function Field(props: FieldProps) {
   const id = useId()
-  const notes = [props.hint === undefined ? '' : `${id}-hint`, props.error ? `${id}-error` : '']
+  const over = overBy(props.value, props.limit)
+  const notes = [
+    props.hint === undefined ? '' : `${id}-hint`,
+    props.error ? `${id}-error` : '',
+    over > 0 ? `${id}-over` : '',
+  ]
+  // Said once, when it happens: not with every letter.
+  useEffect(() => {
+    if (over > 0) announce(words.app.tooLong(over))
+  }, [over > 0])
   const shared = {
     id,
     class: 'box',
     value: props.value,
-    placeholder: props.placeholder && words.house.example(props.placeholder),
-    maxLength: props.limit,
+    placeholder: props.placeholder && words.app.example(props.placeholder),
     'aria-describedby': notes.join(' ').trim() || undefined,
-    'aria-invalid': props.error ? (true as const) : undefined,
+    'aria-invalid': props.error || over > 0 ? (true as const) : undefined,
   }
   return (
     <div class="field">
@@ -61,6 +73,11 @@ export function Field(props: FieldProps) {
       ) : (
         <Line shared={shared} field={props} />
       )}
+      {over > 0 && (
+        <p id={`${id}-over`} class="small">
+          {words.app.tooLong(over)}
+        </p>
+      )}
       {props.error && (
         <p id={`${id}-error`} class="small" role="alert">
           {props.error}
@@ -69,6 +86,11 @@ export function Field(props: FieldProps) {
       {props.children}
     </div>
   )
+}
+
+/** By how many characters words are longer than can be shared, counted as people count them; 0 when they fit. */
+export function overBy(text: string, limit: number | undefined): number {
+  return limit === undefined || text.length <= limit ? 0 : Array.from(text.slice(limit)).length
 }
 
 type Mark = { readonly from: number; readonly to: number }
@@ -90,12 +112,12 @@ function Underlined(props: { readonly text: string; readonly marks: readonly Mar
   )
 }
 
-/** The closed envelope: the same mark, words and place wherever something is private. */
+/** The closed lock: the same mark, words and place wherever something is private. */
 export function OnlyYou(props: { readonly until?: 'never' | 'until-share' }) {
   return (
     <span class="only-you">
-      <Icon name="envelope" size={17} />
-      {props.until === 'until-share' ? words.house.onlyYouUntil : words.house.onlyYou}
+      <Icon name="lock" size={17} />
+      {props.until === 'until-share' ? words.app.onlyYouUntil : words.app.onlyYou}
     </span>
   )
 }
@@ -105,7 +127,6 @@ type Shared = {
   readonly class: string
   readonly value: string
   readonly placeholder: string | undefined
-  readonly maxLength: number | undefined
   readonly 'aria-describedby': string | undefined
   readonly 'aria-invalid': true | undefined
 }
@@ -118,9 +139,14 @@ function Line({ shared, field }: { readonly shared: Shared; readonly field: Fiel
     onInput: (event: TargetedInputEvent<HTMLInputElement>) =>
       field.onInput(event.currentTarget.value),
   } as const
-  return field.secret === true ? (
-    <input type="password" {...rest} />
-  ) : (
-    <input type="text" {...rest} />
+  const line = useRef<HTMLInputElement>(null)
+  if (field.secret !== true) return <input type="text" {...rest} />
+  // A keyboard that means well changes no letter of it, shown or not.
+  const exact = { autocapitalize: 'none', autocorrect: 'off', spellcheck: false } as const
+  return (
+    <>
+      <input type="password" ref={line} {...rest} {...exact} />
+      <Reveal line={line} />
+    </>
   )
 }

@@ -1,8 +1,9 @@
 /** A link inside the app: a real anchor, so that it can be read out, focused and opened like any other. */
 import type { ComponentChildren, TargetedMouseEvent } from 'preact'
-import { useFrame } from '../frame.ts'
-import type { Path } from '../paths.ts'
+import { useFrame } from '../page/frame.ts'
+import type { Path } from '../page/paths.ts'
 
+/** An anchor to a place; with a modifier key the browser opens it as it opens any link. */
 export function Link(props: {
   readonly to: Path
   readonly class?: string

@@ -1,8 +1,11 @@
-/** A quiet list: hairlines instead of cards, one line that matters and one that helps. */
+/** A quiet list: what opens lies on a sheet and has an arrow; one line that matters and one that helps. */
 import type { ComponentChildren } from 'preact'
-import type { Path } from '../paths.ts'
+import type { Path } from '../page/paths.ts'
+import { words } from '../words/en.ts'
+import { Icon } from './icons.tsx'
 import { Link } from './Link.tsx'
 
+/** A list of lines, read out as a list; `label` names it for those who hear it. */
 export function List(props: { readonly children: ComponentChildren; readonly label?: string }) {
   return (
     <ul role="list" class="items" aria-label={props.label}>
@@ -11,11 +14,16 @@ export function List(props: { readonly children: ComponentChildren; readonly lab
   )
 }
 
+/** One line: what matters, what helps, and where it leads, if anywhere. */
 export type ItemProps = {
   readonly title: ComponentChildren
   readonly note?: ComponentChildren
   /** A time or a short state, at the end of the line. */
   readonly aside?: ComponentChildren
+  /** Of my partner's, and not seen on this device yet. */
+  readonly isNew?: boolean
+  /** Whose it is, or another small picture, before the words. */
+  readonly before?: ComponentChildren
   readonly to?: Path
   readonly onPress?: () => void
 }
@@ -41,14 +49,33 @@ export function Item(props: ItemProps) {
   )
 }
 
+/** The mark of what I have not seen: a dot in my partner's hue, and a word for those who hear it. */
+export function New() {
+  return (
+    <>
+      <i class="dot" />
+      <span class="unseen">{words.app.isNew} </span>
+    </>
+  )
+}
+
 function Inside(props: ItemProps) {
   return (
     <>
-      <span>
-        <span class="block">{props.title}</span>
+      {props.before}
+      <span class="item-words">
+        <span class={props.isNew === true ? 'block new' : 'block'}>
+          {props.isNew === true && <New />}
+          {props.title}
+        </span>
         {props.note !== undefined && <span class="block soft small">{props.note}</span>}
       </span>
       {props.aside !== undefined && <span class="aside">{props.aside}</span>}
+      {(props.to !== undefined || props.onPress !== undefined) && (
+        <span class="go">
+          <Icon name="forward" size={20} flips />
+        </span>
+      )}
     </>
   )
 }

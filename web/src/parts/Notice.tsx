@@ -1,12 +1,14 @@
 /** What happened, what is safe, what to do: a notice that stays until it is read, and never shouts. */
 import type { ComponentChildren } from 'preact'
 
+/** What to say of a failure: what happened, what is safe, and what to do, if anything. */
 export type Trouble = {
   readonly happened: string
   readonly safe: string
   readonly todo?: string
 }
 
+/** A notice in the page; `care` sets it apart in colour, not in loudness. */
 export function Notice(props: { readonly care?: boolean; readonly children: ComponentChildren }) {
   return <div class={props.care === true ? 'notice care' : 'notice'}>{props.children}</div>
 }

@@ -1,10 +1,16 @@
-/** When: a few near moments as slips to tap, and any other by the device's own picker. */
+/** When, or by when: a few near moments as slips to tap, and any other by the device's own picker (R5, R6). */
 import { useState } from 'preact/hooks'
+import type { Weekday } from '@mend/domain/cadence'
 import type { Instant } from '@mend/domain/couple'
-import { useFrame } from '../frame.ts'
-import { momentWords, nearMoments, parseLocal, toLocal } from '../when.ts'
+import { defaultDue } from '@mend/domain/promises'
+import { useSeen } from '../house/useSeen.ts'
+import { useFrame } from '../page/frame.ts'
+import { momentWords, nearMoments, parseLocal, toLocal } from '../words/when.ts'
+import { momentInside } from '../words/days.ts'
+import { due as text } from '../words/en/due.ts'
 import { words } from '../words/en.ts'
-import { Quiet } from './Button.tsx'
+import { weekdayName } from '../words/plain-days.ts'
+import { InLine, Quiet } from './Button.tsx'
 
 /** @param props.least - the earliest moment that may be picked; by default, now */
 export function TimePick(props: {
@@ -30,12 +36,12 @@ export function TimePick(props: {
           </Quiet>
         ))}
         <Quiet pressed={other !== null} onPress={() => setByHand(true)}>
-          {other === null ? words.house.pickTime : momentWords(other, now)}
+          {other === null ? words.app.pickTime : momentWords(other, now)}
         </Quiet>
       </div>
       {byHand && (
         <label class="field" style={{ marginBlockStart: '12px' }}>
-          <span class="small">{words.house.pickLabel}</span>
+          <span class="small">{words.app.pickLabel}</span>
           <input
             class="box"
             type="datetime-local"
@@ -49,5 +55,115 @@ export function TimePick(props: {
         </label>
       )}
     </fieldset>
+  )
+}
+
+/** By when something is to be done: a time, or twenty minutes after something ends. */
+export function DuePick(props: {
+  readonly label: string
+  readonly value: Instant | null
+  readonly onChange: (at: Instant) => void
+  /** What holds while no time is picked; without it, there is none. */
+  readonly usual?: string
+}) {
+  const { clock } = useFrame()
+  const [after, setAfter] = useState(false)
+  const [ends, setEnds] = useState<Instant | null>(null)
+  return (
+    <div class="stack">
+      <TimePick label={props.label} value={props.value} onChange={props.onChange} />
+      <p class="small" role="status">
+        {props.value === null
+          ? (props.usual ?? text.none)
+          : text.by(momentInside(props.value, clock.now.value))}
+      </p>
+      {!after && (
+        <p class="small">
+          <InLine onPress={() => setAfter(true)}>{text.after}</InLine>
+        </p>
+      )}
+      {after && (
+        <label class="field">
+          <span class="label">{text.ends}</span>
+          <input
+            class="box"
+            type="datetime-local"
+            min={toLocal(clock.read())}
+            value={ends === null ? '' : toLocal(ends)}
+            onInput={(event) => {
+              const at = parseLocal(event.currentTarget.value)
+              setEnds(at)
+              if (at !== null) props.onChange(defaultDue(at))
+            }}
+          />
+          {ends !== null && (
+            <span class="soft small">
+              {text.then(momentInside(defaultDue(ends), clock.now.value))}
+            </span>
+          )}
+        </label>
+      )}
+    </div>
+  )
+}
+
+const week: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7]
+
+/** Any days of the week; `missing` is said beside it where none is picked. */
+export function WeekdayPick(props: {
+  readonly label: string
+  readonly on: readonly Weekday[]
+  readonly onChange: (on: readonly Weekday[]) => void
+  readonly missing: string | null
+}) {
+  const { moment } = useSeen()
+  const { on, missing } = props
+  const press = (day: Weekday) =>
+    props.onChange(on.includes(day) ? on.filter((each) => each !== day) : [...on, day])
+  return (
+    <fieldset>
+      <legend>{props.label}</legend>
+      <div class="chips">
+        {week.map((day) => (
+          <label class="chip" key={day}>
+            <input type="checkbox" checked={on.includes(day)} onChange={() => press(day)} />
+            {weekdayName(day, moment)}
+          </label>
+        ))}
+      </div>
+      {missing !== null && (
+        <p class="small" role="alert">
+          {missing}
+        </p>
+      )}
+    </fieldset>
+  )
+}
+
+/** A clock time, "20:00"; empty while none is picked. */
+export function HourPick(props: {
+  readonly label: string
+  readonly hint: string
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly missing: string | null
+}) {
+  return (
+    <label class="field">
+      <span class="label">{props.label}</span>
+      <span class="soft small">{props.hint}</span>
+      <input
+        class="box"
+        type="time"
+        step={300}
+        value={props.value}
+        onInput={(event) => props.onChange(event.currentTarget.value)}
+      />
+      {props.missing !== null && (
+        <span class="small" role="alert">
+          {props.missing}
+        </span>
+      )}
+    </label>
   )
 }

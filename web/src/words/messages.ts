@@ -1,8 +1,9 @@
-/** What a catalogue may hold: sentences, sentences with gaps, and shelves of them. */
+/** What a catalogue may hold: sentences, sentences with gaps, shelves of them; null where another sentence says it. */
 
 export type Messages = {
   readonly [name: string]:
     | string
+    | null
     | readonly string[]
     | ((...gaps: readonly never[]) => string)
     | Messages

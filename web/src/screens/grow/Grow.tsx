@@ -1,15 +1,19 @@
-/** The place called Grow, while it is still empty: one sentence and one way on. */
-import { Item, List } from '../../parts/List.tsx'
+/** The place called Grow: what brings two people closer, each a line of its own room. */
+import { List } from '../../parts/List.tsx'
+import { Down } from '../../parts/scene/Scene.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { words } from '../../words/en.ts'
+import { DoorItems } from '../doors.tsx'
 
+/** The place called Grow. */
 export function Grow() {
-  const { title, note, need, needNote } = words.places.grow
+  const { title, note } = words.places.grow
   return (
-    <Screen title={title} here={words.house.tabs.grow}>
+    <Screen title={title} here={words.app.tabs.grow}>
+      <Down />
       <p class="soft">{note}</p>
       <List>
-        <Item title={need} note={needNote} to="/needs" />
+        <DoorItems place="grow" />
       </List>
     </Screen>
   )

@@ -1,28 +1,44 @@
 /** People outside the two of us: the same page for everyone, on the device, with or without a network. */
+import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { help, type Line, lines } from '../../words/en/help.ts'
+import { help } from '../../words/en/help.ts'
+import { writer } from '../../words/language.ts'
+import { countriesFor, type Country, countryNames, type Line } from './directory.ts'
 
+/** The help page; it needs no device and no network. */
 export function Help() {
   return (
     <Screen title={help.title} back={{ to: '/' }}>
+      <List>
+        <Item title={help.questions.way} note={help.questions.wayNote} to="/help/questions" />
+      </List>
+      <HelpLines />
+    </Screen>
+  )
+}
+
+/** The page without anything around it, for a browser in which Mend cannot begin as well. */
+export function HelpLines() {
+  const nameOf = countryNames(navigator.languages)
+  return (
+    <>
       <p>{help.danger}</p>
       <p>{help.notForFear}</p>
       <section class="stack">
         <h2>{help.callTitle}</h2>
         <p class="soft small">{help.callNote}</p>
-        <ul role="list" class="items">
-          {lines.map((line) => (
-            <CallLine key={line.region} line={line} />
-          ))}
-          <li>
-            <div class="item">
-              <span>
-                <span class="block">{help.elsewhere}</span>
-                <span class="block soft small">{help.elsewhereNote}</span>
-              </span>
-            </div>
-          </li>
-        </ul>
+        <p class="soft small">{help.countries}</p>
+        {countriesFor(navigator.languages, nameOf).map((country, at) => (
+          <CountryLines
+            key={country.code}
+            country={country}
+            name={nameOf(country.code)}
+            open={at === 0}
+          />
+        ))}
+        <h3>{help.elsewhere}</h3>
+        <p>{help.elsewhereNote}</p>
+        <p class="soft small">{help.ifNobody}</p>
       </section>
       <section class="stack">
         <h2>{help.crisisTitle}</h2>
@@ -30,29 +46,60 @@ export function Help() {
       </section>
       <p class="soft small">{help.device}</p>
       <p class="soft small">{help.nothingSeen}</p>
-    </Screen>
+    </>
+  )
+}
+
+type CountryProps = {
+  readonly country: Country
+  readonly name: string
+  readonly open: boolean
+}
+
+// All of it stands in the page, closed or open: nothing tells which country was looked at.
+function CountryLines({ country, name, open }: CountryProps) {
+  return (
+    <details class="country" open={open}>
+      <summary>{name}</summary>
+      <p class="call-line">
+        {`${help.emergency} `}
+        {country.emergency.map((number) => (
+          <a key={number} class="call" href={toDial(number)}>
+            {number}
+          </a>
+        ))}
+      </p>
+      <ul role="list" class="items">
+        {country.lines.map((line) => (
+          <CallLine key={line.call} line={line} />
+        ))}
+      </ul>
+    </details>
   )
 }
 
 function CallLine({ line }: { readonly line: Line }) {
-  const checked = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeZone: 'UTC' })
+  const { about, whom, name, call, text, always, source, verified_on } = line
   return (
     <li>
       <div class="call-line">
         <p>
-          {line.region}
-          <span class="block soft small">{line.name}</span>
+          {name}
+          <span class="block small">{help.about[about]}</span>
+          <span class="block soft small">
+            {`${help.whom[whom]} · ${always ? help.hours.always : help.hours.some}`}
+          </span>
         </p>
-        <a
-          class="call"
-          href={`tel:${line.call.replaceAll(/[^\d+]/g, '')}`}
-          aria-label={help.call(line.call)}
-        >
-          {line.call}
+        <a class="call" href={toDial(call)} aria-label={help.call(name, call)}>
+          {call}
         </a>
-        {line.text !== null && <p class="small">{help.text(line.text.word, line.text.number)}</p>}
-        <p class="soft small">{help.checked(checked.format(new Date(line.verified_on)))}</p>
+        {text !== null && <p class="small">{help.text(text.word, text.number)}</p>}
+        <p class="soft small">{help.checked(source, checkedOn(Date.parse(verified_on)))}</p>
       </div>
     </li>
   )
 }
+
+const checkedOn = writer({ day: 'numeric', month: 'long', year: 'numeric' })
+
+const toDial = (number: string): string => `tel:${number.replaceAll(/[^\d+]/g, '')}`

@@ -2,6 +2,7 @@
 import { words } from '../../words/en.ts'
 import { Quiet } from '../../parts/Button.tsx'
 
+/** What this tab shows after a hurried exit, with the one way back. */
 export function Away(props: { readonly comeBack: () => void }) {
   return (
     <div class="house bare">

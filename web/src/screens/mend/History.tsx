@@ -1,51 +1,62 @@
 /** How the two of us have mended: each repair and what became of it, and how soon the first one comes (R7). */
-import { consistency, type HistoryItem, historyOf } from '@mend/domain/couple'
+import { useState } from 'preact/hooks'
+import { type HistoryItem, historyOf } from '@mend/domain/couple'
+import { consistency } from '@mend/domain/promises'
 import { Link } from '../../parts/Link.tsx'
+import { Several } from '../../parts/guard/Several.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { words } from '../../words/en.ts'
 import { history as text } from '../../words/en/history.ts'
-import { lengthWords, pastDay } from './days.ts'
-import { useSeen } from './see.ts'
+import { lengthWords, pastDay } from '../../words/days.ts'
+import { useSeen } from '../../house/useSeen.ts'
+import { fewest } from '../today/Kept.tsx'
 
+/** Every repair and its outcome, and how many promises were kept. */
 export function History() {
   const { couple, moment } = useSeen()
-  const { items, medianToFirstAttemptMs } = historyOf(couple)
+  // Thousands of rows are drawn when somebody wants to see them.
+  const [open, setOpen] = useState(false)
+  const { items, medianToFirstAttemptMs, medianOf } = historyOf(couple)
   const { kept, of } = consistency(couple, moment.now)
   const day = (at: HistoryItem['receivedAt']) => (at === null ? '' : pastDay(at, moment.now))
   return (
-    <Screen title={text.title} back={{ to: '/mend', word: words.house.tabs.mend }}>
+    <Screen title={text.title} back={{ to: '/mend', word: words.app.tabs.mend }}>
       {items.length === 0 && (
         <>
           <p class="soft">{text.empty}</p>
           <Link to="/mend">{text.emptyBack}</Link>
         </>
       )}
-      {medianToFirstAttemptMs !== null && (
+      {medianToFirstAttemptMs !== null && medianOf >= fewest && (
         <p data-median>
           {text.median}: <strong>{lengthWords(medianToFirstAttemptMs)}</strong>
         </p>
       )}
-      {of > 0 && <p>{text.kept(kept, of)}</p>}
+      {of >= fewest && <p>{text.kept(kept, of)}</p>}
       {items.length > 0 && (
         <>
           <section class="stack" aria-labelledby="each">
             <h2 id="each">{text.list}</h2>
             <p class="soft small">{text.pictureNote}</p>
             <List label={text.list}>
-              {items.toReversed().map((item) => (
-                <Item
-                  key={item.thread}
-                  title={item.title}
-                  note={<Path item={item} day={day} />}
-                  to={`/mend/${item.about}`}
-                />
-              ))}
+              <Several
+                of={items.toReversed()}
+                first={30}
+                keyOf={({ thread }) => thread}
+                draw={(item) => (
+                  <Item
+                    title={item.title}
+                    note={<Path item={item} day={day} />}
+                    to={`/mend/${item.about}`}
+                  />
+                )}
+              />
             </List>
           </section>
-          <details>
+          <details onToggle={(event) => setOpen(event.currentTarget.open)}>
             <summary>{text.table}</summary>
-            <Table items={items} day={day} />
+            {open && <Table items={items} day={day} />}
           </details>
         </>
       )}

@@ -1,177 +1,169 @@
-/** The page of one rupture, the hub of its road: what happened, where it stands, what either of us may do now (R1). */
-import {
-  type Couple,
-  type Moment,
-  type RoadItem,
-  roadOf,
-  ruptureOf,
-  type RuptureView,
-  runningTimeoutOf,
-  stepsOf,
-  type ThreadId,
-  type TimeoutView,
-} from '@mend/domain/couple'
-import { useHouse } from '../../house.ts'
+/** The page of one rupture, the hub of its road: whose turn it is, that one step, and the rest folded (R1). */
+import { type ThreadId, turnOf } from '@mend/domain/couple'
+import type { ComponentChildren } from 'preact'
+import { usePartnerName } from '../../house/usePartnerName.ts'
+import { useSeeing } from '../../house/seen-marks.ts'
+import type { Params } from '../../page/show.ts'
 import { Primary } from '../../parts/Button.tsx'
+import { Gone } from '../../parts/Gone.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Item, List } from '../../parts/List.tsx'
+import { Quoted } from '../../parts/Quoted.tsx'
+import { ReturnedWords } from '../../parts/Returned.tsx'
+import { Apart, type Next as NextLine } from '../../parts/scene/Scene.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
+import type { Next, PageVisit } from '../../room.ts'
+import { Ending } from '../../rooms/ruptures/Ending.tsx'
+import { OwnNote } from '../../rooms/ruptures/OwnNote.tsx'
+import { usePause } from '../../rooms/timeouts/usePause.tsx'
 import { words } from '../../words/en.ts'
-import { mend } from '../../words/en/mend.ts'
 import { rupture as text } from '../../words/en/rupture.ts'
-import type { Params } from '../show.ts'
-import { ReturnedWords } from '../today/Returned.tsx'
-import { Ending } from './Ending.tsx'
-import { momentInside, opening, pastDay } from './days.ts'
-import { Gone } from './Gone.tsx'
-import { type Next, nextOf } from './next.ts'
-import { usePartnerName } from './names.ts'
-import { OwnNote } from './OwnNote.tsx'
+import { Mended } from './Mended.tsx'
+import { type TurnShown, turnShown, waysOf } from './onPage.ts'
 import { RoadList } from './RoadList.tsx'
-import { useSeen } from './see.ts'
-import { usePause } from './timeout/usePause.tsx'
+import { useVisit } from './useVisit.ts'
+import { Where } from './Where.tsx'
 
-type PageProps = {
-  readonly couple: Couple
-  readonly moment: Moment
-  readonly rupture: RuptureView
-  readonly road: readonly RoadItem[]
-  readonly timeout: TimeoutView | null
-}
-
+/** The page of the rupture in the address; `Gone` where this device does not know it. */
 export function Rupture(props: { readonly params: Params }) {
-  const { couple, moment } = useSeen()
-  const thread = props.params['thread'] as ThreadId
-  const found = ruptureOf(couple, thread, moment)
-  if (found === null) return <Gone />
-  const road = roadOf(couple, thread, moment)
-  const timeout = runningTimeoutOf(couple, thread, moment)
-  return <Page couple={couple} moment={moment} rupture={found} road={road} timeout={timeout} />
+  const visit = useVisit(props.params['thread'] as ThreadId)
+  if (visit === null) return <Gone />
+  return visit.rupture.state === 'repaired' ? <Mended visit={visit} /> : <Page visit={visit} />
 }
 
-function Page(props: PageProps) {
-  const { couple, moment, rupture, road, timeout } = props
+function Page({ visit }: { readonly visit: PageVisit }) {
+  const { rupture, timeout } = visit
   const { thread } = rupture
   const pause = usePause(thread)
-  const partner = usePartnerName()
-  const steps = stepsOf(couple, thread, moment)
-  const next = nextOf({ rupture, road, steps, timeout, partner })
-  const mendedAbove = next?.kind === 'say' && next.command.kind === 'feel-repaired'
+  const turn = turnShown(visit)
+  const step = stepOf(visit, turn)
+  useSeeing(thread, rupture.saidByPartner)
   return (
     <Screen
       title={rupture.title}
-      back={{ to: '/mend', word: words.house.tabs.mend }}
+      quiet
+      back={{ to: '/mend', word: words.app.tabs.mend }}
       {...(rupture.can.work ? pause.screen : {})}
-      foot={next === null ? undefined : <Nearest next={next} />}
+      foot={step === null ? undefined : <Nearest {...step} />}
     >
-      <Standing rupture={rupture} moment={moment} timeout={timeout} />
+      {turn !== null && <Turn visit={visit} turn={turn} />}
+      <Where visit={visit} />
       <Waits />
       <ReturnedWords about={thread} />
-      <section class="stack" aria-labelledby="said">
-        <h2 id="said">{text.said}</h2>
-        <RoadList road={road} rupture={thread} steps={steps} now={moment.now} />
-      </section>
-      {rupture.can.work && timeout === null && <Ways rupture={thread} />}
+      <Fold head={text.said} open>
+        <RoadList visit={visit} />
+      </Fold>
+      {rupture.can.work && timeout === null && <Ways visit={visit} />}
       <OwnNote rupture={rupture} />
-      {timeout === null && <Ending rupture={rupture} mended={!mendedAbove} />}
+      {timeout === null && (
+        <Ending rupture={rupture} mended={step?.next.kind !== 'say' || !isMended(step.next)} />
+      )}
       {pause.sheet}
     </Screen>
   )
 }
 
-/** Who named it, when it was, where it stands: in neutral words, with nobody waited for. */
-function Standing(props: {
-  readonly rupture: RuptureView
-  readonly moment: Moment
-  readonly timeout: TimeoutView | null
-}) {
-  const { rupture, moment, timeout } = props
+const isMended = (next: Extract<Next, { kind: 'say' }>): boolean =>
+  next.command.kind === 'feel-repaired'
+
+/** Whose turn it is, in one sentence and one picture, with the words that it is about. */
+function Turn(props: { readonly visit: PageVisit; readonly turn: TurnShown }) {
+  const { visit, turn } = props
   const partner = usePartnerName()
-  const named = pastDay(rupture.flaggedAt, moment.now)
-  const was = pastDay(rupture.happenedAt, moment.now)
-  const mine = rupture.by === 'me'
+  const said = turn.whose === 'theirs' ? turn.theirs : turn.mine
   return (
-    <div class="stack">
-      <p class="soft small">
-        {mine ? text.namedByMe(named) : text.namedBy(partner, named)}
-        {was !== named && ` · ${text.itWas(was)}`}
-        {rupture.state === 'flagged' &&
-          ` · ${mine ? text.wishMine[rupture.wish] : text.wishTheirs[rupture.wish](partner)}`}
-      </p>
-      <p class="standing" role="status" aria-label={text.where}>
-        <strong>{opening(mend.states[rupture.state])}.</strong>{' '}
-        {timeout === null ? stateWords(rupture, partner, moment) : restWords(timeout, moment)}
-      </p>
-    </div>
+    <section class="stack turn" role="status" aria-label={text.turn}>
+      <h2 class="opening">{said.title}</h2>
+      <Apart
+        next={nextLine(visit)}
+        partner={partner}
+        me={words.app.you}
+        label={text.scene[nextLine(visit)](partner)}
+      />
+      {turn.whose !== 'theirs' && turn.mine.words !== undefined && (
+        <div class={turn.mine.wordsBy === 'me' ? 'mine-words' : ''}>
+          <Quoted text={turn.mine.words} />
+        </div>
+      )}
+      <p>{said.note}</p>
+    </section>
   )
 }
 
-function restWords({ returnAt }: TimeoutView, { now }: Moment): string {
-  return now >= returnAt ? text.now.frozenNow : text.now.frozen(momentInside(returnAt, now))
+function nextLine({ couple, rupture, moment }: PageVisit): NextLine {
+  const turn = turnOf(couple, rupture.thread, moment)
+  if (turn === null || turn.rank === 'rests') return 'nobody'
+  if (turn.mine !== null) return turn.theirs === null ? 'mine' : 'both'
+  return 'theirs'
 }
 
-function stateWords(rupture: RuptureView, partner: string, { now }: Moment): string {
-  const { state, feltRepaired, parkedUntil } = rupture
-  const alive = state === 'acknowledged' || state === 'in-repair'
-  if (alive && feltRepaired.me) return text.now.feltMine(partner)
-  if (alive && feltRepaired.partner) return text.now.feltTheirs(partner)
-  if (state === 'flagged') {
-    return rupture.by === 'me' ? text.now.flaggedMine(partner) : text.now.flaggedTheirs(partner)
+type Step = { readonly next: Next; readonly after: string | null }
+
+/** The one thing the page offers; null where the other is next, and nothing should be pressed. */
+function stepOf({ rupture, at, alone }: PageVisit, turn: TurnShown | null): Step | null {
+  if (turn !== null) {
+    return turn.whose === 'theirs' ? null : { next: turn.mine.step, after: turn.mine.after ?? null }
   }
-  if (state === 'parked') {
-    return parkedUntil === null
-      ? text.now.parked
-      : text.now.parkedUntil(momentInside(parkedUntil, now))
+  const { thread, can, state } = rupture
+  if (state === 'parked' && can.reopen) {
+    const command = { kind: 'reopen-rupture', thread } as const
+    return { next: { kind: 'say', command, word: text.reopen }, after: null }
   }
-  return text.now[state]
+  if (!alone || !can.work) return null
+  return { next: { kind: 'go', to: `${at}/account`, word: text.write }, after: null }
 }
 
-/** The nearest next step, in reach of a thumb wherever the page is. */
-function Nearest(props: { readonly next: Next }) {
-  const { next } = props
+/** The one step, in reach of a thumb wherever the page is. */
+function Nearest(props: Step) {
+  const { next, after } = props
   const { say, busy, no } = useSay()
-  if (next.kind === 'go') {
-    return (
-      <Link to={next.to} class="button primary">
-        {next.word}
-      </Link>
-    )
+  // What came of it stands at the top.
+  const press = async () => {
+    if (next.kind === 'say' && (await say(next.command))) window.scrollTo(0, 0)
   }
   return (
     <>
-      <NoNotice no={no} />
-      <Primary disabled={busy} onPress={() => void say(next.command)}>
-        {next.word}
-      </Primary>
+      {after !== null && <p class="soft small centre">{after}</p>}
+      {next.kind === 'go' ? (
+        <Link to={next.to} class="button primary">
+          {next.word}
+        </Link>
+      ) : (
+        <>
+          <NoNotice no={no} />
+          <Primary disabled={busy} onPress={() => void press()}>
+            {next.word}
+          </Primary>
+        </>
+      )}
     </>
   )
 }
 
-/** Every way on, offered and never ordered. */
-function Ways(props: { readonly rupture: ThreadId }) {
-  const { way } = text
-  const { status } = useHouse()
-  const partner = usePartnerName()
-  const to = `/mend/${props.rupture}` as const
-  const alone = status.value.couple === 'none'
+/** Every other way on, offered and never ordered. */
+function Ways({ visit }: { readonly visit: PageVisit }) {
   return (
-    <section class="stack" aria-labelledby="ways">
-      <h2 id="ways">{text.ways}</h2>
-      <List>
-        <Item title={way.account} note={way.accountNote} to={`${to}/account`} />
-        <Item title={way.feelings} note={way.feelingsNote} to={`${to}/feelings`} />
-        {!alone && <Item title={way.listening} note={way.listeningNote} to={`${to}/listening`} />}
-        {!alone && (
-          <Item title={way.talk} note={way.talkNote} to={`/talk/about/${props.rupture}`} />
-        )}
-        <Item title={way.need} note={way.needNote} to={`/needs/about/${props.rupture}`} />
-        <Item title={way.repair} note={way.repairNote} to={`${to}/repair/impact`} />
-        <Item title={way.promise} note={way.promiseNote(partner)} to={`${to}/promise`} />
-        <Item title={way.step} note={way.stepNote} to={`${to}/step`} />
-        <Item title={way.timeout} note={way.timeoutNote} to={`${to}/timeout`} />
+    <Fold head={text.ways}>
+      <List label={text.ways}>
+        {waysOf(visit).map(({ title, note, to }) => (
+          <Item key={to} title={title} note={note} to={to} />
+        ))}
       </List>
-    </section>
+    </Fold>
+  )
+}
+
+function Fold(props: {
+  readonly head: string
+  readonly open?: boolean
+  readonly children: ComponentChildren
+}) {
+  return (
+    <details {...(props.open === true ? { open: true } : {})}>
+      <summary>{props.head}</summary>
+      {props.children}
+    </details>
   )
 }

@@ -1,7 +1,7 @@
 /** Before two who parted open a new space: what it is, what it is not, and a way to say no. */
 import { useState } from 'preact/hooks'
-import type { House } from '../../house.ts'
-import { useFrame } from '../../frame.ts'
+import type { House } from '../../house/useHouse.ts'
+import { useFrame } from '../../page/frame.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -19,6 +19,7 @@ export function useAnew(house: Pick<House, 'status'> | null): {
   return { asks: closed && !agreed, agree: () => setAgreed(true) }
 }
 
+/** Asks two who parted whether they want to begin a new space. */
 export function Anew(props: { readonly onAgree: () => void; readonly onLeave: () => void }) {
   const { router } = useFrame()
   const { anew } = onboarding
@@ -26,7 +27,7 @@ export function Anew(props: { readonly onAgree: () => void; readonly onLeave: ()
     <Screen
       key="anew"
       title={anew.title}
-      back={{ to: '/us', word: words.house.tabs.us }}
+      back={{ to: '/us', word: words.app.tabs.us }}
       foot={
         <>
           <Primary onPress={props.onAgree}>{anew.go}</Primary>
@@ -40,7 +41,7 @@ export function Anew(props: { readonly onAgree: () => void; readonly onLeave: ()
       <Plain onPress={() => router.go('/settings/recovery')}>{anew.save}</Plain>
       <p class="soft">{anew.own}</p>
       <p class="soft small">
-        {anew.free} <Link to="/help">{words.house.help}</Link>
+        {anew.free} <Link to="/help">{words.app.help}</Link>
       </p>
     </Screen>
   )

@@ -1,10 +1,11 @@
 /** Six hues to choose one's own words' colour from, each with its name. */
 import { useId } from 'preact/hooks'
-import { hues } from '../../profile.ts'
+import { hues } from '../../page/profile.ts'
 import { onboarding } from '../../words/en/onboarding.ts'
 
 const names = ['clay', 'honey', 'lake', 'dusk', 'lilac', 'plum'] as const
 
+/** Radio buttons of six hues; `value` is an angle in degrees. */
 export function HuePick(props: {
   readonly value: number
   readonly onChange: (hue: number) => void
@@ -22,7 +23,7 @@ export function HuePick(props: {
               checked={props.value === hues[name]}
               onChange={() => props.onChange(hues[name])}
             />
-            <i style={{ '--hue': String(hues[name]) }} />
+            <i style={{ background: `var(--${name}-shape)` }} />
             {onboarding.hues[name]}
           </label>
         ))}

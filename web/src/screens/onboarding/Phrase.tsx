@@ -1,20 +1,29 @@
 /** The twelve words: shown once, written on paper, and checked with a single kind question. */
+import type { ComponentChildren } from 'preact'
 import { useEffect, useState } from 'preact/hooks'
-import { useHouse } from '../../house.ts'
+import { useHouse } from '../../house/useHouse.ts'
+import { useAskLock } from '../../parts/lock/AskLock.tsx'
 import { InLine, Plain, Primary } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { onboarding } from '../../words/en/onboarding.ts'
-import type { Path } from '../../paths.ts'
+import type { Path } from '../../page/paths.ts'
 
+/** Shows the twelve words, then asks for one of them. */
 export function Phrase() {
   const { device, router, status } = useHouse()
   const [phrase, setPhrase] = useState<readonly string[]>([])
   const [checking, setChecking] = useState(false)
+  const { passphrase, passkey } = status.value.protection
   // Asked for from Today or Settings, there is no lock step to go on to.
-  const next: Path = status.value.protection.passphrase ? '/' : '/start/lock'
+  const next: Path = passphrase || passkey ? '/' : '/start/lock'
+  const { first, question } = useAskLock(() => router.back('/settings/recovery'))
   useEffect(() => {
-    void device.phrase().then((words) => setPhrase(words?.split(' ') ?? []))
+    const show = async () => {
+      const words = await device.phrase()
+      setPhrase((words.ok ? words.value : null)?.split(' ') ?? [])
+    }
+    first(() => void show())
   }, [device])
   const noted = async () => {
     await device.phraseNoted()
@@ -31,6 +40,7 @@ export function Phrase() {
     <Show
       key="show"
       phrase={phrase}
+      question={question}
       onWritten={() => setChecking(true)}
       onLater={() => router.swap(next)}
     />
@@ -39,6 +49,7 @@ export function Phrase() {
 
 function Show(props: {
   readonly phrase: readonly string[]
+  readonly question: ComponentChildren
   readonly onWritten: () => void
   readonly onLater: () => void
 }) {
@@ -63,6 +74,7 @@ function Show(props: {
         ))}
       </ol>
       <p class="soft small">{phrase.do}</p>
+      {props.question}
     </Screen>
   )
 }

@@ -1,18 +1,19 @@
 /** The first screen of all: what this is, who can read it, and three ways in. */
-import { useFrame } from '../../frame.ts'
+import { useFrame } from '../../page/frame.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { onboarding } from '../../words/en/onboarding.ts'
 import { words } from '../../words/en.ts'
 
+/** The first screen on a device that nobody lives on. */
 export function Welcome() {
   const { router } = useFrame()
   const { welcome } = onboarding
   return (
     <Screen
       title={welcome.title}
-      here={words.house.app}
+      here={words.app.name}
       foot={
         <>
           <Primary onPress={() => router.go('/start')}>{welcome.begin}</Primary>

@@ -1,16 +1,18 @@
-/** Follows one pairing from the screen that began it, and stops it when that screen is left. */
+/** Follows one pairing on a screen; the screen may be left, and the pairing goes on. */
 import { useEffect, useState } from 'preact/hooks'
 import type { Outcome, Trouble } from '@mend/device/device'
 import type { Pairing, PairingView } from '@mend/device/pairing'
 
+/** How far a pairing has come on this screen. */
 export type Following =
   | { readonly kind: 'preparing' }
-  | { readonly kind: 'refused'; readonly trouble: Trouble['kind'] }
+  /** Why it could not be opened; null when something was thrown. */
+  | { readonly kind: 'refused'; readonly trouble: Trouble['kind'] | null }
   | { readonly kind: 'going'; readonly pairing: Pairing; readonly view: PairingView }
 
 /**
- * @param begin - opens a pairing; called once on mount and again by `restart`. Null waits.
- * @returns where it stands
+ * @param begin - opens a pairing, or goes on with the one that stands; called once on mount and again by `restart`. Null waits.
+ * @returns where it stands; `restart` lets go of it first
  */
 export function usePairing(begin: (() => Promise<Outcome<Pairing>>) | null): {
   readonly following: Following
@@ -22,27 +24,28 @@ export function usePairing(begin: (() => Promise<Outcome<Pairing>>) | null): {
   useEffect(() => {
     if (begin === null) return
     let left = false
-    let pairing: Pairing | null = null
     let stop = () => {}
     setFollowing({ kind: 'preparing' })
-    void begin().then((begun) => {
+    const opening = begin().then((begun) => {
+      if (left) return
       if (!begun.ok) {
         setFollowing({ kind: 'refused', trouble: begun.refusal.kind })
         return
       }
-      if (left) return begun.value.cancel()
-      const opened = begun.value
-      pairing = opened
-      const show = (view: PairingView) => setFollowing({ kind: 'going', pairing: opened, view })
-      stop = opened.onChange(show)
-      show(opened.view())
+      const pairing = begun.value
+      const show = (view: PairingView) => setFollowing({ kind: 'going', pairing, view })
+      stop = pairing.onChange(show)
+      show(pairing.view())
     })
+    opening.catch(() => setFollowing({ kind: 'refused', trouble: null }))
     return () => {
       left = true
       stop()
-      const at = pairing?.view().kind
-      if (at === 'waiting' || at === 'comparing') void pairing?.cancel()
     }
   }, [round, waits])
-  return { following, restart: () => setRound(round + 1) }
+  const restart = () => {
+    const over = following.kind === 'going' ? following.pairing.cancel() : Promise.resolve()
+    void over.then(() => setRound(round + 1))
+  }
+  return { following, restart }
 }

@@ -1,22 +1,20 @@
 /** Every rule of the coach, from its own list: what it notices, what it leaves alone, and who found it out. */
 import { measured, rules } from '@mend/coach/coach'
-import { useHouse } from '../../house.ts'
+import { useHouse } from '../../house/useHouse.ts'
 import { InLine } from '../../parts/Button.tsx'
 import { Switch } from '../../parts/Choices.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { useSilenced } from '../../silenced.ts'
+import { useSilenced } from '../../house/silenced.ts'
 import { coached } from '../../words/en/coached.ts'
 import { settings } from '../../words/en/settings.ts'
 import { words } from '../../words/en.ts'
 
-/** What it says is written once, however many rules say it. */
-const sentences = [...new Set(rules.map(({ says }) => says))]
-
+/** The coach's rules with their sources, and the switch that turns the coach off. */
 export function CoachKnows() {
   const { coach } = settings
   const { prefs } = useHouse()
   return (
-    <Screen title={coach.knowsTitle} back={{ to: '/settings', word: words.house.settings }}>
+    <Screen title={coach.knowsTitle} back={{ to: '/settings', word: words.app.settings }}>
       <p class="soft">{coach.knowsIntro}</p>
       <Switch
         label={coach.on}
@@ -26,23 +24,22 @@ export function CoachKnows() {
       />
       <Wrong />
       <ul role="list" class="items">
-        {sentences.map((says) => (
-          <li key={says}>
+        {rules.map((rule) => (
+          <li key={rule.id}>
             <details>
-              <summary>{says}</summary>
-              {rules
-                .filter((rule) => rule.says === says)
-                .map((rule) => (
-                  <div class="stack rule" key={rule.id}>
-                    <p class="small">{rule.why}</p>
-                    <Example label={coach.finds} sentences={rule.flags} />
-                    <Example label={coach.leaves} sentences={rule.allows} />
-                    <p class="soft small">
-                      {coach.source}: {rule.source}
-                    </p>
-                    <Quieted rule={rule.id} />
-                  </div>
-                ))}
+              <summary>
+                <span>{rule.title}</span> <Said sentences={rule.flags} />
+              </summary>
+              <div class="stack rule">
+                <p>{rule.says}</p>
+                <p class="small">{rule.why}</p>
+                <Example label={coach.finds} sentences={rule.flags} />
+                <Example label={coach.leaves} sentences={rule.allows} />
+                <p class="soft small">
+                  {coach.source}: {rule.source}
+                </p>
+                <Quieted rule={rule.id} />
+              </div>
             </details>
           </li>
         ))}
@@ -59,6 +56,7 @@ function Wrong() {
       <summary>{coach.wrong}</summary>
       <div class="stack rule">
         <p class="small">{coach.blameHeard(measured.blameHeard)}</p>
+        <p class="small">{coach.threatsHeard(measured.threatsHeard)}</p>
         <p class="small">{coach.needsMistaken(measured.needsMistaken)}</p>
         <p class="small">{coach.kindMistaken(measured.kindMistaken)}</p>
         <p class="small">{coach.reflectionsTold(measured.reflectionsTold)}</p>
@@ -76,6 +74,12 @@ function Quieted(props: { readonly rule: string }) {
       {coached.quiet} <InLine onPress={() => silenced.remove(props.rule)}>{coached.again}</InLine>
     </p>
   )
+}
+
+/** What such a sentence is like, beside its title. */
+function Said(props: { readonly sentences: readonly string[] }) {
+  const [first] = props.sentences
+  return first === undefined ? null : <span class="soft small words">{first}</span>
 }
 
 function Example(props: { readonly label: string; readonly sentences: readonly string[] }) {

@@ -2,7 +2,8 @@
 import { useState } from 'preact/hooks'
 import type { Instant } from '@mend/domain/couple'
 import type { Trouble } from '@mend/device/device'
-import { useHouse } from '../../house.ts'
+import { useHouse } from '../../house/useHouse.ts'
+import { useAskLock } from '../../parts/lock/AskLock.tsx'
 import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Link } from '../../parts/Link.tsx'
@@ -16,14 +17,15 @@ import { settings } from '../../words/en/settings.ts'
 const text = settings.leaving
 const hourMs = 3_600_000
 
+/** Leaving the couple, and erasing this device, each with its own question. */
 export function LeaveCouple() {
   const { status } = useHouse()
   const inCouple = status.value.couple === 'paired' || status.value.couple === 'joining'
   return (
-    <Screen title={text.title} back={{ to: '/settings', word: words.house.settings }}>
+    <Screen title={text.title} back={{ to: '/settings', word: words.app.settings }}>
       <p>{text.about}</p>
       <p class="soft small">
-        {text.safety} <Link to="/help">{words.house.help}</Link>
+        {text.safety} <Link to="/help">{words.app.help}</Link>
       </p>
       {inCouple ? <Leave /> : status.value.couple === 'closed' && <p role="status">{text.done}</p>}
       <Erase />
@@ -37,11 +39,12 @@ function Leave() {
   const [copy, setCopy] = useState<'keep' | 'remove'>('keep')
   const [asking, setAsking] = useState(false)
   const [trouble, setTrouble] = useState<Trouble['kind'] | null>(null)
+  const { first, question } = useAskLock()
   const leave = async () => {
     const noticeHours = Number(hours)
     const noticeAt = (clock.read() + noticeHours * hourMs) as Instant
     // The couple's log says it too, for the partner's screens; a refusal here must not keep anyone from going.
-    await say({ kind: 'close-space', noticeAt })
+    await say({ kind: 'close-space', noticeAt }).catch(() => null)
     const left = await device.leave({ noticeHours, copy })
     setAsking(false)
     setTrouble(left.ok ? null : left.refusal.kind)
@@ -74,8 +77,9 @@ function Leave() {
       {asking && (
         <Sheet title={text.sure} onClose={() => setAsking(false)}>
           <p>{text.sureNote}</p>
-          <Primary onPress={() => void leave()}>{text.yes}</Primary>
-          <Plain onPress={() => setAsking(false)}>{words.house.cancel}</Plain>
+          <Primary onPress={() => first(() => void leave())}>{text.yes}</Primary>
+          <Plain onPress={() => setAsking(false)}>{words.app.cancel}</Plain>
+          {question}
         </Sheet>
       )}
     </>
@@ -96,7 +100,7 @@ function Erase() {
         <Sheet title={text.eraseSure} onClose={() => setAsking(false)}>
           <p>{text.eraseNote}</p>
           <Primary onPress={() => void device.erase()}>{text.eraseYes}</Primary>
-          <Plain onPress={() => setAsking(false)}>{words.house.cancel}</Plain>
+          <Plain onPress={() => setAsking(false)}>{words.app.cancel}</Plain>
         </Sheet>
       )}
     </section>

@@ -2,6 +2,7 @@
 import { Screen } from '../../parts/Screen.tsx'
 import { settings } from '../../words/en/settings.ts'
 
+/** The list of what Mend cannot protect from. */
 export function Limits() {
   const { limits } = settings
   return (

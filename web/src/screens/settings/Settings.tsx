@@ -1,19 +1,27 @@
 /** How this device looks, moves and guards itself, and the doors to everything rarer. */
 import type { ComponentChildren } from 'preact'
-import { useHouse } from '../../house.ts'
-import { Quiet } from '../../parts/Button.tsx'
+import { useState } from 'preact/hooks'
+import { useHouse } from '../../house/useHouse.ts'
+import { useAskLock } from '../../parts/lock/AskLock.tsx'
+import { announce } from '../../parts/announce.tsx'
+import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
 import { Choices, Switch } from '../../parts/Choices.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { Sheet } from '../../parts/Sheet.tsx'
+import { moving } from '../../words/en/copies.ts'
+import { reminders } from '../../words/en/reminders.ts'
 import { settings } from '../../words/en/settings.ts'
 import { words } from '../../words/en.ts'
-import { BreathLength } from '../mend/BreathLength.tsx'
-import { You } from './You.tsx'
+import { BreathLength } from '../../rooms/breathSeconds/BreathLength.tsx'
+import { Them, You } from './You.tsx'
 
+/** Every choice for this device, and the ways to the rarer pages. */
 export function Settings() {
   return (
-    <Screen title={settings.title} back={{ to: '/us', word: words.house.tabs.us }}>
+    <Screen title={settings.title} back={{ to: '/us', word: words.app.tabs.us }}>
       <You />
+      <Them />
       <Look />
       <Body />
       <Breath />
@@ -21,12 +29,14 @@ export function Settings() {
       <Discreet />
       <Guard />
       <List>
+        <Item title={reminders.name} note={reminders.note} to="/settings/reminders" />
         <Item title={settings.devices.name} note={settings.devices.note} to="/settings/devices" />
         <Item
           title={settings.recovery.name}
           note={settings.recovery.note}
           to="/settings/recovery"
         />
+        <Item title={moving.name} note={moving.note} to="/settings/moving" />
         <Item title={settings.limits.name} note={settings.limits.note} to="/settings/limits" />
         <Item title={settings.leaving.name} note={settings.leaving.note} to="/settings/leaving" />
       </List>
@@ -144,7 +154,30 @@ function Discreet() {
         on={quietTitle}
         onChange={(on) => prefs.change({ quietTitle: on })}
       />
+      <WipeDrafts />
     </Part>
+  )
+}
+
+function WipeDrafts() {
+  const { drafts } = useHouse()
+  const { discreet } = settings
+  const [asking, setAsking] = useState(false)
+  const wipe = () => {
+    setAsking(false)
+    void drafts.wipe().then(() => announce(discreet.wiped))
+  }
+  return (
+    <div class="row">
+      <Quiet onPress={() => setAsking(true)}>{discreet.wipe}</Quiet>
+      {asking && (
+        <Sheet title={discreet.wipeSure} onClose={() => setAsking(false)}>
+          <p>{discreet.wipeNote}</p>
+          <Primary onPress={wipe}>{discreet.wipeYes}</Primary>
+          <Plain onPress={() => setAsking(false)}>{words.app.cancel}</Plain>
+        </Sheet>
+      )}
+    </div>
   )
 }
 
@@ -153,10 +186,7 @@ function Guard() {
   const { lock } = settings
   const { passphrase, passkey } = status.value.protection
   const guarded = passphrase || passkey
-  const stop = async () => {
-    await device.setPasskey(null)
-    await device.setPassphrase(null)
-  }
+  const { first, question } = useAskLock()
   return (
     <Part title={lock.title}>
       <p class="soft small" role="status">
@@ -165,8 +195,11 @@ function Guard() {
       <div class="row">
         {guarded && <Quiet onPress={() => void device.lock()}>{lock.now}</Quiet>}
         <Quiet onPress={() => router.go('/start/lock')}>{guarded ? lock.change : lock.add}</Quiet>
-        {guarded && <Quiet onPress={() => void stop()}>{lock.remove}</Quiet>}
+        {guarded && (
+          <Quiet onPress={() => first(() => void device.stopAsking())}>{lock.remove}</Quiet>
+        )}
       </div>
+      {question}
     </Part>
   )
 }

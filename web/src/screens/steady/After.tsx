@@ -1,7 +1,7 @@
 /** The moment after: how charged now, only for oneself, and the way back to where one was. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
-import { useFrame } from '../../frame.ts'
+import { useFrame } from '../../page/frame.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { words } from '../../words/en.ts'
@@ -24,7 +24,7 @@ export function After(props: {
   return (
     <Screen
       title={steady.afterTitle}
-      back={{ to: '/steady', word: words.house.steady }}
+      back={{ to: '/steady', word: words.app.steady }}
       foot={
         <>
           <Primary onPress={leave}>{steady.done}</Primary>

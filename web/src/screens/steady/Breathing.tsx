@@ -1,11 +1,12 @@
 /** A breathing exercise from start to end: choose, breathe, arrive. */
 import { useState } from 'preact/hooks'
-import { useFrame } from '../../frame.ts'
+import { useFrame } from '../../page/frame.ts'
 import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { countdown } from '../../when.ts'
+import { countdown } from '../../words/when.ts'
 import { words } from '../../words/en.ts'
+import { numberWords } from '../../words/language.ts'
 import { steady } from '../../words/en/steady.ts'
 import { After } from './After.tsx'
 import { Charge } from './Charge.tsx'
@@ -36,7 +37,7 @@ export function Breathing(props: { readonly kind: 'sigh' | 'paced' }) {
   return (
     <Screen
       title={text.title}
-      back={{ to: '/steady', word: words.house.steady }}
+      back={{ to: '/steady', word: words.app.steady }}
       beside={running ? <time>{countdown(leftMs)}</time> : undefined}
       foot={
         running ? (
@@ -76,12 +77,12 @@ export function Breathing(props: { readonly kind: 'sigh' | 'paced' }) {
 function PaceSlider() {
   const { prefs } = useFrame()
   const perMinute = prefs.prefs.value.breathsPerMinute
-  const half = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 }).format(30 / perMinute)
+  const half = numberWords(30 / perMinute)
   return (
     <label class="field">
       <span class="field-head">
         <span class="label">{steady.pace}</span>
-        <output class="soft">{perMinute}</output>
+        <output class="soft">{numberWords(perMinute)}</output>
       </span>
       <input
         type="range"

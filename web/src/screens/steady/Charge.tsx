@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks'
 import { OnlyYou } from '../../parts/Field.tsx'
 import { steady } from '../../words/en/steady.ts'
 
+/** A scale from 0 to 10; `value` is null until it was touched. */
 export function Charge(props: {
   readonly label: string
   readonly value: number | null

@@ -6,6 +6,7 @@ import { words } from '../../words/en.ts'
 import { steady } from '../../words/en/steady.ts'
 import { After } from './After.tsx'
 
+/** One sense at a time, with a press for each thing that was found. */
 export function Grounding() {
   const [at, setAt] = useState(0)
   const [found, setFound] = useState(0)
@@ -22,7 +23,7 @@ export function Grounding() {
     <Screen
       key={at}
       title={step.title}
-      back={{ to: '/steady', word: words.house.steady }}
+      back={{ to: '/steady', word: words.app.steady }}
       steps={{ at: at + 1, of: steps.length }}
       foot={
         <>

@@ -1,5 +1,5 @@
 /** One's own heart, for whoever has a strap or a watch: a number to look at, and nobody else does. */
-import { useFrame } from '../../frame.ts'
+import { useFrame } from '../../page/frame.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { OnlyYou } from '../../parts/Field.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -8,6 +8,7 @@ import { steady } from '../../words/en/steady.ts'
 
 const { pulse: text } = steady
 
+/** Pairs a monitor and shows its beats a minute, on this screen alone. */
 export function PulseScreen() {
   const { pulse, router } = useFrame()
   const state = pulse.state.value
@@ -15,7 +16,7 @@ export function PulseScreen() {
   return (
     <Screen
       title={text.title}
-      back={{ to: '/steady', word: words.house.steady }}
+      back={{ to: '/steady', word: words.app.steady }}
       foot={
         beating ? (
           <>

@@ -1,10 +1,10 @@
 /** One minute with cold water, a wall, or a good shake. */
 import { useState } from 'preact/hooks'
-import { useFrame } from '../../frame.ts'
+import { useFrame } from '../../page/frame.ts'
 import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { countdown } from '../../when.ts'
+import { countdown } from '../../words/when.ts'
 import { words } from '../../words/en.ts'
 import { steady } from '../../words/en/steady.ts'
 import { After } from './After.tsx'
@@ -12,12 +12,13 @@ import { After } from './After.tsx'
 type Kind = (typeof steady.reset.kinds)[number]
 const lengthMs = 60_000
 
+/** Chooses one of three, then counts a minute down. */
 export function Reset() {
   const { clock } = useFrame()
   const [kind, setKind] = useState<Kind | null>(null)
   const [since, setSince] = useState<number | null>(null)
   const [over, setOver] = useState(false)
-  const back = { to: '/steady', word: words.house.steady } as const
+  const back = { to: '/steady', word: words.app.steady } as const
   const startOver = () => {
     setKind(null)
     setSince(null)

@@ -1,9 +1,10 @@
 /** The circle that breathes: light that swells and sinks, or, held still, a word and a number. */
 import { useRef } from 'preact/hooks'
 import { useSignal } from '@preact/signals'
-import { useFrame } from '../../frame.ts'
+import { useFrame } from '../../page/frame.ts'
 import { steady } from '../../words/en/steady.ts'
 import { announce } from '../../parts/announce.tsx'
+import { useAwake } from '../../house/useAwake.ts'
 import { type Breath, breathAt, type Pace } from './pace.ts'
 import { cue } from './cues.ts'
 import { useFrames } from './useFrames.ts'
@@ -21,6 +22,7 @@ export function Ring(props: {
   const { prefs } = useFrame()
   const light = useRef<HTMLDivElement>(null)
   const breath = useSignal<Breath>(breathAt(props.pace, 0))
+  useAwake(props.running)
   useFrames(props.running, () => {
     const next = breathAt(props.pace, Math.min(props.elapsed(), props.lastsMs - 1))
     if (light.current !== null) show(light.current, next)

@@ -1,21 +1,24 @@
 /** Two people, two phones, one pace: asked for lightly, left without a word. */
 import { useContext, useEffect, useState } from 'preact/hooks'
-import { type House, HouseContext } from '../../house.ts'
+import { type House, HouseContext } from '../../house/useHouse.ts'
 import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
 import { Field } from '../../parts/Field.tsx'
+import { Headed } from '../../parts/Headed.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { countdown } from '../../when.ts'
+import { useAwake } from '../../house/useAwake.ts'
+import { countdown } from '../../words/when.ts'
 import { words } from '../../words/en.ts'
 import { steady } from '../../words/en/steady.ts'
 import { After } from './After.tsx'
-import type { Meeting } from './meet.ts'
+import type { Meeting } from '../../house/meet.ts'
 import { pacedAt, wholeBreathsMs } from './pace.ts'
 import { Ring } from './Ring.tsx'
 
-const back = { to: '/steady', word: words.house.steady } as const
+const back = { to: '/steady', word: words.app.steady } as const
 const minutes = 3
 
+/** Asks the partner's open screen to breathe along; nothing where there is no partner. */
 export function Together() {
   const house = useContext(HouseContext)
   const partner = house?.people.value.partner ?? null
@@ -28,6 +31,8 @@ function Met({ house, name }: { readonly house: House; readonly name: string }) 
   const at = meet.meeting.value
   // Going elsewhere is leaving, and leaving is silent.
   useEffect(() => () => meet.leave(), [])
+  // Waiting too: what the partner says to a phone that sleeps is not heard.
+  useAwake(at.kind === 'asking' || at.kind === 'joining' || at.kind === 'breathing')
   switch (at.kind) {
     case 'idle':
       return <Ask house={house} name={name} />
@@ -93,6 +98,9 @@ function Ask({ house, name }: { readonly house: House; readonly name: string }) 
   )
 }
 
+/** A word that is said live, in UTF-16 units. */
+const longestWord = 40
+
 function Breathe(props: {
   readonly house: House
   readonly name: string
@@ -111,20 +119,18 @@ function Breathe(props: {
         <Field
           label={steady.together.word}
           hint={steady.together.wordHint}
-          limit={40}
+          limit={longestWord}
           value={word}
           onInput={setWord}
         >
-          <Quiet disabled={word.trim() === ''} onPress={() => house.meet.sendWord(word.trim())}>
-            {words.house.shareWith(name)}
+          <Quiet
+            disabled={word.trim() === '' || word.trim().length > longestWord}
+            onPress={() => house.meet.sendWord(word.trim())}
+          >
+            {words.app.shareWith(name)}
           </Quiet>
         </Field>
-        {at.word !== null && (
-          <p>
-            <span class="soft small block">{steady.together.theirWord(name)}</span>
-            <span class="words">{at.word}</span>
-          </p>
-        )}
+        {at.word !== null && <Headed head={steady.together.theirWord(name)} words={at.word} />}
       </After>
     )
   }

@@ -1,8 +1,8 @@
 /** The steadying kit: two taps from anywhere, offline, and nobody else's business. */
-import type { Params } from '../show.ts'
+import type { Params } from '../../page/show.ts'
 import { useContext } from 'preact/hooks'
-import { useFrame } from '../../frame.ts'
-import { HouseContext } from '../../house.ts'
+import { useFrame } from '../../page/frame.ts'
+import { HouseContext } from '../../house/useHouse.ts'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { steady } from '../../words/en/steady.ts'
@@ -12,6 +12,7 @@ import { PulseScreen } from './Pulse.tsx'
 import { Reset } from './Reset.tsx'
 import { Together } from './Together.tsx'
 
+/** The list of exercises. */
 export function Steady() {
   const { exercises } = steady
   const { pulse } = useFrame()

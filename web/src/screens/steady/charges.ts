@@ -1,6 +1,7 @@
 /** How charged before and after, kept in this device's sealed drawer and never sent. */
 import type { Device } from '@mend/device/device'
 
+/** How charged, 0 to 10, before and after one exercise; null where it was not said. `at`: milliseconds since 1970. */
 export type Charges = {
   readonly at: number
   readonly before: number | null
@@ -20,6 +21,7 @@ export async function keepCharges(
   await device.settings.put(drawerName, new TextEncoder().encode(JSON.stringify(all)))
 }
 
+/** Every one that is kept; none when they cannot be read. */
 export async function readCharges(device: Pick<Device, 'settings'>): Promise<readonly Charges[]> {
   try {
     const bytes = await device.settings.get(drawerName)

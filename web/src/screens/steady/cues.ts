@@ -1,5 +1,5 @@
 /** A breath felt or heard instead of seen: both are off until someone switches them on. */
-import type { Prefs } from '../../prefs.ts'
+import type { Prefs } from '../../page/prefs.ts'
 import type { PhaseName } from './pace.ts'
 
 const buzzes: Readonly<Record<PhaseName, number[]>> = {

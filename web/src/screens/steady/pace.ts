@@ -10,6 +10,7 @@ export type Phase = {
   readonly to: number
 }
 
+/** The phases of one breath, in their order. */
 export type Pace = readonly Phase[]
 
 /** Two breaths in, one long one out: 2 s, 1 s, 6 s (evidence: cyclic sighing). */
@@ -19,7 +20,10 @@ export const sighing: Pace = [
   { name: 'out', ms: 6_000, from: 1, to: 0 },
 ]
 
+/** Fewest breaths a minute that may be chosen. */
 export const slowest = 4.5
+
+/** Most breaths a minute that may be chosen. */
 export const fastest = 6.5
 
 /** As long in as out. @param perMinute - breaths a minute, 4.5 to 6.5 */

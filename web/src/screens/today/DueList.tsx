@@ -1,12 +1,13 @@
 /** What is due and what comes soon, as a quiet list: whose it is, what it says, when. */
 import type { Due } from '@mend/domain/couple'
-import { useHouse } from '../../house.ts'
+import { useHouse } from '../../house/useHouse.ts'
 import { Item, List } from '../../parts/List.tsx'
-import { usePartnerName } from '../mend/names.ts'
-import { words } from '../../words/en.ts'
-import { clockTime, momentWords } from '../../when.ts'
-import { pathOf } from './waiting.ts'
+import { Several } from '../../parts/guard/Several.tsx'
+import { usePartnerName } from '../../house/usePartnerName.ts'
+import { clockTime, momentWords } from '../../words/when.ts'
+import { noteOf, pathOf, titleOf } from './due-words.ts'
 
+/** A list under a heading that only those who hear it need; nothing when it is empty. */
 export function DueList(props: { readonly items: readonly Due[]; readonly label: string }) {
   const { clock } = useHouse()
   const name = usePartnerName()
@@ -15,38 +16,19 @@ export function DueList(props: { readonly items: readonly Due[]; readonly label:
   const today = (at: number) => new Date(at).toDateString() === new Date(now).toDateString()
   return (
     <List label={props.label}>
-      {props.items.map((item) => (
-        <Item
-          key={`${item.kind} ${item.thread}`}
-          title={titleOf(item, name)}
-          note={noteOf(item)}
-          aside={<time>{today(item.at) ? clockTime(item.at) : momentWords(item.at, now)}</time>}
-          to={pathOf(item)}
-        />
-      ))}
+      <Several
+        of={props.items}
+        first={5}
+        keyOf={(item) => `${item.kind} ${item.thread}`}
+        draw={(item) => (
+          <Item
+            title={titleOf(item, name)}
+            note={noteOf(item)}
+            aside={<time>{today(item.at) ? clockTime(item.at) : momentWords(item.at, now)}</time>}
+            to={pathOf(item)}
+          />
+        )}
+      />
     </List>
   )
-}
-
-function titleOf(item: Due, name: string): string {
-  const { due } = words.today
-  switch (item.kind) {
-    case 'promise':
-      return item.by === 'me' ? due.mine : due.theirs(name)
-    case 'step':
-      return due.step
-    case 'timeout-return':
-      return due.pause
-    case 'timeout-overdue':
-      return due.pauseOver
-    case 'parked':
-      return due.parked
-    case 'talk':
-      return due.talk
-  }
-}
-
-function noteOf(item: Due): string | undefined {
-  if (item.kind === 'parked' || item.kind === 'talk') return item.title
-  return 'what' in item ? item.what : undefined
 }

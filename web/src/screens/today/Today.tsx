@@ -1,135 +1,115 @@
 /** What is due, and one gentle offer. */
-import { useHouse } from '../../house.ts'
+import type { Standing } from '@mend/device/pairing'
+import { useHouse } from '../../house/useHouse.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
+import { later } from '../../page/later.tsx'
+import { CatchFault } from '../../parts/guard/CatchFault.tsx'
 import { Item, List } from '../../parts/List.tsx'
+import { Link } from '../../parts/Link.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
-import type { Path } from '../../paths.ts'
-import { clockTime } from '../../when.ts'
+import type { Offer } from '../../room.ts'
 import { words } from '../../words/en.ts'
+import { ClockNotice } from './ClockNotice.tsx'
 import { DueList } from './DueList.tsx'
 import { Kept } from './Kept.tsx'
-import { ReturnedWords } from './Returned.tsx'
-import { Standing } from './Standing.tsx'
-import { useNearby, useOpening } from './useWaiting.ts'
-import { type Opening, pathOf } from './waiting.ts'
-
-type Offer = {
-  readonly title: string
-  readonly note: string
-  readonly action: { readonly word: string; readonly to: Path } | null
-  readonly beside?: { readonly word: string; readonly to: Path }
-}
+import { NewDevices } from './NewDevices.tsx'
+import { ReturnedWords } from '../../parts/Returned.tsx'
+import { DeviceStatus } from './DeviceStatus.tsx'
+import type { Opening } from './opens.ts'
+import { useNearby, useWaiting } from './useWaiting.ts'
+import { Drafts } from '../mend/Drafts.tsx'
+import { Waiting } from './Waiting.tsx'
+import { Hills } from '../../parts/scene/Scene.tsx'
 
 const text = words.today
+const GaveBack = later(() => import('./GaveBackNotice.tsx'))('GaveBackNotice')
 
+/** More than these are on their own page. */
+const mostReturned = 3
+
+/** The place one comes home to: one offer, and what is due. */
 export function Today() {
   const house = useHouse()
-  const { router, status } = house
-  const offer = useOffer()
+  const { router, status, clock, returned } = house
+  const waiting = useWaiting()
+  const offer = useOffer(waiting[0] ?? null)
   const { action, beside } = offer
+  const paired = status.value.couple === 'paired'
+  const nearby = useNearby()
+  // What is due has its time in the list below.
+  const rest = paired ? waiting.slice(1).filter(({ rank }) => rank !== 'due') : []
+  const hour = new Date(clock.now.value).getHours()
   return (
-    <Screen title={offer.title} here={words.house.tabs.today}>
-      <ReturnedWords />
+    <Screen
+      title={offer.title}
+      here={words.app.tabs.today}
+      above={<Hills hour={hour} alone={status.value.couple === 'none'} />}
+    >
+      <ReturnedWords most={mostReturned} />
+      {returned.value.length > mostReturned && (
+        <Link to="/mend/returned">{text.returned.all(returned.value.length)}</Link>
+      )}
+      <ClockNotice />
+      {status.value.gaveBack !== null && <GaveBack params={{}} />}
+      <NewDevices />
       <Waits />
       <p class="soft">{offer.note}</p>
       {action !== null && <Primary onPress={() => router.go(action.to)}>{action.word}</Primary>}
       {beside !== undefined && <Plain onPress={() => router.go(beside.to)}>{beside.word}</Plain>}
-      <DueList items={useNearby()} label={text.side.title} />
+      <CatchFault instead={null}>
+        <Waiting items={rest} />
+      </CatchFault>
+      <Drafts />
+      <DueList items={nearby} label={text.side.title} />
       {status.value.phraseWaits && (
         <List>
           <Item title={text.phraseWaits} note={text.phraseWaitsNote} to="/start/phrase" />
         </List>
       )}
       <div class="stack" role="status">
-        <Standing />
+        <DeviceStatus />
       </div>
       <Kept />
     </Screen>
   )
 }
 
-function useOffer(): Offer {
-  const { people, status } = useHouse()
-  const opening = useOpening()
+function useOffer(opening: Opening | null): Offer {
+  const { people, status, pairings } = useHouse()
   const { partner } = people.value
+  if (status.value.moved) {
+    const { title, note, action } = text.moved
+    return { title, note, action: { word: action, to: '/settings/moving' } }
+  }
   switch (status.value.couple) {
     case 'closed':
       return { ...text.closed, action: null }
     case 'joining':
       return { ...text.joining, action: null }
     case 'none':
-      return {
-        title: text.alone.title(people.value.me.name),
-        note: text.alone.note,
-        action: { word: text.alone.invite, to: '/invite/partner' },
-      }
+      return { title: text.alone.title(people.value.me.name), ...alone(pairings.standing.value) }
     case 'paired': {
       if (partner === null) return { ...text.joining, action: null }
-      return offerFor(opening, partner.name)
+      return opening === null ? calm(partner.name) : opening.offer(partner.name)
     }
   }
 }
 
-function offerFor(opening: Opening, name: string): Offer {
-  switch (opening.kind) {
-    case 'paused':
-      return {
-        title: text.paused.title(clockTime(opening.until)),
-        note: text.paused.note,
-        action:
-          opening.about === null
-            ? null
-            : { word: text.paused.action, to: `/mend/${opening.about}/timeout` },
-        beside: { word: text.paused.steady, to: '/steady' },
-      }
-    case 'due':
-      return offerForDue(opening.due, name)
-    case 'named':
-      return {
-        title: text.named.title(name),
-        note: text.named.note,
-        action: { word: text.named.action, to: `/mend/${opening.rupture.thread}` },
-      }
-    case 'came': {
-      const { title, note, action } = text.came[opening.came]
-      return { title: title(name), note, action: { word: action, to: opening.to } }
-    }
-    case 'open':
-      return {
-        title: text.open.title(opening.rupture.title),
-        note: text.open.note,
-        action: { word: text.open.action, to: `/mend/${opening.rupture.thread}` },
-      }
-    case 'calm':
-      return {
-        title: text.calm.title,
-        note: text.calm.note(name),
-        action: { word: text.calm.action, to: '/mend/new' },
-      }
-  }
+// An invitation waits for a day, whatever else is done meanwhile.
+function alone(standing: readonly Standing[]): Pick<Offer, 'note' | 'action'> {
+  const { note, invite, waits, show, here, opened, goOn } = text.alone
+  const [first] = standing.filter(({ purpose }) => purpose === 'partner')
+  if (first === undefined || first.view.kind === 'failed')
+    return { note, action: { word: invite, to: '/invite/partner' } }
+  // Where to, says the notice above.
+  if (first.view.kind === 'comparing' && !first.view.confirmed) return { note: here, action: null }
+  return first.side === 'invites'
+    ? { note: waits, action: { word: show, to: '/invite/partner' } }
+    : { note: opened, action: { word: goOn, to: '/join' } }
 }
 
-function offerForDue(due: Extract<Opening, { kind: 'due' }>['due'], name: string): Offer {
-  const { title, action } = text.dueNow
-  const to = pathOf(due)
-  const what = 'what' in due ? due.what : ''
-  switch (due.kind) {
-    case 'promise':
-      return due.by === 'me'
-        ? { title: title.mine, note: text.due.kept(name), action: { word: action.mine, to } }
-        : { title: title.theirs(name), note: what, action: { word: action.theirs, to } }
-    case 'step':
-      return { title: title.step, note: what, action: { word: action.step, to } }
-    case 'parked':
-    case 'talk':
-      return { title: title.parked, note: due.title, action: { word: action.parked, to } }
-    case 'timeout-return':
-    case 'timeout-overdue':
-      return {
-        title: text.paused.title(clockTime(due.at)),
-        note: text.paused.note,
-        action: { word: text.paused.action, to },
-      }
-  }
+function calm(partner: string): Offer {
+  const { title, note, action } = text.calm
+  return { title, note: note(partner), action: { word: action, to: '/mend/new' } }
 }

@@ -1,15 +1,23 @@
 /** What waits, looked up anew when the couple changes or a few seconds have passed, and not on every tick. */
 import { useMemo } from 'preact/hooks'
 import type { Due } from '@mend/domain/couple'
-import { useSeen } from '../mend/see.ts'
-import { nearby, type Opening, openingOf } from './waiting.ts'
+import { useSeen } from '../../house/useSeen.ts'
+import { useMarks } from '../../house/seen-marks.ts'
+import { nearby, type Opening, waitingOf } from './opens.ts'
 
-export function useOpening(): Opening {
+/** All that waits now, the weightiest first; what has been seen on this device and asks nothing is left out. */
+export function useWaiting(): readonly Opening[] {
   const { couple, moment } = useSeen()
-  return useMemo(() => openingOf(couple, moment), [couple, moment.now])
+  const marks = useMarks()
+  const all = useMemo(() => waitingOf(couple, moment), [couple, moment.now, moment.zone])
+  return all.filter(({ offer }) => {
+    const { mark } = offer('')
+    return mark === undefined || marks.isNew(mark, 0)
+  })
 }
 
+/** What comes up soon, the nearest first. */
 export function useNearby(): readonly Due[] {
   const { couple, moment } = useSeen()
-  return useMemo(() => nearby(couple, moment), [couple, moment.now])
+  return useMemo(() => nearby(couple, moment), [couple, moment.now, moment.zone])
 }

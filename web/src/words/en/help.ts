@@ -1,58 +1,65 @@
-/** People to call: few, each from a named source, carried on the device so that they open without a network. */
-import type { Messages } from '../messages.ts'
+/** What the page of people to call says; the numbers are in screens/help/directory.ts. */
+import { sentences } from '../sentences.ts'
 
-export const help = {
+/** The sentences of the help page. */
+export const help = sentences({
   title: 'You do not have to do this alone.',
   danger:
-    'If you are in danger now, call the emergency number where you are, or go where other people are.',
+    'Are you in danger now? Call the emergency number where you are, or go where other people are.',
   notForFear:
-    'Mend is made for two people who can disagree without fear. If you are afraid of your partner, are hurt or threatened, are followed or controlled, or pay for what you say, please talk to someone outside first. None of that is yours to repair.',
+    'Mend is made for two people who can disagree without fear. Are you afraid of your partner? Does your partner hurt, threaten, follow or control you, or punish you for what you say? Then please talk to someone outside first. You don’t have to repair any of that.',
   nothingSeen: 'Your partner does not see that you opened this page. It is the same for everyone.',
-  callTitle: 'Someone hurts or frightens you',
+  questions: {
+    way: 'Is this still a quarrel?',
+    wayNote: 'Six questions, only for you',
+    title: 'Six questions, only for you.',
+    about:
+      'Nothing you press here is kept, counted or sent. It is gone when you leave this page or look away from it, and nothing in Mend changes. If someone may look at this screen, come back another time.',
+    asked: [
+      'Does your partner put you down, watch you or control you, in a way that hurts?',
+      'Are you afraid of your partner, or of what happens when you say something?',
+      'Has your partner hit, kicked, choked or hurt your body, or threatened to?',
+      'Has your partner made you do something sexual that you did not want?',
+      'Does your partner decide over your money, your phone, or where you go and whom you see?',
+      'Do you think of ending your life, or is someone else in danger?',
+    ],
+    yes: 'Yes',
+    no: 'No',
+    go: 'What this can mean',
+    someYes:
+      'What you said yes to is not a quarrel. Better words from you will not end it. It can be risky to bring it up at home alone.',
+    allNo:
+      'Six questions cannot see a life. No to all of them does not mean that all is well. If something frightens you, that counts.',
+    onward:
+      'Talk it over with someone outside, who knows about this and is on nobody’s side but yours. You need not be sure first.',
+  },
+  callTitle: 'People you can call',
   callNote:
-    'These lines are free, and you can call just to talk it over. Calls may show on a phone bill or in the list of calls.',
-  call: (number: string) => `Call ${number}`,
-  text: (word: string, number: string) => `Or text ${word} to ${number}`,
+    'You can call just to talk it over. A call stays in the list of calls on the phone, and it may show on the bill.',
+  call: (name: string, number: string) => `Call ${name}, ${number}`,
+  text: (word: string | null, number: string) =>
+    word === null ? `Or send a text message to ${number}` : `Or text ${word} to ${number}`,
+  emergency: 'In danger now:',
+  whom: {
+    everyone: 'For everyone',
+    women: 'For women, and for people who worry about one',
+    men: 'For men',
+    lgbtq: 'For lesbian, gay, bi, trans and queer people',
+  },
+  about: {
+    violence: 'Someone hurts or frightens you',
+    crisis: 'You cannot bear it any more',
+  },
+  hours: { always: 'Day and night', some: 'At certain hours' },
+  countries: 'Choose your country. The first one is a guess, from the language of this device.',
   elsewhere: 'Somewhere else',
   elsewhereNote:
-    'Ask a doctor, a pharmacist or a women’s shelter near you; they know whom to call. The Global Network of Women’s Shelters keeps a list for most countries.',
+    'Call 112 from almost any mobile phone if you are in danger. A doctor, a pharmacist or a women’s shelter near you knows whom to call. The Global Network of Women’s Shelters keeps a list for most countries.',
   crisisTitle: 'You cannot bear it any more',
   crisis:
     'If you think of ending your life, tell one person now, in plain words. Call your local emergency number or a crisis line, and do not stay alone tonight.',
   device:
     'If someone may look at this phone, use another one that they cannot reach: a friend’s, or one at work or in a library.',
-  checked: (date: string) => `Listed ${date}`,
-} satisfies Messages
-
-export type Line = {
-  readonly region: string
-  readonly name: string
-  readonly call: string
-  readonly text: { readonly word: string; readonly number: string } | null
-  /** The day this line was last taken from its source, as YYYY-MM-DD; too old, and the checks fail. */
-  readonly verified_on: string
-}
-
-export const lines: readonly Line[] = [
-  {
-    region: 'USA',
-    name: 'National Domestic Violence Hotline',
-    call: '1-800-799-7233',
-    text: { word: 'START', number: '88788' },
-    verified_on: '2026-11-22',
-  },
-  {
-    region: 'United Kingdom',
-    name: 'National Domestic Abuse Helpline',
-    call: '0808 2000 247',
-    text: null,
-    verified_on: '2026-11-22',
-  },
-  {
-    region: 'Germany',
-    name: 'Hilfetelefon',
-    call: '116 016',
-    text: null,
-    verified_on: '2026-11-22',
-  },
-]
+  checked: (source: string, date: string) => `From ${source}, looked at on ${date}`,
+  ifNobody: 'If nobody answers, try the next number. It is not because of you.',
+})

@@ -1,9 +1,10 @@
 /** Words for the history of repair: the two of you together, nobody counted. */
-import type { Messages } from '../messages.ts'
+import { sentences } from '../sentences.ts'
 
-export const history = {
-  title: 'How you have mended so far.',
-  empty: 'Nothing here yet. Your first repair will be the first line.',
+/** The sentences of the page on how we have mended. */
+export const history = sentences({
+  title: 'What you two have mended so far',
+  empty: 'Nothing is here yet. Your first repair will be the first line.',
   emptyBack: 'To Mend',
   median: 'From the hurt to the first repair, usually',
   minutes: (count: number) => (count === 1 ? '1 minute' : `${count} minutes`),
@@ -11,7 +12,7 @@ export const history = {
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   atOnce: 'less than a minute',
   kept: (kept: number, of: number) => `Kept ${kept} of the last ${of}, together`,
-  pictureNote: 'A path grows as a repair is received, tried again, and kept.',
+  pictureNote: 'Each line shows how far a repair has come.',
   offered: 'Offered',
   received: 'Received',
   retried: 'Tried again',
@@ -26,4 +27,4 @@ export const history = {
     kept: 'Kept',
   },
   list: 'Each repair, the newest first',
-} satisfies Messages
+})

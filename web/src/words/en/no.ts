@@ -2,111 +2,144 @@
 import type { Trouble } from '@mend/device/device'
 import type { Refusal } from '@mend/domain/couple'
 import type { Messages } from '../messages.ts'
+import { sentences } from '../sentences.ts'
 
 type Sentences = { readonly happened: string; readonly safe: string; readonly todo?: string }
 
-const kept = 'Nothing was shared, and your words are still here.'
+const kept = 'Mend did not send it. Your words are still here.'
 
 /** One for every way in which the domain says no; the compiler asks for a new one. */
-export const refusals = {
-  repeated: { happened: 'This was already said.', safe: 'It counts once.' },
-  'wrong-space': { happened: 'This could not be put where it belongs.', safe: kept },
+export const refusals = sentences({
+  repeated: { happened: 'You already said this.', safe: 'It counts once.' },
+  'wrong-space': { happened: 'This does not belong here.', safe: kept },
   'not-of-this-couple': {
     happened: 'This needs the two of you.',
     safe: kept,
-    todo: 'Invite your partner first, or wait until the pairing is done.',
+    todo: 'Invite your partner first, or wait until you two are connected.',
   },
-  closed: { happened: 'This space is closed.', safe: 'What you wrote stays with you.' },
+  closed: { happened: 'You two no longer share this.', safe: 'You keep what you wrote.' },
   newer: {
-    happened: 'This was written by a newer Mend.',
+    happened: 'This was written in a newer version of Mend.',
     safe: 'Nothing is lost.',
     todo: 'Update Mend on this device to read it.',
   },
-  'no-such-thread': { happened: 'What this belongs to is not here yet.', safe: kept },
-  'thread-taken': { happened: 'This was already shared.', safe: 'It counts once.' },
-  'not-yours': { happened: 'Only the other one of you can say this.', safe: kept },
-  'already-so': { happened: 'It is so already.', safe: 'Nothing had to change.' },
-  'not-now': { happened: 'Things have moved on since this page was opened.', safe: kept },
-  frozen: {
-    happened: 'A pause is running, so this rests too.',
+  'no-such-thread': {
+    happened: 'Mend does not have that page yet.',
     safe: kept,
-    todo: 'It can go on when you are both back.',
+    todo: 'Try again in a moment.',
+  },
+  'thread-taken': { happened: 'You already shared this.', safe: 'It counts once.' },
+  'not-yours': { happened: 'Only your partner can say this.', safe: kept },
+  'already-so': { happened: 'This was done already.', safe: 'Everything is as it was.' },
+  'not-now': {
+    happened: 'Something has changed since you opened this page.',
+    safe: kept,
+    todo: 'Look at the page again.',
+  },
+  frozen: {
+    happened: 'You two are taking a pause, so this has to wait.',
+    safe: kept,
+    todo: 'Go on when you are both back.',
   },
   'set-aside': {
-    happened: 'This is set aside for now.',
+    happened: 'You two have set this aside.',
     safe: kept,
     todo: 'Take it up again first.',
   },
   'out-of-range': {
-    happened: 'That time does not fit any more.',
+    happened: 'That time is no longer possible.',
     safe: kept,
-    todo: 'Please pick another.',
+    todo: 'Please pick another time.',
   },
   'own-words': {
-    happened: 'This repeats what was said, almost word for word.',
+    happened: 'This is almost word for word what your partner wrote.',
     safe: kept,
-    todo: 'Say it the way you understood it, even if it comes out clumsy.',
+    todo: 'Say it in your own words. It can be clumsy.',
   },
-  'already-opened': { happened: 'It is open already.', safe: 'It can be read by you both.' },
+  'already-opened': { happened: 'It is open already.', safe: 'You can both read it.' },
   'time-up': {
     happened: 'The time for this talk is over.',
     safe: kept,
-    todo: 'Close it together, or pick a day to go on.',
+    todo: 'Finish it, or pick a day to go on.',
   },
   overtaken: {
-    happened: 'Other words arrived here just before yours.',
+    happened: 'Your partner shared something just before you.',
     safe: kept,
-    todo: 'Read those first; yours can follow.',
+    todo: 'Read that first. Then you can share yours.',
   },
   unsigned: {
-    happened: 'Your ground rules are not signed by you both yet.',
+    happened: 'You have not both signed your ground rules yet.',
     safe: kept,
-    todo: 'Look at them once more together.',
+    todo: 'Look at the rules and sign them both.',
   },
   'off-limits': {
-    happened: 'This is off limits between you for now.',
+    happened: 'You two are not talking about this topic now.',
     safe: kept,
-    todo: 'There is plenty else to talk about.',
+    todo: 'Please choose something else.',
   },
   field: {
-    happened: 'Something here is missing or too long.',
+    happened: 'A field is empty or too long.',
     safe: kept,
-    todo: 'Have another look at the fields above.',
+    todo: 'Please look at the fields above.',
   },
-  'too-soon': { happened: 'It is a little too early for this.', safe: kept },
-  resting: {
-    happened: 'Your last repair about this is still resting with your partner.',
+  'too-soon': {
+    happened: 'It is a little too early for this.',
     safe: kept,
-    todo: 'A week of quiet lets it be an offer and not a push. A note can go any time.',
+    todo: 'Try again in a few minutes.',
+  },
+  resting: {
+    happened: 'You offered a repair less than a week ago, and your partner has not answered.',
+    safe: kept,
+    todo: 'Please wait until a week has passed. You can write a note at any time.',
+  },
+  'asked-before': {
+    happened: 'You have asked this not long ago.',
+    safe: kept,
+    todo: 'You can ask again later. The page says when.',
+  },
+  'asked-enough': {
+    happened: 'You have asked five times in one day.',
+    safe: kept,
+    todo: 'Ask again tomorrow, or talk to each other.',
   },
   'step-exists': {
-    happened: 'There is a step here already.',
+    happened: 'You two already have one thing to try.',
     safe: kept,
-    todo: 'Keep that one, or offer yours in its place.',
+    todo: 'Keep that one, or suggest yours instead.',
   },
-} satisfies Record<Refusal['kind'], Sentences> & Messages
+} satisfies Record<Refusal['kind'], Sentences> & Messages)
 
 /** One for every way in which the world says no. */
-export const troubles = {
+export const troubles = sentences({
   new: {
-    happened: 'Mend has not begun on this device yet.',
+    happened: 'You have not begun with Mend on this device yet.',
     safe: 'Nothing was lost.',
-    todo: 'Begin, or bring your words back with your twelve words.',
+    todo: 'Begin, or use your twelve words to get your Mend back.',
   },
   locked: {
     happened: 'Mend is locked.',
-    safe: 'Everything is sealed on this device.',
-    todo: 'Unlock it and go on where you were.',
+    safe: 'Everything is safe on this device.',
+    todo: 'Unlock it, and go on where you were.',
   },
   alone: {
-    happened: 'There is nobody to share this with yet.',
-    safe: 'Your words are kept here, only for you.',
+    happened: 'You cannot share this yet, since you are here alone.',
+    safe: 'Mend has saved your words here, only for you.',
     todo: 'Invite your partner first, under Us.',
   },
   'too-big': {
     happened: 'This is too long to send in one piece.',
     safe: 'Your words are still here.',
     todo: 'Split it into two, or shorten it a little.',
+  },
+  taken: {
+    happened: 'This may have been shared a moment ago, from another tab.',
+    safe: 'It was not said twice, and your words are still on this page.',
+    todo: 'Look at the page it belongs to before you share it again.',
+  },
+  unconfirmed: {
+    happened: 'Mend asks for your lock before it does this.',
+    safe: 'Nothing has changed.',
+    todo: 'Try once more, and answer when it asks.',
   },
   'wrong-secret': {
     happened: 'That was not it.',
@@ -115,7 +148,7 @@ export const troubles = {
   },
   'too-many-tries': {
     happened: 'That was one try too many for now.',
-    safe: 'Everything is still sealed and safe.',
+    safe: 'Everything is still safe.',
     todo: 'Wait a little, then try again.',
   },
   'needs-phrase': {
@@ -130,7 +163,7 @@ export const troubles = {
   },
   'not-empty': {
     happened: 'Somebody’s Mend is on this device already.',
-    safe: 'It was left as it is.',
+    safe: 'Mend changed nothing.',
     todo: 'Use another browser, or erase this one under Settings first.',
   },
   'unknown-device': {
@@ -143,19 +176,73 @@ export const troubles = {
     safe: 'Your words are on the screen, and nothing was sent.',
     todo: 'Make some room on the device and try again, without closing this page.',
   },
+  'disk-full': {
+    happened: 'This device has no room left, so it could not be saved.',
+    safe: 'Your words are on the screen, and nothing was sent.',
+    todo: 'Make some room on the device, and try again without closing this page.',
+  },
+  'disk-refused': {
+    happened: 'This browser did not let Mend save it.',
+    safe: 'Your words are on the screen, and nothing was sent.',
+    todo: 'Try again in a moment, without closing this page.',
+  },
+  'disk-silent': {
+    happened: 'The storage of this browser did not answer.',
+    safe: 'Your words are on the screen, and nothing was sent.',
+    todo: 'Close other tabs that have Mend in them, and try again without closing this page.',
+  },
+  'disk-damaged': {
+    happened: 'What Mend saved on this device cannot be read any more.',
+    safe: 'Your words are on the screen, and nothing was sent.',
+    todo: 'Copy them to a safe place. What you two shared comes back with your twelve words.',
+  },
+  'disk-emptied': {
+    happened: 'What Mend kept in this browser was deleted while this page was open.',
+    safe: 'Your words are on the screen, and nothing was sent.',
+    todo: 'Copy them to a safe place. Then open Mend again and come back with your twelve words.',
+  },
+  'disk-newer': {
+    happened: 'A newer Mend has been used in this browser.',
+    safe: 'Your words are on the screen, and nothing was sent.',
+    todo: 'Copy them to a safe place, and open Mend again.',
+  },
   unreachable: {
-    happened: 'The relay cannot be reached.',
-    safe: 'Your words are saved here and go out when you are online.',
-    todo: 'There is nothing you need to do.',
+    happened: 'Mend cannot reach its server right now.',
+    safe: 'Your words are saved here. Mend sends them once it can.',
+    todo: 'You don’t have to do anything.',
   },
   'not-found': {
-    happened: 'There is nothing there under these words.',
+    happened: 'Mend found nothing for these twelve words.',
     safe: 'Nothing has changed.',
-    todo: 'See whether the words are right and the relay is the one you used.',
+    todo: 'Check the words, and that this is the address where you used Mend before.',
   },
   'bad-file': {
-    happened: 'This is not a backup that Mend can open.',
+    happened: 'This file is not a copy from Mend.',
     safe: 'Nothing has changed.',
-    todo: 'Choose the file that ends in “.age”, and the twelve words that belong to it.',
+    todo: 'Choose the file that you saved. Its name ends in “.age”.',
   },
-} satisfies Record<Trouble['kind'], Sentences> & Messages
+  'cut-off': {
+    happened: 'The end of this copy is missing, or the file is damaged.',
+    safe: 'Nothing has changed.',
+    todo: 'Save or download the file once more, or use another copy.',
+  },
+  'other-words': {
+    happened: 'These twelve words do not open this copy.',
+    safe: 'Nothing has changed.',
+    todo: 'A copy opens only with the words of the person who made it.',
+  },
+  stopped: {
+    happened: 'You stopped it.',
+    safe: 'Nothing has changed.',
+  },
+  moved: {
+    happened: 'You have moved to another address. Here you can only read.',
+    safe: 'Your words are still in the field.',
+    todo: 'Go on at the new address.',
+  },
+  'old-file': {
+    happened: 'This copy is from an older Mend. You can read it here, but not bring it back.',
+    safe: 'Nothing has changed.',
+    todo: 'Use a newer copy, or your twelve words alone while your old address still answers.',
+  },
+} satisfies Record<Trouble['kind'], Sentences> & Messages)

@@ -1,13 +1,19 @@
 /** Words for the back room: how this device looks, who may open it, and how to go. */
 import type { Share } from '@mend/coach/coach'
-import type { Messages } from '../messages.ts'
+import { sentences } from '../sentences.ts'
 
-export const settings = {
+/** The sentences of the settings. */
+export const settings = sentences({
   title: 'Your settings.',
   you: 'You',
   youName: 'Your name',
   youSave: 'Save',
   youSaved: 'Saved.',
+  them: 'Your partner',
+  theirName: 'What you call them here',
+  theirNameHint: (name: string) =>
+    `They call themselves ${name}. What you write here is yours: they never learn of it.`,
+  theirNameSave: 'Use this name',
   look: {
     title: 'Light',
     system: 'Like this device',
@@ -42,6 +48,8 @@ export const settings = {
     wrong: 'How often it is wrong',
     blameHeard: ({ count, of }: Share) =>
       `Of ${String(of)} blaming sentences that were new to it, it heard ${String(count)}.`,
+    threatsHeard: ({ count, of }: Share) =>
+      `Of ${String(of)} threats, labels and shrugs that it had never seen, it first heard ${String(count)}. With more rules it does better, but expect it to miss many.`,
     needsMistaken: ({ count, of }: Share) =>
       `Of ${String(of)} sentences that say what someone needs, it took ${count === 0 ? 'none' : String(count)} for blame.`,
     kindMistaken: ({ count, of }: Share) =>
@@ -52,20 +60,26 @@ export const settings = {
       'It learnt from English on the web, mostly between strangers in the United States. Couples, older people and other Englishes are hardly in it, and a joke can fool it.',
   },
   discreet: {
-    title: 'Leave, and being discreet',
+    title: 'Hiding Mend',
     quiet: 'A quiet name in the tab',
-    quietHint: 'The tab says “Notes” instead of “Mend”.',
-    to: 'Leave goes to',
+    quietHint: 'The tab and the browser’s history say “Notes” instead of “Mend”.',
+    wipe: 'Delete what you have not shared',
+    wipeSure: 'Delete all of it now?',
+    wipeNote:
+      'Everything you typed on this device and did not share goes at once: every draft, and what you wanted to shout. Notes that you keep for yourself stay on your devices. You cannot undo this.',
+    wipeYes: 'Delete it',
+    wiped: 'It is gone from this device.',
+    to: 'Hide shows',
     weather: 'The weather',
     encyclopedia: 'An encyclopedia',
     blank: 'An empty page',
     about:
-      'Press Leave, or Shift three times, and this page is gone and closed at once. It does not erase your browser’s history.',
+      'Press Hide, or Shift three times, and this page is gone and closed at once. It does not erase your browser’s history.',
   },
   lock: {
     title: 'Lock',
     on: 'Mend asks before it opens on this device.',
-    off: 'Anyone who holds this device can open Mend.',
+    off: 'Anyone who holds this device can open Mend, take your twelve words and add a device of theirs.',
     add: 'Ask before opening',
     now: 'Lock now',
     change: 'Change the passphrase',
@@ -78,6 +92,7 @@ export const settings = {
     name: 'Devices',
     note: 'Add one, or remove one you lost',
     here: 'This device',
+    since: (letters: string, day: string) => `${letters}, here since ${day}`,
     other: 'Another device of yours',
     partner: (name: string) => `A device of ${name}`,
     add: 'Add a device',
@@ -86,7 +101,7 @@ export const settings = {
     removeNote:
       'It keeps what it already has, but can read nothing that is written from now on. You cannot undo this, though you can add it again.',
     removeYes: 'Remove it',
-    removing: 'Changing the locks…',
+    removing: 'Making your Mend safe again…',
     gone: 'Removed',
   },
   recovery: {
@@ -99,15 +114,27 @@ export const settings = {
     phraseShow: 'Show my twelve words',
     backupTitle: 'A copy of everything',
     backupNote:
-      'One sealed file with all you can read here. Only your twelve words open it. Your partner does not learn that you made it.',
+      'One locked file with everything you can read here. Only your twelve words open it. Your partner does not learn that you made it.',
     backupMake: 'Save a copy',
-    backupWorking: 'Sealing your copy…',
+    backupWorking: 'Making your copy…',
     backupDone: 'Your copy is saved.',
-    readTitle: 'Look into an older copy',
-    readFile: 'The file',
-    readWords: 'Your twelve words',
-    readGo: 'Open it',
-    readDone: (count: number) => `It holds ${count} entries, and it is whole.`,
+    readTitle: 'Look into a copy',
+    readNote: 'Read what it holds, with your twelve words',
+  },
+  /** The page inside the copy: it is opened without Mend, perhaps by someone who helps. */
+  backup: {
+    title: 'A copy from Mend.',
+    asOf: (day: string) => `As it stood on ${day} (UTC).`,
+    yes: 'yes',
+    chapters: {
+      ruptures: 'What happened, and what came of it',
+      talks: 'Talks',
+      needs: 'Needs',
+      promises: 'Promises',
+      tries: 'What you try',
+      plans: 'What you agreed on',
+      closed: 'The space you shared is closed',
+    },
   },
   limits: {
     name: 'What Mend cannot protect',
@@ -118,34 +145,34 @@ export const settings = {
       'From what your partner does with what you shared. They can tell it on, or photograph the screen. Sharing cannot be undone once it is opened.',
       'From a device that is itself spied upon. If somebody installed something on it, no app on it is private.',
       'From losing both your devices and your twelve words. Nobody can bring your words back then, and that includes us.',
-      'From the relay knowing that two devices write to each other, roughly how much, and when. It knows neither who you are nor what you say.',
+      'From the server knowing that two devices write to each other, how much and when. It does not know who you are or what you write.',
       'From harm between the two of you. Mend is no therapist, and no judge of what is safe.',
     ],
   },
   leaving: {
-    name: 'Leave the couple',
+    name: 'End the space you two share',
     note: 'Alone, at once, and without a reason',
     title: 'You may go whenever you want.',
     about:
-      'Leaving closes the space you share. You need no permission and no reason, and you can do it offline. Your partner is told only that the space is closed.',
+      'This closes the space you share in Mend. You need no permission and no reason, and you can do it offline. Your partner is told only that the space is closed.',
     notice: 'When should they learn of it?',
     noticeNow: 'Now',
     noticeHours: (hours: number) => `In ${hours} hours`,
     copy: 'What happens to your copy of what you shared',
     keep: 'Keep it on this device, to read',
     drop: 'Remove it from this device',
-    go: 'Leave the couple',
-    sure: 'Leave now?',
+    go: 'End the space',
+    sure: 'End it now?',
     sureNote:
       'From this moment, neither of you can write to the other here. A new start needs both of you.',
-    yes: 'Yes, leave',
-    done: 'You have left. The space is closed for you.',
+    yes: 'Yes, end it',
+    done: 'You have ended it. The space is closed for you.',
     safety:
-      'If leaving could put you in danger, speak with one of the people under “Get help” first.',
+      'If ending it could put you in danger, speak with one of the people under “Get help” first.',
     erase: 'Erase Mend from this device',
     eraseNote:
-      'Everything on this device goes, its keys first. Your twelve words bring back what the relay still holds.',
+      'Mend erases everything on this device. Your twelve words bring back what the server still has.',
     eraseSure: 'Erase everything here?',
     eraseYes: 'Erase everything',
   },
-} satisfies Messages
+})

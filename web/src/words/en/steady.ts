@@ -1,28 +1,29 @@
 /** Words for a body that is too full to talk: short, slow, and never in a hurry. */
-import type { Messages } from '../messages.ts'
+import { sentences } from '../sentences.ts'
 
-export const steady = {
-  title: 'Let your body catch up first.',
-  intro: 'Pick what feels possible. Nothing here is sent to anyone, and all of it works offline.',
+/** The sentences of the steadying kit. */
+export const steady = sentences({
+  title: 'Calm your body first.',
+  intro: 'Pick what feels possible. Mend sends nothing of this to anyone.',
   exercises: {
     sigh: {
       name: 'Long sigh',
       note: 'Two breaths in, one long breath out',
       title: 'Two breaths in, one long breath out.',
-      about: 'In through the nose, a little more on top, then let it all go through the mouth.',
-      modest:
-        'A few minutes of this lifted people’s mood a little in one study. A little is enough.',
+      about:
+        'Breathe in through the nose, then a little more. Then let it all out through the mouth.',
+      modest: 'In one study, a few minutes of this lifted people’s mood a little.',
     },
     paced: {
       name: 'Slow breathing',
       note: 'The same length in and out',
       title: 'In and out, at one slow pace.',
-      about: 'Breathe softly, not deeply. Let the circle do the counting.',
+      about: 'Breathe softly, not deeply. Follow the circle.',
       modest:
         'Slow breathing tends to slow the heart a little. If you feel dizzy, stop and breathe as you like.',
     },
     ground: {
-      name: 'Five, four, three, two, one',
+      name: 'Use your five senses',
       note: 'Come back to the room you are in',
     },
     reset: {
@@ -41,16 +42,16 @@ export const steady = {
     note: 'With a Bluetooth strap or watch, if you have one',
     title: 'How fast your heart is going.',
     about:
-      'The number stays on this screen: it is not sent, not shown to your partner and not kept. Every heart is different, so take it as a hint.',
+      'Only you see the number. Mend does not send it or save it. Every heart is different, so take it as a hint.',
     connect: 'Find my monitor',
     asking: 'Looking…',
-    stop: 'Stop listening',
+    stop: 'Stop measuring',
     settle: 'Settle a little',
     unit: 'beats a minute',
     spoken: (bpm: number) => `${bpm} beats a minute`,
-    lost: 'The monitor went out of reach. Put it back on, then find it again.',
+    lost: 'Your heart-rate monitor lost its connection. Put it on, then connect again.',
     refused:
-      'No monitor was chosen, or it could not be read. Everything else here works without one.',
+      'Mend could not connect to a heart-rate monitor. Everything else here works without one.',
   },
   begin: 'Begin',
   stop: 'Stop',
@@ -63,22 +64,22 @@ export const steady = {
   left: (time: string) => `${time} left`,
   phases: { in: 'Breathe in', more: 'A little more', out: 'Breathe out' },
   still: 'Close your eyes if you like. The word changes when it is time.',
-  chargeBefore: 'How charged are you right now?',
-  chargeAfter: 'And how charged are you now?',
+  chargeBefore: 'How upset are you right now?',
+  chargeAfter: 'And how upset are you now?',
   chargeLow: 'Calm',
-  chargeHigh: 'Boiling over',
+  chargeHigh: 'Very upset',
   chargeSkip: 'You can leave this as it is.',
   chargeCompare: (before: number, after: number) =>
     after < before
-      ? `You began at ${before} and are at ${after}. Your body did that.`
+      ? `You began at ${before} and are at ${after}. That helped.`
       : after === before
-        ? `You began at ${before} and are at ${after}. Sometimes it takes a second round, or a walk.`
-        : `You began at ${before} and are at ${after}. That happens. Being kind to yourself counts too.`,
-  afterTitle: 'There you are.',
-  afterNote: 'Stay as long as you like. Everything you left is where you left it.',
+        ? `You began at ${before} and are at ${after}. You could do another round, or take a walk.`
+        : `You began at ${before} and are at ${after}. That happens. You did nothing wrong.`,
+  afterTitle: 'You took a moment for yourself.',
+  afterNote: 'Stay as long as you like. Mend has saved what you were doing.',
   ground: {
     start: 'Come back to the room you are in.',
-    about: 'Say each one aloud or in your head. Small and dull things are the best ones.',
+    about: 'Say each one aloud or in your head. Small, ordinary things are best.',
     steps: [
       {
         title: 'Five things you can see',
@@ -106,7 +107,7 @@ export const steady = {
       },
       {
         name: 'Push a wall',
-        note: 'Both palms on the wall. Lean in and push slowly, as if you could move it. Then let go.',
+        note: 'Put both hands on a wall. Push slowly, as if you could move it. Then let go.',
       },
       {
         name: 'Shake it out',
@@ -122,14 +123,14 @@ export const steady = {
     waiting: (name: string) => `The first breath comes when ${name} joins.`,
     alone: 'Breathe alone',
     offline:
-      'Mend cannot reach the relay just now, so you would be breathing alone. That works too.',
+      'Mend cannot reach its server just now, so your partner cannot join. You can breathe alone.',
     invited: (name: string) => `${name} would like to breathe with you.`,
     join: 'Breathe together',
     later: 'Not now',
     soon: (seconds: number) => `Starting together in ${seconds}`,
     withYou: (name: string) => `You and ${name}, at the same pace.`,
     word: 'One word for the two of you, if you like',
-    wordHint: 'It is shown once and kept nowhere.',
+    wordHint: 'Your partner sees it once. Mend does not save it.',
     theirWord: (name: string) => `${name}’s word`,
   },
-} satisfies Messages
+})

@@ -1,13 +1,22 @@
 /** Words for the five places, most of all when they are still empty. */
-import type { FaultKind } from '@mend/device/device'
-import type { Messages } from '../messages.ts'
+import type { FaultKind, RefusalKind } from '@mend/device/device'
+import { sentences } from '../sentences.ts'
 
-export const today = {
+const misunderstood =
+  'Mend on this device and its server do not understand each other. Your words are safe here. Update Mend, if you can; it keeps trying.'
+
+/** The sentences of Today that no practice brings. */
+export const today = sentences({
   alone: {
     title: (name: string) =>
       name === '' ? 'Good to have you here.' : `Good to have you here, ${name}.`,
-    note: 'Most of Mend is made for two. Bring your partner in when you are both ready.',
+    note: 'Most of Mend is made for two. Invite your partner when you are both ready.',
     invite: 'Invite your partner',
+    waits: 'Your invitation waits for your partner. Mend tells you when they are here.',
+    show: 'Show the invitation',
+    here: 'You are almost there. Compare four words, and you two share one Mend.',
+    opened: 'You opened an invitation. You can go on where you were.',
+    goOn: 'Go on',
   },
   calm: {
     title: 'Nothing is waiting for you.',
@@ -15,114 +24,37 @@ export const today = {
       `If something between you and ${name} hurts, big or small, you can name it here.`,
     action: 'Name something that hurt',
   },
+  drafts: {
+    title: 'Not sent yet',
+    draft: (line: string) => `Draft: “${line}”`,
+    goOn: 'Go on writing',
+  },
+  waiting: {
+    title: 'Also here, when you are ready',
+    more: (count: number) => (count === 1 ? '1 more' : `${count} more`),
+  },
   joining: {
     title: 'Almost there.',
-    note: 'As soon as both devices have said hello, you will see each other here.',
+    note: 'As soon as both devices are online, you will see each other here.',
   },
   closed: {
-    title: 'This space is closed.',
-    note: 'What was shared before is still yours to read. Nothing new arrives or leaves.',
-  },
-  paused: {
-    title: (when: string) => `You two are taking a pause. Back at ${when}.`,
-    note: 'Nothing moves until then. Let your body settle first.',
-    action: 'Go to the pause',
-    steady: 'Settle a little',
-  },
-  named: {
-    title: (name: string) => `${name} named something that hurt.`,
-    note: 'You can look whenever you feel ready. Nothing tells them when you do.',
-    action: 'Have a look',
-  },
-  came: {
-    repair: {
-      title: (name: string) => `${name} offers a repair.`,
-      note: 'Read it when you feel steady. Any answer is fine, and so is none.',
-      action: 'Read it',
-    },
-    missing: {
-      title: (name: string) => `${name} tapped one part of your repair.`,
-      note: 'There is more to say in one place. Your words are all still there.',
-      action: 'Look at it',
-    },
-    step: {
-      title: (name: string) => `${name} offers one thing to try.`,
-      note: 'Small, and only if you both want it.',
-      action: 'Look at it',
-    },
-    feelings: {
-      title: (name: string) => `${name} named how it felt. Yours can wait until you’re ready.`,
-      note: 'Both open together, or not at all.',
-      action: 'Name how it felt for you',
-    },
-    invited: {
-      title: (name: string) => `${name} would like you both to name how it felt.`,
-      note: 'Only if you want to, and when it suits you.',
-      action: 'Have a look',
-    },
-    reflect: {
-      title: (name: string) => `${name} said something to you.`,
-      note: 'When you have a quiet minute: read it, and say back what you heard.',
-      action: 'Listen',
-    },
-    answer: {
-      title: (name: string) => `${name} said back what came across.`,
-      note: 'You know best whether it fits.',
-      action: 'See if it fits',
-    },
-    reply: {
-      title: (name: string) => `${name} felt heard. You can answer now.`,
-      note: 'There is no hurry.',
-      action: 'Answer',
-    },
-    asked: {
-      title: (name: string) => `${name} asks: is now good for a talk?`,
-      note: 'Now, later, or not today: any answer is fine.',
-      action: 'Answer',
-    },
-    talk: {
-      title: () => 'Your talk is open.',
-      note: 'It waits where you left it.',
-      action: 'Go to the talk',
-    },
-    account: {
-      title: (name: string) => `${name} told how it was.`,
-      note: 'Read it when you have a quiet minute.',
-      action: 'Read it',
-    },
-  },
-  open: {
-    title: (title: string) => `“${title}” is on its way.`,
-    note: 'Go on whenever you like. A small step is enough.',
-    action: 'Go on with it',
-  },
-  dueNow: {
-    title: {
-      mine: 'Your promise is due.',
-      theirs: (name: string) => `Did ${name} keep this promise?`,
-      step: 'The step you agreed on is due.',
-      parked: 'You wanted to come back to this today.',
-    },
-    action: {
-      mine: 'Look at it',
-      theirs: 'Say how it went',
-      step: 'Look at it',
-      parked: 'Come back to it',
-    },
-  },
-  due: {
-    mine: 'Your promise',
-    theirs: (name: string) => `${name}’s promise`,
-    step: 'The step you try together',
-    pause: 'Coming back from the pause',
-    pauseOver: 'A day has passed since the pause',
-    parked: 'Set aside until now',
-    talk: 'To look at again together',
-    kept: (name: string) => `${name} says when it is kept.`,
+    title: 'You two no longer share this.',
+    note: 'You can still read what you shared before. Mend sends nothing new.',
   },
   kept: (kept: number, of: number) => `Kept ${kept} of the last ${of}, together`,
   phraseWaits: 'Write down your twelve words',
-  phraseWaitsNote: 'They are the only way back if this device is lost.',
+  phraseWaitsNote: 'If you lose this device, only your twelve words bring everything back.',
+  /** Cannot be waved away: whoever brought in a device would do just that. */
+  newDevice: {
+    label: 'New among your devices',
+    link: (day: string) => `A new device of yours came in, by a link: ${day}`,
+    words: (day: string) => `A new device came in with your twelve words: ${day}`,
+    hereByLink: (day: string) => `This device became one of yours, by a link: ${day}`,
+    hereByWords: (day: string) => `This device came in with your twelve words: ${day}`,
+    gone: 'It is removed again. What it had read by then, it still has.',
+    note: 'Was it not you? Look at your devices, and remove it. This line stays for fourteen days.',
+    hereNote: 'Your other devices say so too. This line stays for fourteen days.',
+  },
   breatheInvite: {
     open: 'Breathe together',
     later: 'Not now',
@@ -130,57 +62,105 @@ export const today = {
   },
   side: {
     title: 'Coming up',
-    quiet: 'Nothing needs you.',
-    waiting: 'Some of your words are saved here and go out when you are online.',
-    offline: 'You are offline. Everything works, and catches up by itself.',
+    quiet: 'You have nothing to do right now.',
+    waiting: 'Some of your words are saved here. Mend sends them as soon as it can.',
+    offline: 'You are offline. You can go on writing. Mend sends it once you are online.',
+    // Online by what the browser says, and no line stands: whose fault it is, nobody here can know.
+    unreachable:
+      'Mend cannot reach its server right now, so nothing goes out or comes in. You can go on writing. Mend keeps trying.',
+    // Why the server lets this device in no further, or takes no more of its words; null where another sentence says it.
+    refusals: {
+      malformed: misunderstood,
+      tooBig: misunderstood,
+      outOfTurn: misunderstood,
+      badSignature: misunderstood,
+      notPadded: misunderstood,
+      badSubscription: null,
+      badMembers: null,
+      membersVersion: null,
+      staleChallenge: null,
+      unknownSpace: null,
+      notMember: null,
+      erasedSpace:
+        'Your place on Mend’s server was erased, and nobody can make it again for thirty days. What you have here is safe, and stays on this device until then.',
+      joinOnly:
+        'This server is only for people whom its keeper has invited. Ask them for their link and open it in this browser. Until then your words are safe here.',
+      wrongHost:
+        'Something between you and Mend’s server changes its address, so it lets nobody in. Your words are safe here. Tell whoever set it up: the server’s log says what to do.',
+      spaceFull:
+        'There is no more room for the two of you on Mend’s server. Your words are safe here, and go out when whoever runs it has made room.',
+      relayFull:
+        'Mend’s server is full. Your words are safe here, and go out when whoever runs it has made room.',
+      tooFast: 'A lot is going out at once. The rest is safe here, and follows in a moment.',
+      tooManySockets:
+        'Mend is open too often at once where you are. Close the windows you do not need. Your words are safe here, and it keeps trying.',
+      unavailable:
+        'Mend’s server cannot save anything right now. Your words are safe here, and it tries again by itself.',
+    } satisfies Readonly<Record<RefusalKind, string | null>>,
     // One for each way in which a relay, or a modified app, can fail; what you have here is safe in all of them.
     faults: {
       tampered:
-        'Something that arrived had been changed on the way, and was left out. What you have here is safe.',
+        'Something arrived damaged, so Mend did not use it. Everything you have here is safe.',
       forged:
         'Something arrived in a name that did not sign it, and was left out. What you have here is safe.',
-      replayed: 'Something arrived a second time, and was left out. What you have here is safe.',
-      truncated:
-        'The relay holds less than it did, or sent a part of something. What you have here is safe.',
+      replayed: 'Something arrived twice. Mend used it once. Everything you have here is safe.',
+      truncated: 'Some things did not arrive from the server. Everything you have here is safe.',
       forked:
-        'The relay has shown two different histories. What does not fit yours was left out, and what you have here is safe.',
-      gap: 'Something between two messages is missing, so what came after it was left out. What you have here is safe.',
-      untimely:
-        'Something that arrived bears a time that cannot be, and was left out. Check the clocks of your devices. What you have here is safe.',
+        'The server sent two different versions of the past. Mend kept yours. What you have here is safe.',
+      gap: 'Something is missing, so Mend cannot show what came after it. Everything you have here is safe.',
       'not-ours':
         'Something that arrived was not made for the two of you, and was left out. What you have here is safe.',
-    } satisfies Readonly<Record<FaultKind, string>>,
-    removed: 'This device was removed by another of yours. It can read nothing new.',
+      'too-many':
+        'More arrived from one of you than Mend keeps at a time, and the rest was left out. What you have here is safe.',
+    } satisfies Readonly<Record<Exclude<FaultKind, 'kept-back'>, string>>,
+    keptBack: (name: string) =>
+      `${name} has been able to read what you wrote for more than ten minutes. ${name}’s app still does not let you read what ${name} wrote. An app that nobody has changed does that by itself. What you have here is safe. From now on, you can read ${name}’s before ${name} can read yours.`,
+    keptOut:
+      'This device is not let in right now, so nothing new can come or go. Did you remove it on another device of yours? If not, leave it be: Mend keeps trying, and what you wrote is safe here.',
     update: 'Something here was written by a newer Mend. Update this app to read it.',
+  },
+  clock: {
+    ahead: (length: string) => `The clock on this device is about ${length} ahead.`,
+    behind: (length: string) => `The clock on this device is about ${length} behind.`,
+    safe: 'Your words are saved. Mend gives them the right time.',
+    todo: 'In the settings of this device, let it set the date and the time by itself.',
+    read: 'All right',
+  },
+  moved: {
+    title: 'You have moved to another address.',
+    note: 'Here you can only read.',
+    action: 'See where you go on',
   },
   returned: {
     title: 'Something had changed before your words arrived.',
-    note: 'They were not shared. Here they are, so that nothing is lost.',
+    note: 'Mend did not share them. Here they are, so that nothing is lost.',
+    newer:
+      'You have written something new there since. It stays, and these words stay here: you can copy them.',
     back: 'Put them back in the draft',
     go: 'Let them go',
+    all: (count: number) => `Words that did not go out: ${count}`,
+    page: 'Words that did not go out',
+    none: 'There are none.',
   },
-} satisfies Messages
+})
 
-export const places = {
+/** The sentences of Grow, Talk and Us while they are empty. */
+export const places = sentences({
   grow: {
-    title: 'Small things, often.',
-    note: 'A thank-you, a small promise, a question you never asked. This place fills as you go.',
-    need: 'Say what you need',
-    needNote: 'From what you want to shout to what you long for',
+    title: 'Small things that bring you closer',
+    note: 'A thank-you, a small promise, a question you never asked.',
   },
   us: {
     title: (me: string, partner: string) => `${me} and ${partner}`,
-    titleAlone: 'You, for now.',
-    note: 'What you two agree on lives here.',
+    titleAlone: 'For now, only you use this Mend.',
+    note: 'Here you find what you two have agreed on.',
     invite: 'Invite your partner',
     inviteNote: 'By a link or a code, in about two minutes',
     anew: 'Begin anew',
     anewNote: 'A new, empty space, if you both want one',
-    plan: 'How you two pause',
-    planNote: 'A word, a place for each, a time to come back',
     settings: 'Settings',
-    settingsNote: 'Devices, lock, look, leaving',
+    settingsNote: 'Devices, lock, look, a way out',
     help: 'Get help',
     helpNote: 'People outside the two of you',
   },
-} satisfies Messages
+})

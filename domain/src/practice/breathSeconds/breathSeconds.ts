@@ -1,0 +1,52 @@
+/** The breath before a reply: how long it takes, set for the couple. Skipping is nobody's event (R3). */
+
+import { both, type EventsOf } from '../../entry.ts'
+import type { Instant } from '../../ids.ts'
+import type { Ruling } from '../../refusal.ts'
+import { ok, refuse } from '../../result.ts'
+import { whole } from '../../shape.ts'
+import { ofCouple, type Sharing, slice } from '../../slice.ts'
+
+// ── events ──────────────────────────────────────────────────────────────────────────────────────
+
+const breathEvents = { 'breath-set': both({ seconds: whole(0, 60) }) }
+
+type BreathEvent = EventsOf<typeof breathEvents>
+
+// ── fold ────────────────────────────────────────────────────────────────────────────────────────
+
+/** One breath cycle, until the couple says otherwise. */
+const defaultBreathSeconds = 10
+
+function judgeBreath(seconds: number, event: BreathEvent): Ruling<number> {
+  return seconds === event.seconds ? refuse({ kind: 'already-so' }) : ok(event.seconds)
+}
+
+// ── view ────────────────────────────────────────────────────────────────────────────────────────
+
+/** Whether Reply may be pressed, and from which moment on. */
+export type BreathView = { readonly armed: boolean; readonly armsAt: Instant }
+
+/** How long the breath before a reply takes, in seconds. */
+export const breathSecondsOf = ({ shared }: Sharing<'breathSeconds', number>): number =>
+  shared.breathSeconds
+
+/** Whether Reply is armed for a message that I opened at that moment (R3). */
+export function breathOf(
+  { shared }: Sharing<'breathSeconds', number>,
+  openedAt: Instant,
+  now: Instant,
+): BreathView {
+  const armsAt = (openedAt + shared.breathSeconds * 1_000) as Instant
+  return { armed: now >= armsAt, armsAt }
+}
+
+// ── slice ────────────────────────────────────────────────────────────────────────────────────────
+
+/** The practice of the breath before a reply (R3); its whole state is a number of seconds. */
+export const breathSeconds = slice({
+  events: breathEvents,
+  commands: { 'set-breath': ofCouple('breath-set') },
+  empty: defaultBreathSeconds,
+  judge: judgeBreath,
+})

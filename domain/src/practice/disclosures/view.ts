@@ -1,0 +1,137 @@
+/** What each sees of a disclosure, and of what was said to it (R34). */
+
+import { type Side, sideOf } from '../../entry.ts'
+import type { Instant, ThreadId } from '../../ids.ts'
+import { getMany, newestFirst, valuesOf } from '../../many.ts'
+import type { Moment, Sharing } from '../../slice.ts'
+import {
+  type Acknowledgement,
+  type Disclosure,
+  type DisclosureFeeling,
+  type Disclosures,
+  keyOf,
+} from './fold.ts'
+
+type Seen = Sharing<'disclosures', Disclosures>
+
+/** What was said to it: that it needs time, and words; null for neither yet. */
+export type AcknowledgedView = {
+  readonly untilTonight: boolean
+  readonly words: string | null
+}
+
+/** A disclosure from my side. */
+export type DisclosureView = {
+  readonly thread: ThreadId
+  readonly by: Side
+  readonly at: Instant
+  readonly feeling: DisclosureFeeling
+  readonly words: string
+  readonly takenBack: boolean
+  readonly acknowledged: AcknowledgedView
+  readonly ideas: readonly string[]
+  readonly can: {
+    /** With words, or with "I need until tonight" while neither was said. */
+    readonly acknowledge: boolean
+    readonly needTime: boolean
+    readonly askIdeas: boolean
+    /** Only where they were asked for: until then there is no place for one. */
+    readonly giveIdea: boolean
+    readonly takeBack: boolean
+  }
+}
+
+/** What was said to a disclosure, or to an account. */
+export function acknowledgedOf({ shared }: Seen, thread: ThreadId): AcknowledgedView {
+  const { acknowledged } = shared.disclosures
+  return {
+    untilTonight: getMany(acknowledged, keyOf(thread, 'until-tonight')) !== null,
+    words: getMany(acknowledged, keyOf(thread, 'words'))?.words ?? null,
+  }
+}
+
+/** One disclosure; null where nothing was shared under that thread. */
+export function disclosureOf(
+  couple: Seen,
+  thread: ThreadId,
+  moment: Pick<Moment, 'me'>,
+): DisclosureView | null {
+  const disclosure = getMany(couple.shared.disclosures.all, thread)
+  return disclosure && viewDisclosure(couple, disclosure, moment)
+}
+
+/** All disclosures that were not taken back, the newest first. */
+export function disclosuresOf(couple: Seen, moment: Pick<Moment, 'me'>): readonly DisclosureView[] {
+  return newestFirst(couple.shared.disclosures.all)
+    .filter(({ takenBack }) => !takenBack)
+    .map((disclosure) => viewDisclosure(couple, disclosure, moment))
+}
+
+function viewDisclosure(
+  couple: Seen,
+  disclosure: Disclosure,
+  { me }: Pick<Moment, 'me'>,
+): DisclosureView {
+  const { thread, by, at, feeling, words, takenBack, ideas, ideasAsked } = disclosure
+  const mine = by === me
+  const acknowledged = acknowledgedOf(couple, thread)
+  const open = !mine && !takenBack && acknowledged.words === null
+  return {
+    thread,
+    at,
+    feeling,
+    words,
+    takenBack,
+    acknowledged,
+    ideas,
+    by: sideOf(by, me),
+    can: {
+      acknowledge: open,
+      needTime: open && !acknowledged.untilTonight,
+      askIdeas: mine && !takenBack && !ideasAsked,
+      giveIdea: !mine && !takenBack && ideasAsked && ideas.length < 3,
+      takeBack: mine && !takenBack,
+    },
+  }
+}
+
+/** For so long it is told on Today that something was shared, or answered. */
+const toldMs = 14 * 86_400_000
+
+/** My partner's, not acknowledged yet: "until tonight" is an acknowledgement. */
+export function disclosuresToAcknowledge(
+  couple: Seen,
+  { me, now }: Moment,
+): readonly DisclosureView[] {
+  return disclosuresOf(couple, { me }).filter(
+    ({ at, can }) => can.acknowledge && can.needTime && now < at + toldMs,
+  )
+}
+
+/** What was said to mine, and not long ago. */
+export function acknowledgedMine(couple: Seen, { me, now }: Moment): readonly Acknowledgement[] {
+  return valuesOf(couple.shared.disclosures.acknowledged).filter(
+    ({ about, by, at, thread }) =>
+      about === null &&
+      by !== me &&
+      now < at + toldMs &&
+      getMany(couple.shared.disclosures.all, thread)?.takenBack === false,
+  )
+}
+
+/** An acknowledgement of an account, on the road of its rupture. */
+export type AcknowledgementView = {
+  readonly thread: ThreadId
+  readonly by: Side
+  readonly at: Instant
+  readonly how: Acknowledgement['how']
+  readonly words: string
+}
+
+/** The same for both. */
+export function viewAcknowledgement(
+  { thread, by, at, how, words }: Acknowledgement,
+  { me }: Pick<Moment, 'me'>,
+): AcknowledgementView {
+  return { thread, by: sideOf(by, me), at, how, words }
+}

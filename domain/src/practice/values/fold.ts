@@ -1,0 +1,164 @@
+/** Rounds of values, goals that both signed, and what each says of themselves (R35, R51). */
+
+import type { Author } from '../../entry.ts'
+import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
+import { getMany, type Many, none, setMany } from '../../many.ts'
+import type { Ruling } from '../../refusal.ts'
+import { ok, refuse } from '../../result.ts'
+import { committed, leftBy, opened } from '../../sealing.ts'
+import type { OrderedEvent, PlainValueEvent, ValueEventNamed, ValueName } from './events.ts'
+
+/** One round: who has written, and what is open. */
+export type ValueRound = {
+  readonly thread: ThreadId
+  readonly by: PartnerId
+  readonly at: Instant
+  readonly committed: readonly PartnerId[]
+  readonly opened: readonly OrderedBy[]
+  readonly left: boolean
+}
+type OrderedBy = {
+  readonly by: PartnerId
+  readonly at: Instant
+  readonly order: readonly ValueName[]
+  readonly fear: string
+}
+
+/** A goal: proposed, signed by both, or resting. */
+export type Goal = {
+  readonly thread: ThreadId
+  readonly by: PartnerId
+  readonly at: Instant
+  readonly words: string
+  readonly state: 'proposed' | 'signed' | 'rests'
+}
+
+/** What its author says helps in one mood. */
+export type Menu = Omit<ValueEventNamed<'menu-written'>, Head> & By
+/** What its author hopes for in themselves. */
+export type Hope = Omit<ValueEventNamed<'hope-written'>, Head> & By
+/** How its author could live well with a difference. */
+export type Lived = Omit<ValueEventNamed<'difference-lived'>, Head> & By
+type Head = 'kind' | 'v' | 'audience' | 'thread'
+type By = { readonly by: PartnerId; readonly at: Instant }
+
+/** All that the two said of what matters to them. */
+export type Values = {
+  readonly rounds: Many<ValueRound>
+  /** The round that was begun last. */
+  readonly latest: ThreadId | null
+  readonly goals: readonly Goal[]
+  readonly menus: readonly Menu[]
+  readonly hopes: readonly Hope[]
+  readonly lived: readonly Lived[]
+}
+
+/** Nothing is said yet. */
+export const noValues: Values = {
+  rounds: none,
+  latest: null,
+  goals: [],
+  menus: [],
+  hopes: [],
+  lived: [],
+}
+
+/** So many goals stand or wait for a yes. */
+export const mostGoals = 3
+/** So many that rest are remembered. */
+const mostResting = 12
+
+/** What all that says to an event. What is said of oneself is its author's: nobody writes it for another. */
+export function judgeValues(state: Values, event: PlainValueEvent, author: Author): Ruling<Values> {
+  const { by, at } = author
+  switch (event.kind) {
+    case 'values-invited':
+      return invite(state, event.thread, author)
+    case 'values-left':
+      return withRound(state, leftBy(getMany(state.rounds, event.thread), by))
+    case 'goal-proposed':
+    case 'goal-signed':
+    case 'goal-rested': {
+      const goals = judgeGoal(state.goals, event, author)
+      return goals.ok ? ok({ ...state, goals: goals.value }) : goals
+    }
+    case 'difference-lived': {
+      const { value, words } = event
+      const rest = state.lived.filter((each) => each.by !== by || each.value !== value)
+      return ok({
+        ...state,
+        lived: words.trim() === '' ? rest : [...rest, { by, at, value, words }],
+      })
+    }
+    case 'menu-written': {
+      const { mood, first, notThis, minutes, help } = event
+      const rest = state.menus.filter((each) => each.by !== by || each.mood !== mood)
+      return ok({ ...state, menus: [...rest, { by, at, mood, first, notThis, minutes, help }] })
+    }
+    case 'hope-written': {
+      const { hope, would, wouldNot } = event
+      const rest = state.hopes.filter((each) => each.by !== by)
+      return ok({ ...state, hopes: [...rest, { by, at, hope, would, wouldNot }] })
+    }
+    case 'hope-ended': {
+      const rest = state.hopes.filter((each) => each.by !== by)
+      if (rest.length === state.hopes.length) return refuse({ kind: 'already-so' })
+      return ok({ ...state, hopes: rest })
+    }
+  }
+}
+
+/** One round at a time: another begins once this one is open, or was left. */
+function invite(state: Values, thread: ThreadId, { by, at }: Author): Ruling<Values> {
+  if (getMany(state.rounds, thread) !== null) return refuse({ kind: 'thread-taken' })
+  const last = state.latest === null ? null : getMany(state.rounds, state.latest)
+  if (last !== null && !last.left && last.opened.length < 2) return refuse({ kind: 'not-now' })
+  const round: ValueRound = { thread, by, at, committed: [], opened: [], left: false }
+  return ok({ ...state, latest: thread, rounds: setMany(state.rounds, thread, round) })
+}
+
+/** One has put theirs in order: it counts, and nobody can read it. */
+export const commitValues = (state: Values, thread: string, { by }: Author): Ruling<Values> =>
+  withRound(state, committed(getMany(state.rounds, thread), by))
+
+/** One has opened theirs, after both had written. */
+export const openValues = (
+  state: Values,
+  { thread, order, fear }: OrderedEvent,
+  { by, at }: Author,
+): Ruling<Values> =>
+  withRound(state, opened(getMany(state.rounds, thread), { by, at, order, fear }))
+
+const withRound = (state: Values, next: Ruling<ValueRound>): Ruling<Values> =>
+  next.ok ? ok({ ...state, rounds: setMany(state.rounds, next.value.thread, next.value) }) : next
+
+/** In by two, out by one. */
+function judgeGoal(
+  goals: readonly Goal[],
+  event: ValueEventNamed<'goal-proposed' | 'goal-signed' | 'goal-rested'>,
+  { by, at }: Author,
+): Ruling<readonly Goal[]> {
+  const { thread } = event
+  const known = goals.find((goal) => goal.thread === thread)
+  if (event.kind === 'goal-proposed') {
+    if (known !== undefined) return refuse({ kind: 'thread-taken' })
+    if (goals.filter(({ state }) => state !== 'rests').length >= mostGoals) {
+      return refuse({ kind: 'not-now' })
+    }
+    return ok([...goals, { thread, by, at, words: event.words, state: 'proposed' }])
+  }
+  if (known === undefined) return refuse({ kind: 'no-such-thread' })
+  if (known.state === 'rests') return refuse({ kind: 'not-now' })
+  const put = (state: Goal['state']) =>
+    goals.map((goal) => (goal === known ? { ...goal, state } : goal))
+  if (event.kind === 'goal-rested') return ok(withoutOldest(put('rests')))
+  if (known.state === 'signed') return refuse({ kind: 'already-so' })
+  if (known.by === by) return refuse({ kind: 'not-yours' })
+  return event.words === known.words ? ok(put('signed')) : refuse({ kind: 'overtaken' })
+}
+
+function withoutOldest(goals: readonly Goal[]): readonly Goal[] {
+  const resting = goals.filter(({ state }) => state === 'rests')
+  const gone = resting.slice(0, Math.max(0, resting.length - mostResting))
+  return goals.filter((goal) => !gone.includes(goal))
+}

@@ -1,0 +1,4 @@
+/** The main road in WebKit, with Ben in Firefox. */
+import { walk } from './walk.ts'
+
+walk('webkit', 'firefox')

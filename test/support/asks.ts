@@ -1,0 +1,69 @@
+/** Every kind of ask, as a person makes it, meets it and leaves it: a line in `everyAsk` for each. */
+import { asked } from '../../web/src/rooms/asking/words.ts'
+import { behaviours } from '../../web/src/rooms/behaviours/words.ts'
+import { times } from '../../web/src/rooms/times/words.ts'
+import { words } from '../../web/src/words/en.ts'
+import { press, type Person } from '../two.ts'
+import type { AskKind } from './five-cases.ts'
+import { fill, headed } from './road.ts'
+
+const hour = 3_600_000
+
+/** A day in winter, in the afternoon; the same for all, so that the couple is paired once. */
+export const afternoon = new Date('2026-02-11T15:00:00Z')
+
+/** R33: is now good? */
+export const askNow: AskKind = {
+  ask: async (ana) => {
+    await ana.go('/times')
+    await headed(ana, times.now.title)
+    await press(ana, times.now.ask('Ben'))
+    await headed(ana, times.now.mine)
+  },
+  meets: { at: '/times', title: times.now.theirs('Ana') },
+  leave: (ben) => press(ben, times.leave.now),
+  places: ['/times'],
+  standsMs: 3 * hour,
+}
+
+/** R50: I have an ear. */
+export const lendEar: AskKind = {
+  ask: async (ana) => {
+    await ana.go('/times/ear')
+    await headed(ana, times.ear.title)
+    await press(ana, times.ear.ask('Ben'))
+    await headed(ana, times.ear.mine)
+  },
+  meets: { at: '/times/ear', title: times.ear.theirs('Ana') },
+  leave: (ben) => press(ben, times.leave.ear),
+  places: ['/times/ear'],
+  standsMs: 8 * hour,
+}
+
+/** R29: a wish for one behaviour. */
+export const makeWish: AskKind = {
+  ask: (ana) => wishFor(ana, 'Ben', 'I talk about work', 'look up for a moment'),
+  meets: { at: '/behaviours/read', title: behaviours.form.adopt.title('Ana') },
+  leave: (ben) => press(ben, asked.leave),
+  places: ['/behaviours', '/behaviours/wish'],
+  standsMs: 14 * 24 * hour,
+}
+
+/** All kinds of asks that there are. */
+export const everyAsk: readonly AskKind[] = [askNow, lendEar, makeWish]
+
+/** Writes a wish, and shares it. */
+export async function wishFor(
+  person: Person,
+  partner: string,
+  cue: string,
+  act: string,
+): Promise<void> {
+  const { form, page } = behaviours
+  await person.go('/behaviours/wish')
+  await headed(person, form.wish.title(partner))
+  await fill(person, form.cue, cue)
+  await fill(person, form.act.wish(partner), act)
+  await press(person, words.app.shareWith(partner))
+  await headed(person, page.title)
+}

@@ -1,0 +1,2 @@
+/** The screen of quiet hours. */
+export { QuietPage } from './Quiet.tsx'

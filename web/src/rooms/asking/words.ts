@@ -1,0 +1,34 @@
+/** Words around every ask, and for the hours in which one wants to be asked nothing. */
+import { sentences } from '../../words/sentences.ts'
+
+/** How an ask stands, in the same words for every kind of ask. */
+export const asked = sentences({
+  waiting: (name: string) => `${name} will see it when it suits ${name}.`,
+  until: (when: string) => `It ends by itself ${when}.`,
+  untilDay: (day: string) => `It ends by itself on ${day}.`,
+  takeBack: 'Take it back',
+  takenBack: 'Taken back. If it was read already, it was read.',
+  over: 'Not this time.',
+  leave: 'Leave it',
+  leaveNote: (name: string) => `If you leave it, ${name} is not told.`,
+  rests: 'Life happened. Nobody is asked anything.',
+  restsNote: 'Until one of you says that you are back',
+  again: (when: string) => `You can ask again ${when}.`,
+})
+
+/** The page of quiet hours. */
+export const quiet = sentences({
+  title: 'Your quiet hours.',
+  note: (name: string) => `In these hours Mend shows you no questions from ${name}.`,
+  secret: (name: string) => `${name} does not see your quiet hours.`,
+  ends: 'A question can end before your quiet hours do. Then you never see it.',
+  hours: 'Each day',
+  from: 'From',
+  to: 'Until',
+  now: 'No questions at all for now',
+  nows: { none: 'Off', tomorrow: 'Until tomorrow', week: 'For a week' },
+  until: (when: string) => `No questions until ${when}.`,
+  same: 'Pick two different times.',
+  save: 'Save my quiet hours',
+  saved: 'Saved. Only you see this.',
+})

@@ -1,0 +1,50 @@
+/** The room of feelings first: something of mine that my partner sees, and acknowledges before anybody mends it (R34). */
+import type { Couple, Moment } from '@mend/domain/couple'
+import { acknowledgedMine, disclosuresToAcknowledge } from '@mend/domain/disclosures'
+import { later } from '../../page/later.tsx'
+import { stepIn } from '../../page/show.ts'
+import type { OfferTo, Room } from '../../room.ts'
+import { today } from './today.ts'
+
+const screens = later(() => import('./screens.ts'))
+
+/** The room of disclosures, as the list of rooms knows it. */
+export const disclosures = {
+  places: {
+    '/disclosures': stepIn('grow', screens('Disclosures')),
+    '/disclosures/new': stepIn('grow', screens('NewDisclosure')),
+    '/disclosures/:thread': stepIn('grow', screens('Disclosure')),
+  },
+  opens: { came },
+  doors: () => import('./doors.ts'),
+  back: {
+    'disclosure-shared': ({ words }) => [{ key: 'disclosures/words', text: words }],
+    'disclosure-acknowledged': ({ thread, words }) => [
+      { key: `disclosures/${thread}/said`, text: words },
+    ],
+    'idea-given': ({ thread, words }) => [{ key: `disclosures/${thread}/idea`, text: words }],
+  },
+  road: () => import('./road.tsx'),
+} satisfies Room<'disclosures'>
+
+/** What my partner let me see, until I acknowledge it; and what was said to mine, until I have read it. */
+function came(couple: Couple, moment: Moment): readonly OfferTo[] {
+  const theirs = disclosuresToAcknowledge(couple, moment).map(
+    ({ thread }): OfferTo =>
+      (partner) => ({
+        title: today.shared(partner),
+        note: today.note,
+        action: { word: today.action, to: `/disclosures/${thread}` },
+      }),
+  )
+  const answers = acknowledgedMine(couple, moment).map(
+    ({ thread, order }): OfferTo =>
+      (partner) => ({
+        title: today.acknowledged(partner),
+        note: today.acknowledgedNote,
+        action: { word: today.action, to: `/disclosures/${thread}` },
+        mark: `disclosures/${order}`,
+      }),
+  )
+  return [...theirs, ...answers]
+}

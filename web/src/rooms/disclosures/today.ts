@@ -1,0 +1,11 @@
+/** What Today says of disclosures: with the first load. */
+import { sentences } from '../../words/sentences.ts'
+
+/** The few words of disclosures that come with the first load. */
+export const today = sentences({
+  shared: (name: string) => `${name} lets you see something that matters.`,
+  note: 'Read it when you have a quiet moment.',
+  action: 'Read it',
+  acknowledged: (name: string) => `${name} has read what you shared.`,
+  acknowledgedNote: 'There is an answer for you.',
+})

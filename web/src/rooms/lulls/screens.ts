@@ -1,0 +1,2 @@
+/** The screen for when life happened. */
+export { Lull } from './Lull.tsx'

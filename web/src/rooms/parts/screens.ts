@@ -1,0 +1,2 @@
+/** The screen of one's own part. */
+export { MyPart } from './MyPart.tsx'

@@ -1,0 +1,63 @@
+/** Words for one concrete step that both agree to try. */
+import { sentences } from '../../words/sentences.ts'
+
+/** The words of steps, loaded with their screens. */
+export const step = sentences({
+  title: 'One thing to try.',
+  empty: 'You have chosen nothing yet. Pick one small thing that you both agree to try.',
+  offer: 'Suggest one thing',
+  other: 'Suggest something else',
+  activeHead: 'What you are trying',
+  proposedHead: { mine: 'You suggested this', theirs: (name: string) => `${name} suggests this` },
+  who: { me: 'You', partner: (name: string) => name, both: 'You both' },
+  does: {
+    me: 'You do this',
+    partner: (name: string) => `${name} does this`,
+    both: 'You both do this',
+  },
+  when: (cue: string) => `When ${cue}`,
+  by: (when: string) => `Until ${when}`,
+  agree: 'Yes, let’s try this',
+  replaces: 'If you say yes, you stop what you are trying now.',
+  notThis: 'Not this one',
+  takeBack: 'Take it back',
+  setAside: 'End this try',
+  waiting: (name: string) => `You both try it once ${name} says yes. There is no hurry.`,
+  how: 'How did it go?',
+  hows: { done: 'We did it', partly: 'Partly', not: 'Not this time' },
+  howNote: 'All three answers help.',
+  past: 'Tried before',
+  ends: {
+    done: 'Done',
+    partly: 'Partly',
+    not: 'Not this time',
+    'set-aside': 'Stopped',
+    replaced: 'You tried something else instead',
+  },
+  form: {
+    title: 'Pick one small thing, five minutes or less.',
+    who: 'Who does it?',
+    what: 'What exactly?',
+    whatPlaceholder: 'put the phones in the hall',
+    whatMissing: 'A few words are enough.',
+    cue: 'When exactly?',
+    cueHint: 'Name a moment that you will both notice.',
+    cuePlaceholder: 'we sit down for dinner',
+    cueMissing: 'Please name a moment. It makes it much more likely to happen.',
+    due: 'Try it until',
+    dueMissing: 'Pick a day or a time.',
+  },
+  exists: {
+    title: 'You two already have one thing to try.',
+    note: 'One at a time works better than two. Which one do you want?',
+    keep: 'Keep the one we have',
+    replace: 'Suggest mine instead',
+  },
+  onPage: {
+    line: 'One thing to try',
+    proposed: 'One thing to try, suggested',
+    way: 'Find one thing to try',
+    wayNote: 'One small thing that you both agree to',
+    look: 'Look at it',
+  },
+})

@@ -1,0 +1,85 @@
+/** Words for one's own early signs, and for the loop that catches both. */
+import { sentences } from '../../words/sentences.ts'
+
+/** The words of triggers, loaded with their screens. */
+export const trigger = sentences({
+  title: 'What sets you off, what calms you.',
+  note: (name: string) =>
+    `Nobody else reads this page. You can share a line with ${name}, one by one.`,
+  noteAlone: 'Nobody else reads this page.',
+  heads: {
+    sign: 'Your early signs',
+    do: 'What you do then',
+    calm: 'What calms you',
+  },
+  hints: {
+    sign: 'What do you notice first, in your body or in your thoughts?',
+    do: 'Do you defend yourself, go quiet, or hold on tight?',
+    calm: 'What helped before, even a little?',
+  },
+  examples: {
+    sign: 'my jaw goes hard',
+    do: 'I explain faster and faster',
+    calm: 'cold water on my hands',
+  },
+  add: {
+    sign: 'Add a sign',
+    do: 'Add what you do',
+    calm: 'Add what calms you',
+  },
+  share: (name: string) => `Share this line with ${name}`,
+  shared: (name: string) => `${name} can read this line`,
+  takeBack: 'Take it back',
+  drop: 'Delete',
+  dropTitle: 'Delete this line?',
+  dropNote: 'It goes from all your devices.',
+  dropShared: (name: string) => `It goes from all your devices, and from ${name}’s page.`,
+  keep: 'Keep it',
+  theirs: (name: string) => `What ${name} shared with you`,
+  theirsNote: 'It was given to you to help. Keep it out of a quarrel.',
+  loopWay: 'What catches you both',
+  loopWayNote: 'Draw it together',
+  theirHeads: {
+    sign: (name: string) => `${name} · an early sign`,
+    do: (name: string) => `${name} · what happens then`,
+    calm: (name: string) => `${name} · what calms ${name}`,
+  },
+  calmsMe: 'What calms you',
+  loop: {
+    title: 'What catches you both.',
+    note: 'Give it a shape together. It is neither of you: it is what happens between you.',
+    alone: 'This needs the two of you. Invite your partner first.',
+    boxes: {
+      spark: 'What sets it off',
+      one: 'What one of you does then',
+      other: 'What that sets off next',
+      after: 'How it leaves you both',
+    },
+    hints: {
+      spark: 'The smallest thing you can name.',
+      one: 'No name is needed. It happens in both directions.',
+      other: 'How does that look to someone who loves you both?',
+      after: 'What do you both long for then?',
+    },
+    examples: {
+      spark: 'one of us comes home late and tired',
+      one: 'one asks, and asks again',
+      other: 'that makes the first one quieter',
+      after: 'we sit in two rooms, and both miss each other',
+    },
+    and: 'And round again, until one of you says: there it is.',
+    locked: 'You both say: this is it',
+    drawn: 'The latest drawing',
+    empty: 'Nothing is drawn yet. Either of you can begin, with any box.',
+    change: 'Change the drawing',
+    begin: 'Begin the drawing',
+    whole: 'Fill all four boxes. Then you can both say that this is it.',
+    approve: 'Yes, this is it',
+    iSaid: (name: string) => `You said yes to these words. It counts once ${name} does too.`,
+    theySaid: (name: string) => `${name} said yes to these words.`,
+    anew: 'A change takes back the yes of both.',
+    cancel: 'Keep the old drawing',
+    blank: 'Still open',
+    evidence: 'No study has tested such a drawing in an app.',
+  },
+})

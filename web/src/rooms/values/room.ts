@@ -1,0 +1,54 @@
+/** The room of what matters to both: values, goals, support menus, and own hopes (R35, R51). */
+import type { Couple, Moment } from '@mend/domain/couple'
+import { goalsOf } from '@mend/domain/values'
+import { later } from '../../page/later.tsx'
+import { stepIn } from '../../page/show.ts'
+import { offerOf, type OfferTo, type Room } from '../../room.ts'
+import { today } from './today.ts'
+
+const screens = later(() => import('./screens.ts'))
+
+/** The room of values, as the list of rooms knows it. */
+export const values = {
+  places: {
+    '/values': stepIn('us', screens('Values')),
+    '/values/order': stepIn('us', screens('OrderPage')),
+    '/values/goals': stepIn('us', screens('Goals')),
+    '/values/menu': stepIn('us', screens('MyMenu')),
+    '/values/theirs': stepIn('us', screens('TheirMenu')),
+    '/values/hope': stepIn('us', screens('HopePage')),
+  },
+  opens: { came },
+  due: {
+    'values-review': {
+      to: () => '/values/menu',
+      title: () => today.review.near,
+      offer: (_, partner) =>
+        offerOf({ ...today.review, title: () => today.review.title }, '/values/menu')(partner),
+    },
+  },
+  back: {
+    'values-ordered': ({ fear }) => [{ key: 'values/fear', text: fear }],
+    'difference-lived': ({ value, words }) => [{ key: `values/lived/${value}`, text: words }],
+    'goal-proposed': ({ words }) => [{ key: 'values/goal', text: words }],
+    'goal-signed': 'quoted',
+    'menu-written': ({ mood, first, notThis }) => [
+      { key: `values/menu/${mood}/first`, text: first },
+      { key: `values/menu/${mood}/notThis`, text: notThis },
+    ],
+    'hope-written': ({ hope, would, wouldNot }) => [
+      { key: 'values/hope', text: hope },
+      { key: 'values/would', text: would },
+      { key: 'values/wouldNot', text: wouldNot },
+    ],
+  },
+  doors: () => import('./doors.ts'),
+} satisfies Room<'values'>
+
+/** A goal that my partner suggests, and that waits for my name. */
+function came(couple: Couple, moment: Moment): OfferTo | null {
+  const waits = goalsOf(couple, moment).some(
+    ({ by, state }) => by === 'partner' && state === 'proposed',
+  )
+  return waits ? offerOf(today.goal, '/values/goals') : null
+}

@@ -1,0 +1,17 @@
+/** What Today says of what matters to both: with the first load. */
+import { sentences } from '../../words/sentences.ts'
+
+/** The few words of values that come with the first load. */
+export const today = sentences({
+  goal: {
+    title: (name: string) => `${name} suggests a goal for both of you.`,
+    note: 'It counts only if you both sign it.',
+    action: 'Read it',
+  },
+  review: {
+    near: 'Look again at what helps you',
+    title: 'Look again at what helps you.',
+    note: 'You wrote it a while ago. What has changed?',
+    action: 'Look at it',
+  },
+})

@@ -1,0 +1,2 @@
+/** The screen of a return visit. */
+export { Visit } from './Visit.tsx'

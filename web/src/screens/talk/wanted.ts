@@ -1,2 +1,0 @@
-/** What a talk was wanted for, kept until its topic is worded: the rupture from whose page it was asked. */
-export const wantedKey = 'talk/wanted'
