@@ -1,6 +1,6 @@
 /** Words that lost go back to an empty draft, and never over newer words. */
 import { expect, it } from 'vitest'
-import { hasNewer } from '../../src/parts/Returned.tsx'
+import { hasNewer } from '../../src/parts/said/Returned.tsx'
 
 const homes = [
   { key: 'impact', text: 'I felt small' },

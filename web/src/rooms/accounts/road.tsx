@@ -1,5 +1,5 @@
 /** The account on the page of a rupture: its line, its message, the way to give one, and whose turn that is. */
-import { Quoted } from '../../parts/Quoted.tsx'
+import { Quoted } from '../../parts/said/Quoted.tsx'
 import type { OnPage } from '../../room.ts'
 import { pastMoment } from '../../words/days.ts'
 import { mineOrTheirs } from '../../words/sides.ts'

@@ -1,7 +1,7 @@
 /** What is tried or wished, in its two parts: at which moment, and what then. */
 import type { BehaviourView } from '@mend/domain/behaviours'
 import { usePartnerName } from '../../house/usePartnerName.ts'
-import { Said, SaidPart } from '../../parts/Said.tsx'
+import { Said, SaidPart } from '../../parts/said/Said.tsx'
 import { behaviours } from './words.ts'
 
 const { page: text } = behaviours

@@ -7,7 +7,7 @@ import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { disclosure } from './words.ts'
 

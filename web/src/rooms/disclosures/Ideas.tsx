@@ -5,7 +5,7 @@ import { useDraft } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { Quiet } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { disclosure } from './words.ts'
 

@@ -1,6 +1,6 @@
 /** Feelings first on the page of a hurt: what was said to an account, and the way to say something to my partner's. */
 import { acknowledgedOf } from '@mend/domain/disclosures'
-import { Quoted } from '../../parts/Quoted.tsx'
+import { Quoted } from '../../parts/said/Quoted.tsx'
 import type { OnPage } from '../../room.ts'
 import { mineOrTheirs } from '../../words/sides.ts'
 import { disclosure } from './words.ts'

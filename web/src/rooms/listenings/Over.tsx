@@ -1,7 +1,7 @@
 /** Said, heard and answered, or moved to another way: all of it to read, and the next turn to take. */
 import { useHouse } from '../../house/useHouse.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { listening } from './words.ts'
 import { backTo } from '../../house/back.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'

@@ -2,7 +2,7 @@
 import { useDraft } from '../../house/useHouse.ts'
 import { Coached } from '../../parts/Coached.tsx'
 import { useSay } from '../../parts/saying.tsx'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { ShareFoot } from '../../parts/ShareFoot.tsx'
 import { listening } from './words.ts'
 import { backTo } from '../../house/back.ts'

@@ -1,6 +1,6 @@
 /** What was said back so far, and the speaker's word on each. */
 import type { ListeningView } from '@mend/domain/listenings'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { listening } from './words.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 

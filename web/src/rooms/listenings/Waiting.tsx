@@ -1,7 +1,7 @@
 /** It is the other one's turn: what was said so far, and nothing to do. */
 import { useHouse } from '../../house/useHouse.ts'
 import { Primary } from '../../parts/Button.tsx'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { listening } from './words.ts'
 import { backTo } from '../../house/back.ts'
 import { Waits } from '../../parts/Waits.tsx'

@@ -1,7 +1,7 @@
 /** Speaking and being heard on the page of a rupture: its line, and the way to it. */
 import type { ThreadId } from '@mend/domain/couple'
 import { listeningOf } from '@mend/domain/listenings'
-import { Quoted } from '../../parts/Quoted.tsx'
+import { Quoted } from '../../parts/said/Quoted.tsx'
 import type { Next, OnPage, PageVisit } from '../../room.ts'
 import { mineOrTheirs } from '../../words/sides.ts'
 import { turn } from './turn.ts'

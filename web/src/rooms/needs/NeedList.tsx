@@ -1,7 +1,7 @@
 /** Needs that either of us has said, in their own sentence; nothing to answer, nothing counted. */
 import type { ThreadId } from '@mend/domain/couple'
 import { needsOf } from '@mend/domain/needs'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { capital, pastDay } from '../../words/days.ts'
 import { needs } from './words.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'

@@ -1,5 +1,5 @@
 /** The need on the page of a rupture: its line, its message, and the way to say one. */
-import { Quoted } from '../../parts/Quoted.tsx'
+import { Quoted } from '../../parts/said/Quoted.tsx'
 import type { OnPage } from '../../room.ts'
 import { pastMoment } from '../../words/days.ts'
 import { mineOrTheirs } from '../../words/sides.ts'

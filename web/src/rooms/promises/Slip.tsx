@@ -11,7 +11,7 @@ import { promise } from './words.ts'
 import { momentInside } from '../../words/days.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useOver } from '../../house/useOver.ts'
-import { DuePick } from '../../parts/TimePick.tsx'
+import { DuePick } from '../../parts/time/TimePick.tsx'
 
 const { slip: text } = promise
 

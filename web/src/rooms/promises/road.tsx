@@ -1,7 +1,7 @@
 /** The promise on the page of a rupture: its line, the way to make one, and whose turn it is. */
 import type { Couple, Moment, RoadItem, ThreadId } from '@mend/domain/couple'
 import { promiseOf, type PromiseView } from '@mend/domain/promises'
-import { Quoted } from '../../parts/Quoted.tsx'
+import { Quoted } from '../../parts/said/Quoted.tsx'
 import type { ItemProps } from '../../parts/List.tsx'
 import type { OnPage, PageVisit } from '../../room.ts'
 import { momentInside } from '../../words/days.ts'

@@ -4,7 +4,7 @@ import { Coached } from '../../parts/Coached.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { repair } from './words.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
-import { DuePick } from '../../parts/TimePick.tsx'
+import { DuePick } from '../../parts/time/TimePick.tsx'
 import type { RepairDraft } from './draft.ts'
 
 const { parts: text } = repair

@@ -18,7 +18,7 @@ import { shortTitle, usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import { PausableScreen } from '../timeouts/PausableScreen.tsx'
 import { usePause } from '../timeouts/usePause.tsx'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { Answers, Thank } from './Answers.tsx'
 import { ThreeParts } from './ThreeParts.tsx'
 

@@ -1,7 +1,7 @@
 /** A repair as it reads: three parts under three plain heads, the same for whoever wrote it and whoever gets it. */
 import type { ComponentChildren } from 'preact'
 import type { RepairPart } from '@mend/domain/repairs'
-import { Said, SaidPart } from '../../parts/Said.tsx'
+import { Said, SaidPart } from '../../parts/said/Said.tsx'
 import { repair as text } from './words.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 

@@ -1,6 +1,6 @@
 /** The repair on the page of a rupture: its line, a note's line and message, the way to one, whose turn it is. */
 import { repairOf } from '@mend/domain/repairs'
-import { Quoted } from '../../parts/Quoted.tsx'
+import { Quoted } from '../../parts/said/Quoted.tsx'
 import type { OnPage } from '../../room.ts'
 import { pastMoment } from '../../words/days.ts'
 import { mineOrTheirs } from '../../words/sides.ts'

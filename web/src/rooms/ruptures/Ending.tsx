@@ -6,7 +6,7 @@ import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
-import { TimePick } from '../../parts/TimePick.tsx'
+import { TimePick } from '../../parts/time/TimePick.tsx'
 import { rupture as text } from '../../words/en/rupture.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 

@@ -3,7 +3,7 @@ import type { Instant, ThreadId } from '@mend/domain/couple'
 import { useDraft } from '../../house/useHouse.ts'
 import { Choices } from '../../parts/Choices.tsx'
 import { Coached } from '../../parts/Coached.tsx'
-import { TimePick } from '../../parts/TimePick.tsx'
+import { TimePick } from '../../parts/time/TimePick.tsx'
 import { step as text } from './words.ts'
 
 const { form } = text

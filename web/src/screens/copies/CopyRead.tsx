@@ -2,7 +2,7 @@
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { OnlyYou } from '../../parts/Field.tsx'
 import { Several } from '../../parts/guard/Several.tsx'
-import { Said } from '../../parts/Said.tsx'
+import { Said } from '../../parts/said/Said.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { useFrame } from '../../page/frame.ts'
 import { pastMoment } from '../../words/days.ts'

@@ -1,6 +1,6 @@
 /** Words of mine that did not go out, all of them on one page, until I put them back or let them go. */
 import { useHouse } from '../../house/useHouse.ts'
-import { ReturnedWords } from '../../parts/Returned.tsx'
+import { ReturnedWords } from '../../parts/said/Returned.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { words } from '../../words/en.ts'
 

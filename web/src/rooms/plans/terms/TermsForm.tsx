@@ -1,7 +1,7 @@
 /** Choosing what to offer: how often, in which window, for how long, and what it is for. */
 import { Choices } from '../../../parts/Choices.tsx'
 import { Field } from '../../../parts/Field.tsx'
-import { HourPick, WeekdayPick } from '../../../parts/TimePick.tsx'
+import { HourPick, WeekdayPick } from '../../../parts/time/TimePick.tsx'
 import { paces, type UseTerms } from './draft.ts'
 import { plans } from '../words.ts'
 

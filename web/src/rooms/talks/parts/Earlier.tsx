@@ -1,7 +1,7 @@
 /** What was said and given back: the piece that is being answered, its rounds, and everything before it. */
 import type { ChunkView } from '@mend/domain/talks'
 import { Notice } from '../../../parts/Notice.tsx'
-import { Said } from '../../../parts/Said.tsx'
+import { Said } from '../../../parts/said/Said.tsx'
 import { floor as text } from '../words/floor.ts'
 import type { Seat } from './useTalk.ts'
 

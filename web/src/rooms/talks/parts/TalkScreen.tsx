@@ -11,7 +11,7 @@ import { Waits } from '../../../parts/Waits.tsx'
 import { countdown } from '../../../words/when.ts'
 import { talk } from '../words/talk.ts'
 import { PauseSheet } from '../../timeouts/PauseSheet.tsx'
-import { ReturnedWords } from '../../../parts/Returned.tsx'
+import { ReturnedWords } from '../../../parts/said/Returned.tsx'
 import { ParkSheet } from '../../topics/Parking.tsx'
 import type { Seat } from './useTalk.ts'
 

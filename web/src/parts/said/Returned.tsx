@@ -1,10 +1,10 @@
 /** Words of mine that something had overtaken: shown calmly, and given back. */
 import { type Event, ownWordsOf, type ThreadId } from '@mend/domain/couple'
-import type { DraftText } from '../flow/drafts.ts'
-import { useHouse } from '../house/useHouse.ts'
-import { InLine, Quiet } from './Button.tsx'
-import { Notice } from './Notice.tsx'
-import { words } from '../words/en.ts'
+import type { DraftText } from '../../flow/drafts.ts'
+import { useHouse } from '../../house/useHouse.ts'
+import { InLine, Quiet } from '../Button.tsx'
+import { Notice } from '../Notice.tsx'
+import { words } from '../../words/en.ts'
 
 /**
  * @param props.about - only what belongs to this rupture or talk; by default, everything

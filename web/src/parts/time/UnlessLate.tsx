@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact'
 import type { Instant } from '@mend/domain/couple'
 import { isLate } from '@mend/domain/feelings'
-import { useHouse } from '../house/useHouse.ts'
-import { words } from '../words/en.ts'
+import { useHouse } from '../../house/useHouse.ts'
+import { words } from '../../words/en.ts'
 
 /** @param props.since - since when mine are open and theirs are not; null while that is not so */
 export function UnlessLate(props: {

@@ -1,6 +1,6 @@
 /** Somebody's own words: whose they are shows by place, by name and by hue, never by rank. */
 import type { ComponentChildren } from 'preact'
-import { words } from '../words/en.ts'
+import { words } from '../../words/en.ts'
 
 /** Words of one of the two, signed, and read in the direction of their own language. */
 export function Said(props: {
