@@ -6,8 +6,9 @@ import path from 'node:path'
 import { browserPath } from '../test/browser.ts'
 import { appFolder } from '../test/support/app.ts'
 import { notTriedFile } from '../test/support/system.ts'
+import { type Counts, lookAgain, type Report, runAlone } from './second-look.ts'
 
-type Report = { readonly numPassedTests: number; readonly numFailedTests: number }
+type SuiteReport = { readonly suite: string; readonly report: Report }
 
 const root = path.resolve(import.meta.dirname, '..')
 const cache = path.join(root, '.cache')
@@ -27,24 +28,37 @@ const checking = said('check', 'npm', ['run', '--silent', 'check:code'])
 // Made once, before several ask for it at the same moment.
 browserPath()
 appFolder()
-const reports = (await Promise.all(lanes.map(runLane))).flat()
+const reports = (await Promise.all(lanes.map(runLane))).flat().map(seenTwice)
 const checked = [await checking, await said('waits', 'npm', ['run', '--silent', 'check:waits'])]
-const passed = sum(reports.map((report) => report.numPassedTests))
-const failed =
-  sum(reports.map((report) => report.numFailedTests)) + checked.filter((fine) => !fine).length
+const passed = sum(reports.map((report) => report.passed))
+const failed = sum(reports.map((report) => report.failed)) + checked.filter((fine) => !fine).length
+// Never hidden: whoever reads the record sees what leaned on chance or on a busy machine.
+const once = reports
+  .flatMap((report) => report.once)
+  .map((name) => `red once, green alone: ${name}`)
 // What this machine lacks and could not be given was not tried: said last, never counted; a build machine lacks nothing.
 const lacking = existsSync(notTriedFile) ? readFileSync(notTriedFile, 'utf8').trim() : ''
 const counts = `${passed} passed, ${failed} failed${lacking === '' ? '' : `\n${lacking}`}`
-console.log(`\nin ${since(begun)}\n${counts}`)
+console.log(['', `in ${since(begun)}`, ...once, counts].join('\n'))
 const whole = lacking === '' || process.env['CI'] === undefined
 process.exitCode = failed === 0 && passed > 0 && whole ? 0 : 1
 
-async function runLane(suites: readonly string[]): Promise<readonly Report[]> {
-  const run: Report[] = []
+async function runLane(suites: readonly string[]): Promise<readonly SuiteReport[]> {
+  const run: SuiteReport[] = []
   for (const suite of suites) {
-    run.push(readReport(suite, await said(suite, process.execPath, commandOf(suite))))
+    run.push({
+      suite,
+      report: readReport(suite, await said(suite, process.execPath, commandOf(suite))),
+    })
   }
   return run
+}
+
+// A quick test waits for nothing outside itself: a red one is a fault, and is looked at by a person.
+function seenTwice({ suite, report }: SuiteReport): Counts {
+  return lookAgain(report, (files) =>
+    suite === 'quick' ? null : runAlone(vitest, suite, fileOf(`${suite}-alone`), files),
+  )
 }
 
 /** Runs it, and says its piece and its time in one go when it is done. @returns whether it went well */
