@@ -87,5 +87,5 @@ test('what he took back after mine was open does not say that mine stayed closed
   await headed(ana, feelings.title.notThisTime)
   expect(await shows(ana, feelings.given('Ben'))).toBe(true)
   expect(await shows(ana, feelings.unsent)).toBe(false)
-  expect(await shows(ana, words.app.onlyYou)).toBe(false)
+  expect(await shows(ana, words.app.onlyYou.never)).toBe(false)
 })

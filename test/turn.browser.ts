@@ -1,6 +1,7 @@
 /** A hurt from the first line to the end, on two phones: whose turn it is, what waits, and what comes back to whom. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { account } from '../web/src/rooms/accounts/words.ts'
+import { brought } from '../web/src/rooms/brought/words.ts'
 import { turn as toHear } from '../web/src/rooms/listenings/turn.ts'
 import { listening } from '../web/src/rooms/listenings/words.ts'
 import { today as promiseToday } from '../web/src/rooms/promises/today.ts'
@@ -12,7 +13,7 @@ import { mend } from '../web/src/words/en/mend.ts'
 import { mended } from '../web/src/words/en/mended.ts'
 import { rupture } from '../web/src/words/en/rupture.ts'
 import { follow, offerRepair } from './support/mend.ts'
-import { eventually, fill, flagRupture, headed, shows } from './support/road.ts'
+import { canPress, eventually, fill, flagRupture, headed, shows } from './support/road.ts'
 import { openPair, type Pair, type Person, press } from './two.ts'
 
 let pair: Pair
@@ -179,4 +180,10 @@ test('both say that it is mended: one quiet page, a line of thanks, and what hel
   await tab.goto(ana.page.url())
   await eventually(() => box({ page: tab }).isChecked())
   expect(await box(ben).isChecked()).toBe(false)
+
+  // It is asked once: who marks it for both begins with what they kept, and nothing of it is Ben's before it is saved.
+  await ana.page.getByRole('link', { name: brought.way }).click()
+  await headed(ana, brought.mark.title)
+  expect(await ana.page.getByLabel(brought.walk, { exact: true }).isChecked()).toBe(true)
+  expect(await canPress(ana, brought.mark.save)).toBe(true)
 })

@@ -5,6 +5,7 @@ import { type Frame, FrameContext, useFrame } from './page/frame.ts'
 import type * as inside from './inside.ts'
 import { type House, HouseContext } from './house/useHouse.ts'
 import { type Fetched, Unloaded } from './page/later.tsx'
+import type { Pattern } from './page/paths.ts'
 import type { ScreenSpec } from './page/show.ts'
 import { Announcer } from './parts/announce.tsx'
 import { Primary } from './parts/Button.tsx'
@@ -88,7 +89,7 @@ function Room(props: { readonly stage: Stage; readonly inside: Fetched<Inside> }
   const inside = props.inside.now.value
   const { router } = useFrame()
   const { pattern, params, path } = router.place.value
-  const spec = (inside?.screenOf ?? firstScreenOf)(pattern)
+  const spec = screenThere(inside, pattern)
   useEffect(() => window.scrollTo(0, 0), [path])
   if (stage.kind === 'opening') return props.inside.failed.value ? <Unloaded /> : null
   if (stage.kind === 'away') return <Away comeBack={stage.comeBack} />
@@ -121,6 +122,10 @@ function Room(props: { readonly stage: Stage; readonly inside: Fetched<Inside> }
     </HouseContext.Provider>
   )
 }
+
+/** The screen of a place, as far as the app has come. */
+export const screenThere = (inside: Inside | null, pattern: Pattern): ScreenSpec =>
+  (inside?.screenOf ?? firstScreenOf)(pattern)
 
 function isOpenTo(opensOn: ScreenSpec['opensOn'], stage: Stage): boolean {
   return opensOn === 'any' || (opensOn === 'fresh-or-open' && stage.kind === 'fresh')

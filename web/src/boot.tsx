@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { computed, effect, type Signal, signal } from '@preact/signals'
 import type { PartnerId } from '@mend/domain/couple'
 import type { Status } from '@mend/device/device'
-import { App, type Inside, type Stage } from './app.tsx'
+import { App, type Inside, screenThere, type Stage } from './app.tsx'
 import { openClock } from './page/clock.ts'
 import { dressPage } from './page/appearance.ts'
 import { openFaults } from './page/faults.ts'
@@ -19,7 +19,6 @@ import { bluetoothOf, openPulse } from './page/pulse.ts'
 import { shelvesOf } from './page/shelves.ts'
 import { openRouter } from './page/router.ts'
 import { unlockBy } from './parts/lock/unlock.ts'
-import { firstScreenOf } from './screens/first-places.ts'
 import { words } from './words/en.ts'
 
 /** What `main` hands in from the browser; `readMs` gives milliseconds since 1970. */
@@ -77,10 +76,8 @@ export function boot(parts: BootParts): void {
 
   dressPage(page, view, {
     prefs: prefs.prefs,
-    title: () => {
-      const screenOf = inside.now.value?.screenOf ?? firstScreenOf
-      return titleOf(stage.value, screenOf(router.place.value.pattern).title)
-    },
+    title: () =>
+      titleOf(stage.value, screenThere(inside.now.value, router.place.value.pattern).title),
     hues: () => huesOf(stage.value),
   })
   lockWhenHidden(page, readMs, device, stage)
@@ -135,7 +132,6 @@ function stageKeeper(
         return
       case 'locked':
         shut()
-        void inside.wanted()
         stage.value = { kind: 'locked', unlock: unlockBy(device.unlock, protection) }
         return
       case 'new':

@@ -104,12 +104,7 @@ function start(device: Device, root: HTMLElement): void {
   void drawn.first.then(() => {
     // Only once the browser has every file: it remembers a file that failed to come until the page is opened anew.
     const steady = () => performance.now()
-    void keepShell({ view: window, update, returns, steady }).then(() =>
-      whenIdle(() => {
-        void inside.wanted()
-        loadAll()
-      }),
-    )
+    void keepShell({ view: window, update, returns, steady }).then(() => whenIdle(loadAll))
   })
 }
 

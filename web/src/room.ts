@@ -190,6 +190,8 @@ export type PageParts = {
   readonly below?: (visit: PageVisit) => ItemProps | null
   /** A line on the page of what both called mended; null where there is none. */
   readonly mended?: (visit: PageVisit) => ItemProps | null
+  /** Under the question of what helped, which is answered for oneself: a way to say it for both. */
+  readonly helped?: (visit: PageVisit) => ItemProps | null
   /** Its way on, offered and never ordered; null where it is none now. */
   readonly way?: (visit: PageVisit) => Way | null
 }

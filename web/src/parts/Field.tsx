@@ -6,6 +6,9 @@ import { words } from '../words/en.ts'
 import { Icon } from './icons.tsx'
 import { Reveal } from './lock/Reveal.tsx'
 
+/** `never`: stays on my devices. `until-share`: until I press Share. `until-both`: until both have written, then both open. */
+type Until = 'never' | 'until-share' | 'until-both'
+
 /** What a field shows and takes. `limit`, in UTF-16 units, is the most that can be shared: longer words are kept, and it says by how much. */
 export type FieldProps = {
   readonly label: string
@@ -16,8 +19,8 @@ export type FieldProps = {
   readonly placeholder?: string
   /** 1 for a line, more for a page that grows. */
   readonly lines?: number
-  /** `never`: stays on my devices. `until-share`: until I press Share. null: the couple's own, not private. */
-  readonly onlyYou?: 'never' | 'until-share' | null
+  /** When somebody else may read it; null: the couple's own, not private. */
+  readonly onlyYou?: Until | null
   readonly limit?: number
   readonly secret?: boolean
   readonly autocomplete?: string
@@ -113,11 +116,11 @@ function Underlined(props: { readonly text: string; readonly marks: readonly Mar
 }
 
 /** The closed lock: the same mark, words and place wherever something is private. */
-export function OnlyYou(props: { readonly until?: 'never' | 'until-share' }) {
+export function OnlyYou(props: { readonly until?: Until }) {
   return (
     <span class="only-you">
       <Icon name="lock" size={17} />
-      {props.until === 'until-share' ? words.app.onlyYouUntil : words.app.onlyYou}
+      {words.app.onlyYou[props.until ?? 'never']}
     </span>
   )
 }

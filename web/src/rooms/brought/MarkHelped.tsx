@@ -15,7 +15,7 @@ import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { among, withTags } from './tags.ts'
-import { type Helped, once, thingsOf, wordsOf } from './things.ts'
+import { type Helped, keptOf, once, thingsOf, wordsOf } from './things.ts'
 import { brought } from './words.ts'
 
 const { mark: text } = brought
@@ -121,7 +121,7 @@ function useMarking(thread: ThreadId) {
   const known = marksOf(couple, thread, moment)
   const [changed, setChanged] = useState<readonly Helped[] | null>(null)
   const [saving, setSaving] = useState(false)
-  const marks: readonly Helped[] = changed ?? known?.marks ?? []
+  const marks: readonly Helped[] = changed ?? known?.marks ?? keptOf(couple, thread, moment)
   const chosen = new Set(marks.map(sameAs))
   const press = (thing: Helped) =>
     setChanged(

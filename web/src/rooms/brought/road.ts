@@ -11,7 +11,7 @@ export const onPage: OnPage<'brought'> = {
     if (items.length === 0 || !rupture.can.work) return null
     return { title: text.offer, note: items.map(wordsOf).join(' · '), to: '/brought' }
   },
-  mended: ({ rupture, partner }) => ({
+  helped: ({ rupture, partner }) => ({
     title: text.way,
     note: text.wayNote(partner),
     to: `/brought/${rupture.thread}`,

@@ -22,10 +22,18 @@ export function thingsOf(couple: Couple, thread: ThreadId, moment: Moment): read
   const steps = stepsOf(couple, thread, moment)
     .past.filter(({ end }) => end === 'done')
     .map(({ what }) => filled('step', what))
-  const helped = ruptureOf(couple, thread, moment)?.helped ?? []
-  const kept = helped.includes('heard') ? [plain('heard')] : []
-  const usual = text.usual.map((words): Helped => ({ what: 'own', words }))
+  const kept = keptOf(couple, thread, moment)
+  const usual = [text.walk, ...text.usual].map((words): Helped => ({ what: 'own', words }))
   return once([...done, ...steps, ...kept, ...usual])
+}
+
+/** What I kept for myself of this repair, to begin with: nothing of it is anybody else's before I save it here. */
+export function keptOf(couple: Couple, thread: ThreadId, moment: Moment): readonly Helped[] {
+  const helped = ruptureOf(couple, thread, moment)?.helped ?? []
+  return helped.flatMap((helper): readonly Helped[] => {
+    if (helper === 'heard' || helper === 'repair') return [plain(helper)]
+    return helper === 'walk' ? [{ what: 'own', words: text.walk }] : []
+  })
 }
 
 /** The same things, each once, in the order in which they first came. */

@@ -20,10 +20,10 @@ export const brought = sentences({
   printNote: 'Paper can be read by anyone who finds it.',
   evidence: 'No study has tested a list like this. It holds only what you two said yourselves.',
   offer: 'What brought you two back before',
-  way: 'What brought you two back',
-  wayNote: (name: string) => `Mark what helped. Only what ${name} marks too is shown`,
+  way: 'Mark it for both of you',
+  wayNote: (name: string) => `You both see only what ${name} marks too`,
   mark: {
-    title: 'What helped you back to each other?',
+    title: 'What helped, for both of you?',
     note: (name: string) =>
       `Mark what helped you. It shows only when ${name} marks the same. Then you both see it.`,
     done: 'What helped',
@@ -58,5 +58,6 @@ export const brought = sentences({
     promise: (what: string) => `A promise kept: ${what}`,
     step: (what: string) => `What we tried: ${what}`,
   },
-  usual: ['A walk first', 'Something warm to drink', 'A hug', 'Time alone first', 'Sleeping on it'],
+  walk: 'A walk first',
+  usual: ['Something warm to drink', 'A hug', 'Time alone first', 'Sleeping on it'],
 })

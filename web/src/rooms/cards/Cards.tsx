@@ -204,6 +204,7 @@ function Written(props: { readonly seat: Seat; readonly card: CardView; readonly
     return (
       <Coached
         moment="perspective"
+        onlyYou="until-both"
         label={text.field}
         hint={text.hint}
         lines={3}

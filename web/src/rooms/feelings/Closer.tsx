@@ -61,7 +61,7 @@ export function Closer(props: StepProps) {
           hint={feelings.moreHint}
           lines={3}
           limit={1000}
-          onlyYou="until-share"
+          onlyYou="until-both"
           value={named.more}
           onInput={(more) => set({ ...named, more })}
         />

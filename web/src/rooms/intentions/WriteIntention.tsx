@@ -43,6 +43,7 @@ export function WriteIntention() {
       />
       <Coached
         moment="need"
+        onlyYou="until-both"
         label={text.words}
         placeholder={text.wordsPlaceholder}
         lines={2}
@@ -51,13 +52,19 @@ export function WriteIntention() {
       />
       <Coached
         moment="need"
+        onlyYou="until-both"
         label={text.afraid}
         placeholder={text.afraidPlaceholder}
         lines={2}
         limit={240}
         draft={afraid}
       />
-      <Switch label={text.pressed} hint={text.pressedNote} on={pressed} onChange={setPressed} />
+      <Switch
+        label={text.pressed(partner)}
+        hint={text.pressedNote}
+        on={pressed}
+        onChange={setPressed}
+      />
     </Screen>
   )
 }

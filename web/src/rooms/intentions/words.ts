@@ -29,7 +29,7 @@ export const intentions = sentences({
     wordsPlaceholder: 'that you know how I am',
     afraid: 'What I am afraid it could become',
     afraidPlaceholder: 'something that is used in a fight',
-    pressed: 'I do this mainly so that my partner stops asking',
+    pressed: (name: string) => `I do this mainly so that ${name} stops asking`,
     pressedNote: 'Only you see this. It changes nothing that anybody else sees.',
   },
   written: {

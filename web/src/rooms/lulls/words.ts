@@ -7,7 +7,7 @@ export const lulls = sentences({
   doorNote: 'Let everything rest for a while',
   title: 'Did something happen?',
   note: (name: string) =>
-    `Nothing is due for you and ${name}, nothing counts, and nobody is asked anything.`,
+    `Your plans with ${name} wait. Mend asks neither of you for anything, and counts no missed day.`,
   noteToo: 'You need no reason. Either of you can end it with one press.',
   until: 'Until when?',
   untils: {

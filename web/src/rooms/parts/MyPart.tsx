@@ -70,6 +70,7 @@ function Write({ thread, back }: PageProps) {
       <p class="soft">{text.note(partner)}</p>
       <Coached
         moment="repair"
+        onlyYou="until-both"
         label={text.label}
         hint={text.hint(partner)}
         placeholder={text.placeholder}

@@ -34,6 +34,7 @@ export function Answering({ plan, view }: Props) {
       <p class="soft">{text.shared(name)}</p>
       <Coached
         moment="step"
+        onlyYou="until-both"
         label={text.how}
         placeholder={text.howPlaceholder}
         lines={3}
@@ -43,6 +44,7 @@ export function Answering({ plan, view }: Props) {
       {plan.terms?.form === 'ten' && (
         <Coached
           moment="step"
+          onlyYou="until-both"
           label={text.sooner}
           hint={text.soonerHint}
           placeholder={text.soonerPlaceholder}

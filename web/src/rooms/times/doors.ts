@@ -4,7 +4,10 @@ import { sentences } from '../../words/sentences.ts'
 
 /** How the ways are called. */
 export const door = sentences({
-  now: { title: 'Find a good moment', note: 'Ask if now is good, without saying what about' },
+  now: {
+    title: 'Ask if it is a good moment',
+    note: 'For anything at all. No talk begins by itself',
+  },
   ear: { title: 'Lend an ear', note: 'Offer to listen this evening' },
 })
 

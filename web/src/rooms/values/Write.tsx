@@ -51,6 +51,7 @@ export function Write({ round }: { readonly round: RoundView | null }) {
       )}
       <Coached
         moment="need"
+        onlyYou="until-both"
         label={text.fear}
         hint={text.fearHint(partner)}
         placeholder={text.fearPlaceholder}

@@ -48,7 +48,7 @@ export const values = sentences({
     fear: 'Something you are afraid of, if you wish',
     fearHint: (name: string) => `${name} reads it together with your order.`,
     fearPlaceholder: 'that we stop talking about things',
-    again: 'Write it anew',
+    again: 'Write it again',
     yours: 'What you wrote',
   },
   opened: {
@@ -56,13 +56,13 @@ export const values = sentences({
     both: 'Both of you named',
     bothNone: 'You named different things. Many couples do.',
     differ: 'Where you differ',
-    note: 'Two people may want different things for good. You can live well with that.',
+    note: 'You may always want different things here. Many couples live well with that.',
     mine: 'You named it',
     theirs: (name: string) => `${name} named it`,
     live: (value: string) => `How I can live well with this: ${value}`,
     fear: (name: string) => `${name} is afraid`,
     myFear: 'You are afraid',
-    again: 'Write both anew',
+    again: 'Write mine again',
     evidence: 'This page is our own idea. Nobody has tested what it does.',
   },
   goals: {
@@ -85,7 +85,7 @@ export const values = sentences({
   menu: {
     title: 'What helps you.',
     titleTheirs: (name: string) => `What helps ${name}.`,
-    note: (name: string) => `${name} can read it, one tap away from a word of yours.`,
+    note: (name: string) => `${name} can read this at any time. You can change it at any time.`,
     mood: 'When I am …',
     moods: { overwhelmed: 'Overwhelmed', sad: 'Sad', angry: 'Angry' },
     moodsTheirs: {
@@ -97,7 +97,7 @@ export const values = sentences({
     firstPlaceholder: 'sit beside me and say little',
     notThis: 'Not this',
     notThisPlaceholder: 'advice',
-    minutes: 'Give me so long',
+    minutes: 'Time I need first',
     lengths: {
       none: 'No time needed',
       '20': '20 minutes',

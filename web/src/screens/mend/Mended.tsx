@@ -16,7 +16,7 @@ import { OwnNote } from '../../rooms/ruptures/OwnNote.tsx'
 import { words } from '../../words/en.ts'
 import { mended as text } from '../../words/en/mended.ts'
 import { rupture as page } from '../../words/en/rupture.ts'
-import { mendedOf } from './onPage.ts'
+import { helpedOf, mendedOf } from './onPage.ts'
 import { RoadList } from './RoadList.tsx'
 import { Where } from './Where.tsx'
 
@@ -83,7 +83,7 @@ function Thank({ visit }: { readonly visit: PageVisit }) {
   )
 }
 
-/** Kept for me alone, on my own devices. */
+/** One question: what is pressed is kept for me alone, and from here it can be marked for both. */
 function WhatHelped({ visit }: { readonly visit: PageVisit }) {
   const { thread, helped } = visit.rupture
   const { say, no } = useSay()
@@ -115,6 +115,11 @@ function WhatHelped({ visit }: { readonly visit: PageVisit }) {
         ))}
       </div>
       <NoNotice no={no} />
+      <List>
+        {helpedOf(visit).map((line) => (
+          <Item key={line.to} {...line} />
+        ))}
+      </List>
     </fieldset>
   )
 }

@@ -58,6 +58,11 @@ export function mendedOf(visit: PageVisit): readonly ItemProps[] {
   return present(pages.map(({ mended }) => mended?.(visit)))
 }
 
+/** Where what helped, kept for oneself, can be said for both. */
+export function helpedOf(visit: PageVisit): readonly ItemProps[] {
+  return present(pages.map(({ helped }) => helped?.(visit)))
+}
+
 /** One thing that was said, to be read whole; null where there is none, or where it has another page. */
 export function messageOf(
   road: readonly RoadItem[],

@@ -15,8 +15,11 @@ export const app = sentences({
   back: 'Back',
   settings: 'Settings',
   help: 'Get help',
-  onlyYou: 'Only you',
-  onlyYouUntil: 'Only you, until you share',
+  onlyYou: {
+    never: 'Only you',
+    'until-share': 'Only you, until you share',
+    'until-both': 'Only you, until you both have written',
+  },
   showTyped: 'Show what I type',
   example: (words: string) => `For example: ${words}`,
   shareWith: (name: string) => `Share with ${name}`,
