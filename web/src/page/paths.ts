@@ -12,6 +12,8 @@ export const patterns = [
   '/talk/about/:rupture',
   '/talk/:thread',
   '/grow',
+  '/alone/camera',
+  '/alone/rehearse',
   '/us',
   '/us/plan',
   '/needs',
@@ -64,6 +66,7 @@ export const patterns = [
  * Practices bring addresses too, so that a test holds this against all of them.
  */
 export const placeNames = [
+  'alone',
   'asking',
   'behaviours',
   'boundaries',

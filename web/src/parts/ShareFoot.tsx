@@ -1,10 +1,12 @@
 /** The foot of a page on which something is written: share it with my partner, or keep it and come back. */
 import type { ComponentChildren } from 'preact'
 import { useHouse } from '../house/useHouse.ts'
+import { nobody } from '../words/en/alone.ts'
 import type { Path } from '../page/paths.ts'
 import { words } from '../words/en.ts'
-import { Share } from './Button.tsx'
+import { Primary, Share } from './Button.tsx'
 import { Link } from './Link.tsx'
+import { useNobody } from './Nobody.tsx'
 import { NoNotice, type Saying } from './saying.tsx'
 
 /** Why it was not shared, Share, and what else one may do. */
@@ -20,6 +22,7 @@ export function ShareFoot(props: {
 }) {
   const { draft, empty = false, resting = false, saveTo } = props
   const { people } = useHouse()
+  if (useNobody()) return <KeepFoot />
   return (
     <>
       <NoNotice no={draft.no} />
@@ -38,4 +41,10 @@ export function ShareFoot(props: {
       {props.children}
     </>
   )
+}
+
+/** While there is nobody to share with: the words stay where they are, and only their writer reads them. */
+export function KeepFoot() {
+  const { router } = useHouse()
+  return <Primary onPress={() => router.back('/')}>{nobody.keep}</Primary>
 }

@@ -21,6 +21,7 @@ const doors = later(
   () => import('./all-doors.ts'),
   ({ loadDoors }) => loadDoors(),
 )
+const onMyOwn = later(() => import('./alone/all.tsx'))
 const settings = later(() => import('./settings/all.tsx'))
 const copies = later(() => import('./copies/all.tsx'))
 
@@ -37,6 +38,8 @@ const shared: Readonly<Record<Exclude<FixedPattern, InRooms | FirstPattern>, Scr
   '/mend': place('mend', Mend),
   '/talk': place('talk', doors('Talk')),
   '/grow': place('grow', doors('Grow')),
+  '/alone/camera': stepIn('grow', onMyOwn('Camera')),
+  '/alone/rehearse': stepIn('grow', onMyOwn('Rehearse')),
   '/us': place('us', doors('Us')),
   '/mend/history': stepIn('mend', road('History')),
   '/mend/returned': stepIn('mend', ReturnedPage),

@@ -8,6 +8,8 @@ import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { Plain, Primary, Quiet, Share } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
 import { Field } from '../../parts/Field.tsx'
+import { Nobody, useNobody } from '../../parts/Nobody.tsx'
+import { KeepFoot } from '../../parts/ShareFoot.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Said } from '../../parts/said/Said.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -73,6 +75,7 @@ function Translate(props: { readonly about: About; readonly onShared: () => void
   const feeling = useDraft(feelingKey)
   const when = useDraft(whenKey)
   const name = usePartnerName()
+  const nobody = useNobody()
   const whole = feeling.text.trim() !== '' && when.text.trim() !== ''
   const share = async () => {
     const need = { feeling: feeling.text.trim(), when: when.text.trim() }
@@ -84,21 +87,26 @@ function Translate(props: { readonly about: About; readonly onShared: () => void
       title={needs.title}
       back={{ to: back, ...(line === null ? {} : { word: line }) }}
       foot={
-        <>
-          <NoNotice no={no} />
-          <Share
-            partner={house.people.value.partner}
-            disabled={busy || !whole}
-            describedBy="need-missing"
-            onPress={() => void share()}
-          />
-          <span id="need-missing" class="unseen">
-            {whole ? '' : needs.missing}
-          </span>
-        </>
+        nobody ? (
+          <KeepFoot />
+        ) : (
+          <>
+            <NoNotice no={no} />
+            <Share
+              partner={house.people.value.partner}
+              disabled={busy || !whole}
+              describedBy="need-missing"
+              onPress={() => void share()}
+            />
+            <span id="need-missing" class="unseen">
+              {whole ? '' : needs.missing}
+            </span>
+          </>
+        )
       }
     >
       <p class="soft">{needs.intro(name)}</p>
+      <Nobody />
       <Scratch />
       <Feeling value={feeling.text} onChange={feeling.set} />
       <Coached

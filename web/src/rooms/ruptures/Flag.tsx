@@ -6,6 +6,7 @@ import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { Primary } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Coached } from '../../parts/Coached.tsx'
+import { Nobody, useNobody } from '../../parts/Nobody.tsx'
 import { useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { ShareFoot } from '../../parts/ShareFoot.tsx'
@@ -38,6 +39,7 @@ export function FlagLine() {
       steps={{ at: 1, of: 2 }}
       foot={<Primary onPress={onward}>{flag.next}</Primary>}
     >
+      <Nobody />
       <Coached
         moment="rupture"
         label={flag.line}
@@ -82,6 +84,7 @@ export function FlagWish() {
   const draft = useFlagDraft()
   const shared = useFlagShare(draft)
   const happenedAt = draft.happenedAt(clock.now.value)
+  const nobody = useNobody()
   const missing = shared.asked && draft.wish === null
   return (
     <Screen
@@ -103,7 +106,7 @@ export function FlagWish() {
         </p>
       )}
       <SelfNote strength={draft.strength} note={draft.note} />
-      {draft.wish !== null && (
+      {draft.wish !== null && !nobody && (
         <p class="soft small push">
           {flag.willSee(
             partner,

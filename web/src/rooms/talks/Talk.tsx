@@ -14,6 +14,8 @@ import {
 } from '@mend/domain/talks'
 import { freshThread } from '../../house/thread-ids.ts'
 import { useDraft, useHouse } from '../../house/useHouse.ts'
+import { Link } from '../../parts/Link.tsx'
+import { nobody } from '../../words/en/alone.ts'
 import { Primary } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Item, List } from '../../parts/List.tsx'
@@ -61,7 +63,9 @@ export function TalkPlace(props: {
       {...(props.back === null ? {} : { back: { to: props.back } })}
     >
       {alone ? (
-        <p class="soft">{text.alone}</p>
+        <p class="soft">
+          {text.alone} <Link to="/invite/partner">{nobody.invite}</Link>
+        </p>
       ) : active === null ? (
         <Ask />
       ) : (

@@ -8,6 +8,7 @@ import { useStarted } from '../../house/useStarted.ts'
 import { Quiet } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
 import { Headed } from '../../parts/said/Headed.tsx'
+import { Nobody } from '../../parts/Nobody.tsx'
 import { Said } from '../../parts/said/Said.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
@@ -107,6 +108,7 @@ function Edit(props: { readonly mine: Hope | null; readonly onDone: () => void }
       foot={<ShareFoot draft={{ no, busy, share: () => void share() }} empty={said.hope === ''} />}
     >
       <p class="soft">{text.note}</p>
+      <Nobody />
       <Coached
         moment="need"
         label={text.hope}

@@ -8,6 +8,7 @@ import { useStarted } from '../../house/useStarted.ts'
 import { Choices } from '../../parts/Choices.tsx'
 import { Coached } from '../../parts/Coached.tsx'
 import { Headed } from '../../parts/said/Headed.tsx'
+import { Nobody } from '../../parts/Nobody.tsx'
 import { useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { ShareFoot } from '../../parts/ShareFoot.tsx'
@@ -39,6 +40,7 @@ function ForMood({ mood, onMood }: ForMoodProps) {
       foot={<ShareFoot draft={form} empty={form.empty} />}
     >
       <p class="soft">{text.note(partner)}</p>
+      <Nobody />
       <LookAgain />
       <Waits />
       <Choices

@@ -20,6 +20,8 @@ import type { Opening } from './opens.ts'
 import { useNearby, useWaiting } from './useWaiting.ts'
 import { Drafts } from '../mend/Drafts.tsx'
 import { Waiting } from './Waiting.tsx'
+import { alone as forOne } from '../../words/en/alone.ts'
+import { type AloneWay, waysOfDay } from '../alone/ways.ts'
 import { Hills } from '../../parts/scene/Scene.tsx'
 
 const text = words.today
@@ -38,13 +40,14 @@ export function Today() {
   const paired = status.value.couple === 'paired'
   const nearby = useNearby()
   // What is due has its time in the list below.
+  const nobody = status.value.couple === 'none'
   const rest = paired ? waiting.slice(1).filter(({ rank }) => rank !== 'due') : []
   const hour = new Date(clock.now.value).getHours()
   return (
     <Screen
       title={offer.title}
       here={words.app.tabs.today}
-      above={<Hills hour={hour} alone={status.value.couple === 'none'} />}
+      above={<Hills hour={hour} alone={nobody} />}
     >
       <ReturnedWords most={mostReturned} />
       {returned.value.length > mostReturned && (
@@ -57,6 +60,7 @@ export function Today() {
       <p class="soft">{offer.note}</p>
       {action !== null && <Primary onPress={() => router.go(action.to)}>{action.word}</Primary>}
       {beside !== undefined && <Plain onPress={() => router.go(beside.to)}>{beside.word}</Plain>}
+      {nobody && <ForOne />}
       <CatchFault instead={null}>
         <Waiting items={rest} />
       </CatchFault>
@@ -78,6 +82,7 @@ export function Today() {
 function useOffer(opening: Opening | null): Offer {
   const { people, status, pairings } = useHouse()
   const { partner } = people.value
+  const [ofDay] = useWaysOfDay()
   if (status.value.moved) {
     const { title, note, action } = text.moved
     return { title, note, action: { word: action, to: '/settings/moving' } }
@@ -88,7 +93,10 @@ function useOffer(opening: Opening | null): Offer {
     case 'joining':
       return { ...text.joining, action: null }
     case 'none':
-      return { title: text.alone.title(people.value.me.name), ...alone(pairings.standing.value) }
+      return {
+        title: text.alone.title(people.value.me.name),
+        ...alone(pairings.standing.value, ofDay),
+      }
     case 'paired': {
       if (partner === null) return { ...text.joining, action: null }
       return opening === null ? calm(partner.name) : opening.offer(partner.name)
@@ -97,11 +105,18 @@ function useOffer(opening: Opening | null): Offer {
 }
 
 // An invitation waits for a day, whatever else is done meanwhile.
-function alone(standing: readonly Standing[]): Pick<Offer, 'note' | 'action'> {
-  const { note, invite, waits, show, here, opened, goOn } = text.alone
+function alone(
+  standing: readonly Standing[],
+  ofDay: AloneWay | undefined,
+): Pick<Offer, 'note' | 'action' | 'beside'> {
+  const { invite, waits, show, here, opened, goOn } = text.alone
   const [first] = standing.filter(({ purpose }) => purpose === 'partner')
   if (first === undefined || first.view.kind === 'failed')
-    return { note, action: { word: invite, to: '/invite/partner' } }
+    return {
+      note: forOne.today.note,
+      action: ofDay === undefined ? null : { word: ofDay.title, to: ofDay.to },
+      beside: { word: invite, to: '/invite/partner' },
+    }
   // Where to, says the notice above.
   if (first.view.kind === 'comparing' && !first.view.confirmed) return { note: here, action: null }
   return first.side === 'invites'
@@ -112,4 +127,26 @@ function alone(standing: readonly Standing[]): Pick<Offer, 'note' | 'action'> {
 function calm(partner: string): Offer {
   const { title, note, action } = text.calm
   return { title, note: note(partner), action: { word: action, to: '/mend/new' } }
+}
+
+// The day is the one where the person is.
+function useWaysOfDay(): readonly AloneWay[] {
+  const { clock } = useHouse()
+  const now = clock.now.value
+  return waysOfDay(now - new Date(now).getTimezoneOffset() * 60_000)
+}
+
+/** Two more for whoever is here on their own, and the way to all of them. */
+function ForOne() {
+  const { today } = forOne
+  return (
+    <List label={today.more}>
+      {useWaysOfDay()
+        .slice(1)
+        .map((way) => (
+          <Item key={way.to} {...way} />
+        ))}
+      <Item title={today.all} to="/grow" />
+    </List>
+  )
 }

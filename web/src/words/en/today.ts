@@ -10,7 +10,6 @@ export const today = sentences({
   alone: {
     title: (name: string) =>
       name === '' ? 'Good to have you here.' : `Good to have you here, ${name}.`,
-    note: 'Most of Mend is made for two. Invite your partner when you are both ready.',
     invite: 'Invite your partner',
     waits: 'Your invitation waits for your partner. Mend tells you when they are here.',
     show: 'Show the invitation',

@@ -8,7 +8,9 @@ import { usePartnerName } from '../../../house/usePartnerName.ts'
 import { Share } from '../../../parts/Button.tsx'
 import { Choices } from '../../../parts/Choices.tsx'
 import { Field } from '../../../parts/Field.tsx'
+import { Nobody, useNobody } from '../../../parts/Nobody.tsx'
 import { ReturnedWords } from '../../../parts/said/Returned.tsx'
+import { KeepFoot } from '../../../parts/ShareFoot.tsx'
 import { NoNotice, useSay } from '../../../parts/saying.tsx'
 import { Screen } from '../../../parts/Screen.tsx'
 import { words as app } from '../../../words/en.ts'
@@ -26,27 +28,32 @@ export function FirstLetter() {
   const hint = useId()
   const clock = Math.round(live.now()) as Instant
   const active = activeTalkOf(couple.value, { me, clock })
-  const alone = people.value.partner === null
+  const nobody = useNobody()
   return (
     <Screen
       title={text.first.title(name)}
       back={{ to: '/talk', word: app.app.tabs.talk }}
       foot={
-        <>
-          <NoNotice no={form.no} />
-          <Share
-            partner={people.value.partner}
-            disabled={form.busy || !form.whole || alone}
-            describedBy={hint}
-            onPress={() => void form.send()}
-          />
-          <p id={hint} class="soft small">
-            {alone ? talk.home.alone : form.whole ? text.first.about(name) : text.missing}
-          </p>
-        </>
+        nobody ? (
+          <KeepFoot />
+        ) : (
+          <>
+            <NoNotice no={form.no} />
+            <Share
+              partner={people.value.partner}
+              disabled={form.busy || !form.whole}
+              describedBy={hint}
+              onPress={() => void form.send()}
+            />
+            <p id={hint} class="soft small">
+              {form.whole ? text.first.about(name) : text.missing}
+            </p>
+          </>
+        )
       }
     >
       {active !== null && <ReturnedWords about={active.thread} />}
+      <Nobody />
       <About form={form} />
       <LetterFields draft={form.letter} name={name} />
     </Screen>

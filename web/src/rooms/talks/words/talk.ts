@@ -5,8 +5,8 @@ import { sentences } from '../../../words/sentences.ts'
 export const talk = sentences({
   home: {
     title: 'One speaks, one listens. Then you swap.',
-    alone: 'A talk needs the two of you. Invite your partner first.',
     ask: (name: string) => `Ask ${name} to talk now`,
+    alone: 'A talk takes two. You can practise one here on your own.',
     askNote: (name: string) => `${name} sees only this question. ${name} does not see the topic.`,
     rests: (when: string) => `You can ask again ${when}. “Not today” needs no reason.`,
     write: 'Write a letter',

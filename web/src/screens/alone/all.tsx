@@ -1,0 +1,3 @@
+/** The screens for whoever is here on their own, loaded when the first of them is opened. */
+export { Camera } from './Camera.tsx'
+export { Rehearse } from './Rehearse.tsx'
