@@ -1,4 +1,5 @@
 /** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
+import { aloneStory } from './story/alone.ts'
 import { asksStory } from './story/asks.ts'
 import { beginStory } from './story/begin.ts'
 import { closerStory } from './story/closer.ts'
@@ -26,6 +27,7 @@ export type Chapter = (pair: Pair, look: Look) => Promise<void>
 
 export const chapters: Readonly<Record<string, Chapter>> = {
   begin: beginStory,
+  alone: aloneStory,
   meet: meetStory,
   places: placesStory,
   steady: steadyStory,

@@ -1,0 +1,30 @@
+/** Somebody who is here on their own: Today, all that one can do, and a card for somebody who joins nothing. */
+import { account } from '../../web/src/rooms/accounts/words.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
+import { alone } from '../../web/src/words/en/alone.ts'
+import { words } from '../../web/src/words/en.ts'
+import type { Chapter } from '../story.ts'
+import { fill, headed } from '../support/road.ts'
+import { begin } from '../two.ts'
+
+export const aloneStory: Chapter = async (pair, look) => {
+  const dee = await pair.another('Dee')
+  await begin(dee)
+  await headed(dee, words.today.alone.title('Dee'))
+  await look('today', dee)
+  await dee.go('/grow')
+  await headed(dee, alone.title)
+  await look('grow', dee)
+  await dee.go('/alone/camera')
+  await headed(dee, alone.camera.title)
+  await fill(dee, account.camera, 'We sat at the table until ten. Nobody spoke.')
+  await fill(dee, account.did, 'My chest was tight, and I felt far away from you.')
+  await look('camera', dee)
+  await dee.go('/alone/rehearse')
+  await headed(dee, alone.rehearse.title)
+  await fill(dee, alone.rehearse.begin, 'You never listen to me when I am tired.')
+  await look('rehearse', dee)
+  await dee.go('/needs')
+  await headed(dee, needs.title)
+  await look('needs', dee)
+}
