@@ -1,4 +1,4 @@
-/** M2: a plan as a calendar file, read back by another program on a machine in another zone, across a clock change. */
+/** M2: a plan or a ritual as a calendar file, read back by another program on a machine in another zone, across a clock change. */
 import { execFileSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
@@ -7,10 +7,13 @@ import type { Instant } from '@mend/domain/couple'
 import { dayFrom, nextOf, type Schedule, type ZoneName } from '@mend/domain/cadence'
 import { calendarFile } from '../../web/src/parts/calendar/file.ts'
 import { plans } from '../../web/src/rooms/plans/words.ts'
+import { rituals } from '../../web/src/rooms/rituals/words.ts'
 import { calendar } from '../../web/src/words/en/calendar.ts'
 import { agreeOnCheckIns } from '../support/plans.ts'
 import { isThere, notTried, systemPython } from '../support/system.ts'
-import { openPair, press } from '../two.ts'
+import { beginRitual, ritualName, toRitual, traveller } from '../support/rituals.ts'
+import { headed } from '../support/road.ts'
+import { openPair, type Person } from '../two.ts'
 
 const closing: (() => Promise<void>)[] = []
 afterAll(async () => {
@@ -165,16 +168,7 @@ describe.skipIf(!isHere)('another program', () => {
     closing.push(() => pair.close())
     const { ana } = pair
     await agreeOnCheckIns(pair, plans.form.paces['2'])
-    await ana.page.getByText(calendar.open).click()
-    await ana.page.getByText(calendar.note).waitFor()
-    const asked = ana.requests.length
-    const download = ana.page.waitForEvent('download')
-    await press(ana, calendar.save)
-    const saved = await download
-    expect(saved.suggestedFilename()).toBe('reminder.ics')
-    const file = readFileSync(await saved.path(), 'utf8')
-    await ana.page.getByText(calendar.saved).waitFor()
-    expect(ana.requests.slice(asked).filter((each) => !each.startsWith('blob:'))).toEqual([])
+    const file = await saveCalendar(ana)
 
     const read = readIn('America/New_York', file)
     expect(read.zones).toEqual(['Europe/Berlin'])
@@ -188,4 +182,58 @@ describe.skipIf(!isHere)('another program', () => {
     ])
     for (const word of ['Mend', 'Ana', 'Ben', 'check-in']) expect(file).not.toContain(word)
   })
+  test('M2 · Ana saves a ritual: half past eight by the clock that it goes by, also where she keeps the hours at home', async () => {
+    const pair = await openPair({
+      startAt: new Date('2027-03-24T10:00:00Z'),
+      timezone: { Ben: 'Europe/Berlin' },
+    })
+    closing.push(() => pair.close())
+    const { ana } = pair
+    const flyTo = await traveller(ana)
+    await flyTo('Europe/Berlin')
+    await beginRitual(pair)
+    const file = await saveCalendar(ana)
+    const read = readIn('America/New_York', file)
+    expect(read.zones).toEqual(['Europe/Berlin'])
+    expect(read.titles).toEqual(['Reminder'])
+    // Until its last day, which it has from the beginning.
+    expect(read.there).toHaveLength(91)
+    expect(read.there.every((at) => at.endsWith('T20:30'))).toBe(true)
+    expect(read.here.slice(0, 5).map((at) => at.slice(5))).toEqual([
+      '03-24T15:30',
+      '03-25T15:30',
+      '03-26T15:30',
+      '03-27T15:30',
+      '03-28T14:30',
+    ])
+    for (const word of ['Mend', 'Ana', 'Ben', ritualName]) expect(file).not.toContain(word)
+
+    await flyTo('America/New_York')
+    await toRitual(ana)
+    expect(readIn('UTC', await saveCalendar(ana)).zones).toEqual(['America/New_York'])
+    await ana.go('/rituals/hours')
+    await headed(ana, rituals.hours.title)
+    await ana.page.getByRole('button', { name: /Berlin: 2:30|Berlin: 3:30/ }).click()
+    await headed(ana, rituals.title)
+    await toRitual(ana)
+    const home = readIn('UTC', await saveCalendar(ana))
+    expect(home.zones).toEqual(['Europe/Berlin'])
+    expect(home.moments).toEqual(read.moments)
+  })
 })
+
+/** Opens what stands on the screen, and saves the file; nothing of it is asked of any server. */
+async function saveCalendar({ page, requests }: Person): Promise<string> {
+  const box = page.locator('details', { has: page.getByText(calendar.open) })
+  if (!(await page.getByText(calendar.note).isVisible()))
+    await page.getByText(calendar.open).click()
+  await page.getByText(calendar.note).waitFor()
+  const asked = requests.length
+  const download = page.waitForEvent('download')
+  await box.getByRole('button', { name: calendar.save }).click()
+  const saved = await download
+  expect(saved.suggestedFilename()).toBe('reminder.ics')
+  await page.getByText(calendar.saved).waitFor()
+  expect(requests.slice(asked).filter((each) => !each.startsWith('blob:'))).toEqual([])
+  return readFileSync(await saved.path(), 'utf8')
+}

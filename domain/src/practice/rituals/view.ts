@@ -47,6 +47,8 @@ export type RitualView = {
   /** What it is about, agreed or not. */
   readonly terms: RitualTerms
   readonly written: number
+  /** How often what is agreed was changed. */
+  readonly changes: number
   readonly time: RitualTime | null
   readonly next: readonly Occurrence[]
   readonly consistency: Consistency
@@ -104,6 +106,7 @@ function viewRitual(
     agreed,
     terms,
     written: ritual.written,
+    changes: Math.max(ritual.versions.length - 1, 0),
     time,
     next: nextTimes(ritual, shared, here, 3),
     consistency: consistencyOf(ritual, shared, here),

@@ -1,9 +1,11 @@
-/** How a ritual goes, of both together, and the ways to change it or to let it go (R32, R43). */
+/** How a ritual goes, of both together; its calendar file; the ways to change it or to let it go (R32, R43, M2). */
+import { dayAfter } from '@mend/domain/cadence'
 import { fewestCounted } from '@mend/domain/plans'
-import type { RitualView } from '@mend/domain/rituals'
+import { myZone, type RitualView } from '@mend/domain/rituals'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import { Quiet } from '../../parts/Button.tsx'
+import { ToCalendar } from '../../parts/calendar/ToCalendar.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { plainDate } from '../../words/plain-days.ts'
@@ -32,6 +34,22 @@ export function HowItGoes({ view }: { readonly view: RitualView }) {
         </details>
       )}
     </section>
+  )
+}
+
+/** Its hours as a calendar file, by the clock that mine go by; nothing once it is looked at or over. */
+export function RitualCalendar({ view }: { readonly view: RitualView }) {
+  const { couple, moment } = useSeen()
+  if (view.agreed === null || (view.state !== 'waits' && view.state !== 'runs')) return null
+  const { cadence, time, start, days } = view.agreed
+  return (
+    <ToCalendar
+      id={view.thread}
+      revision={view.changes}
+      schedule={{ cadence, time, start, until: dayAfter(start, days - 1) }}
+      nowMs={moment.now}
+      zone={myZone(couple.own.rituals, moment.zone)}
+    />
   )
 }
 

@@ -13,7 +13,7 @@ import { Waits } from '../../parts/Waits.tsx'
 import { momentInside } from '../../words/days.ts'
 import { PausableScreen } from '../timeouts/PausableScreen.tsx'
 import { usePause } from '../timeouts/usePause.tsx'
-import { ChangeOrEnd, HowItGoes } from './Going.tsx'
+import { ChangeOrEnd, HowItGoes, RitualCalendar } from './Going.tsx'
 import { Offered, OfferFoot } from './Offered.tsx'
 import { Act, Gone, WhenWords } from './Terms.tsx'
 import { Time, TimeFoot } from './Time.tsx'
@@ -62,6 +62,7 @@ function Agreed({ view }: { readonly view: RitualView }) {
         <h2 id="agreed">{text.agreed}</h2>
         <WhenWords terms={view.terms} />
       </section>
+      <RitualCalendar view={view} />
       {view.draft !== null && (
         <section class="stack">
           <Offered view={view} />
