@@ -103,6 +103,7 @@ type Parts = {
       look: Moment,
     ) => readonly (Ask<string> | PastRank)[]
     readonly due?: (state: States[Name], moment: Moment, couple: Known) => readonly Due[]
+    readonly light?: { readonly [Kind in Due['kind']]?: number }
   }
 }
 const parts: Parts = slices
@@ -123,6 +124,8 @@ export type Bound = {
     look: Moment,
   ) => readonly (Ask<string> | PastRank)[]
   readonly due: (couple: Known, moment: Moment) => readonly Due[]
+  /** The least minutes of a moment that may wait; null for one that may not. */
+  readonly light: (kind: Due['kind']) => number | null
   readonly foldOwn: (own: OwnStates, event: Event, at: Instant) => OwnStates
 }
 
@@ -169,6 +172,7 @@ function bind<Name extends SliceName>(name: Name): readonly [Name, Bound] {
     road: (states, rupture, look) => part.road?.(states[name], rupture, look) ?? [],
     asks: (states, rupture, look) => part.asks?.(states[name], rupture, look) ?? [],
     due: (couple, moment) => part.due?.(couple.shared[name], moment, couple) ?? [],
+    light: (kind) => part.light?.[kind] ?? null,
     foldOwn: (own, event, at) => {
       if (part.own === undefined || !isOwn(event)) return own
       return { ...own, [name]: part.own.fold(own[name], event, at) }

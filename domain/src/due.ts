@@ -23,6 +23,19 @@ function timed(couple: Couple, moment: Moment): readonly Due[] {
   return items
 }
 
+/**
+ * The least minutes of what comes round by agreement, and may wait; null for what may not: a promise, a pause.
+ *
+ * Of what may wait Today shows few lines, and after an absence one thing.
+ */
+export function lightOf(kind: Due['kind']): number | null {
+  for (const slice of bound.values()) {
+    const minutes = slice.light(kind)
+    if (minutes !== null) return minutes
+  }
+  return null
+}
+
 const isSame = (last: Moment, next: Moment): boolean =>
   last.now === next.now && last.me === next.me && last.zone === next.zone
 

@@ -111,6 +111,8 @@ export type Extras<Specs extends EventSpecs, State> = {
     moment: Moment,
     couple: never,
   ) => readonly { readonly kind: string; at: Instant }[]
+  /** Which of its moments come round by agreement and may wait, with the minutes that each takes at the least. */
+  readonly light?: Readonly<Record<string, number>>
 }
 
 /** Who looks or asks, when, and by the clock of which zone; without one, by that of UTC. */

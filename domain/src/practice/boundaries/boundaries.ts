@@ -35,4 +35,5 @@ export const boundaries = slice({
   whileResting: 'all',
   own: { empty: noLines, fold: foldLines },
   due: dueReviews,
+  light: { 'boundary-review': 5 },
 })

@@ -91,6 +91,10 @@ export const restingOn = (lulls: Lulls, on: Day): boolean =>
 export const leftOutOn = (lulls: Lulls, on: Day): boolean =>
   lulls.some(({ back }) => back === on) || restingOn(lulls, on)
 
+/** Whether a day is the first after a lull: nothing has piled up for it. */
+export const backOn = (lulls: Lulls, on: Day): boolean =>
+  lulls.some((lull) => lull.from < on && on === endOf(lull))
+
 // ── view ────────────────────────────────────────────────────────────────────────────────────────
 
 /** The lull that runs, from my side. */

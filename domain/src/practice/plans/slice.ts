@@ -79,4 +79,5 @@ export const plans = slice({
   sealed: { slot: 'check-in', round: checkInOf, commit: commitCheckIn, open: openCheckIn },
   own: { empty: noOwnPlans, fold: foldOwnPlans },
   due: duePlans,
+  light: { 'check-in': 2, 'plan-review': 5 },
 })

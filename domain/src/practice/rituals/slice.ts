@@ -84,4 +84,5 @@ export const rituals = slice({
   whileResting: ['ritual-retired', 'ritual-kept'],
   own: { empty: noOwnRituals, fold: foldOwnRituals },
   due: dueRituals,
+  light: { ritual: 2, 'ritual-review': 5, 'ritual-still': 1 },
 })

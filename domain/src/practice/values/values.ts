@@ -41,4 +41,5 @@ export const values = slice({
   },
   own: { empty: notLooked, fold: (_: Looked, __: object, at): Looked => ({ at }) },
   due: dueValues,
+  light: { 'values-review': 5 },
 })

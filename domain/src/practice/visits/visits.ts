@@ -140,4 +140,5 @@ export const visits = slice({
   hears: [heardMended],
   own: { empty: none, fold: foldOwnVisits },
   due: dueVisits,
+  light: { visit: 1 },
 })

@@ -15,6 +15,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { plainDate, plainDay } from '../../words/plain-days.ts'
 import { words as app } from '../../words/en.ts'
+import { Lighter } from './Lighter.tsx'
 import { lulls as text } from './words.ts'
 
 const back = { to: '/us', word: app.app.tabs.us } as const
@@ -157,7 +158,7 @@ function Running({ lull }: { readonly lull: LullView }) {
       <p>{lull.until === null ? text.runsOpen : text.runs(plainDate(lull.until, moment))}</p>
       <p class="soft">{text.stays}</p>
       <p class="soft">{text.backNote}</p>
-      {runs && <Link to="/plans/review">{text.smaller}</Link>}
+      {lull.word !== null ? <Lighter /> : runs && <Link to="/plans/review">{text.smaller}</Link>}
     </Screen>
   )
 }

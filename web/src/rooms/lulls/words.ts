@@ -38,4 +38,15 @@ export const lulls = sentences({
   back: 'We are back',
   backNote: 'Nothing has piled up. You begin with the next thing, not with the missed ones.',
   smaller: 'Make your check-ins smaller',
+  lighter: {
+    title: 'If something small helps',
+    note: 'You need none of this. Nobody is told what you open here.',
+    plan: 'Suggest smaller check-ins',
+    ritual: (ritual: string) => `Suggest “${ritual}” in two minutes`,
+    asked: (name: string) => `${name} is asked once you two are back.`,
+    lines: 'Look at your own lines again',
+    linesNote: 'Keep them, change them, or end them. Only you are asked.',
+    menu: 'What would help you now?',
+    menuNote: (name: string) => `You write it for yourself. ${name} reads only what you share.`,
+  },
 })

@@ -1,5 +1,6 @@
 /** The room of what the two agreed to keep up: short check-ins for a while (R15, R16, R43). */
 import type { Couple, DueIn, Moment } from '@mend/domain/couple'
+import { lullOf } from '@mend/domain/lulls'
 import { offerWaits } from '@mend/domain/plans/today'
 import { later } from '../../page/later.tsx'
 import { stepIn } from '../../page/show.ts'
@@ -35,8 +36,9 @@ export const plans = {
   road: () => import('./road.ts'),
 } satisfies Room<'plans'>
 
-/** An offer of my partner's, to look at. */
+/** An offer of my partner's, to look at; while life happens nobody is asked. */
 function came(couple: Couple, moment: Moment): OfferTo | null {
+  if (lullOf(couple, moment) !== null) return null
   return offerWaits(couple, moment) ? offerOf(today.came, '/plans') : null
 }
 

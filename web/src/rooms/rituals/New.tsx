@@ -65,9 +65,20 @@ export function ChangeRitual(props: { readonly params: Params }) {
   return found === null ? <Gone /> : <Change view={found} />
 }
 
-function Change({ view }: { readonly view: RitualView }) {
+/** Its two-minute form as other terms for it: what is written there can still be changed. */
+export function LighterRitual(props: { readonly params: Params }) {
+  const { couple, moment } = useSeen()
+  const found = ritualOf(couple, props.params['ritual'] as ThreadId, moment)
+  return found === null ? <Gone /> : <Change view={found} light />
+}
+
+function Change({ view, light = false }: { readonly view: RitualView; readonly light?: boolean }) {
   const base = view.draft?.terms ?? view.terms
-  const ritual = useRitual(draftKey(view.thread), formFrom(base, formOf(base.which)))
+  const form = formFrom(base, formOf(base.which))
+  const ritual = useRitual(
+    draftKey(light ? `${view.thread}/light` : view.thread),
+    light ? { ...form, minutes: 2, act: form.short || form.act } : form,
+  )
   // What was read when the writing began: what comes in between is read first.
   const [seen] = useState(view.written)
   return (

@@ -11,7 +11,7 @@ import { firstDay, nthOf, paces, type UseRitual } from './draft.ts'
 import { rituals } from './words.ts'
 
 const { form: text } = rituals
-const lengths = ['5', '10', '20', '30', '60', '120'] as const
+const lengths = ['2', '5', '10', '20', '30', '60', '120'] as const
 const hours = ['1', '2', '3', '4'] as const
 const spans = ['28', '91', '365'] as const
 const clocks = ['own', 'zone', 'after'] as const

@@ -17,8 +17,8 @@ export function Act({ terms }: { readonly terms: RitualTerms }) {
       {terms.cue !== '' && <Own head={text.cue} words={terms.cue} />}
       <Own head={text.act} words={terms.act} />
       <p class="soft">
-        {text.short(form.lengths(terms.minutes))}
-        {terms.short !== '' && ` ${text.shortIs(terms.short)}`}
+        {terms.minutes > 2 ? text.short(form.lengths(terms.minutes)) : text.shortOnly}
+        {terms.minutes > 2 && terms.short !== '' && ` ${text.shortIs(terms.short)}`}
       </p>
       <p class="soft">{text.hearings[terms.hearing]}</p>
       {terms.ending !== '' && <Own head={text.ending} words={terms.ending} />}

@@ -21,6 +21,7 @@ export const rituals = {
     '/rituals/new/:which': stepIn('us', screens('NewRitual')),
     '/rituals/one/:ritual': stepIn('us', screens('OneRitual')),
     '/rituals/change/:ritual': stepIn('us', screens('ChangeRitual')),
+    '/rituals/lighter/:ritual': stepIn('us', screens('LighterRitual')),
     '/rituals/still/:ritual': stepIn('us', screens('StillOurs')),
   },
   opens: { came, going: remindersOffer },

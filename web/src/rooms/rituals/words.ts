@@ -159,6 +159,7 @@ export const rituals = sentences({
     cue: 'It begins',
     act: 'What you do',
     short: (minutes: string) => `It takes ${minutes}, or two minutes. Both count the same.`,
+    shortOnly: 'It takes two minutes.',
     shortIs: (what: string) => `In two minutes: ${what}`,
     ending: 'At the end you say',
     hearings: {

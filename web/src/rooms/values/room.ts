@@ -1,5 +1,6 @@
 /** The room of what matters to both: values, goals, support menus, and own hopes (R35, R51). */
 import type { Couple, Moment } from '@mend/domain/couple'
+import { lullOf } from '@mend/domain/lulls'
 import { goalsOf } from '@mend/domain/values'
 import { later } from '../../page/later.tsx'
 import { stepIn } from '../../page/show.ts'
@@ -45,8 +46,9 @@ export const values = {
   doors: () => import('./doors.ts'),
 } satisfies Room<'values'>
 
-/** A goal that my partner suggests, and that waits for my name. */
+/** A goal that my partner suggests, and that waits for my name; while life happens nobody is asked. */
 function came(couple: Couple, moment: Moment): OfferTo | null {
+  if (lullOf(couple, moment) !== null) return null
   const waits = goalsOf(couple, moment).some(
     ({ by, state }) => by === 'partner' && state === 'proposed',
   )

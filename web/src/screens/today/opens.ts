@@ -1,5 +1,15 @@
 /** What Today opens with, in the order in which it matters: read from the couple, never from how often I looked. */
-import { type Couple, type Due, due, type Moment, roadOf, upcoming } from '@mend/domain/couple'
+import { dayAt, utc } from '@mend/domain/cadence'
+import {
+  type Couple,
+  type Due,
+  due,
+  lightOf,
+  type Moment,
+  returnOf,
+  roadOf,
+  upcoming,
+} from '@mend/domain/couple'
 import { rupturesOf, type RuptureView } from '@mend/domain/ruptures'
 import { runningTimeoutOf } from '@mend/domain/timeouts'
 import { everyRoom } from '../../every-room.ts'
@@ -44,7 +54,9 @@ function oncePerPlace(all: readonly Opening[]): readonly Opening[] {
 // What no single room can say: which of all moments comes first, and on which roads something came.
 function ownOffers(rank: OpeningRank, couple: Couple, moment: Moment): readonly OfferTo[] {
   if (rank === 'due') {
-    return due(couple, moment).map((item) => (partner) => dueOffer(item, partner))
+    return fewOf(due(couple, moment), couple, moment).map(
+      (item) => (partner) => dueOffer(item, partner),
+    )
   }
   return rank === 'came' ? cameOnRoads(couple, moment) : []
 }
@@ -86,5 +98,43 @@ export function nearby(couple: Couple, moment: Moment): readonly Due[] {
   )
   const all = [...due(couple, moment), ...soon]
   const names = all.map(({ kind, thread }) => `${kind} ${thread}`)
-  return all.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+  const once = all.filter((_, index) => names.indexOf(names[index] ?? '') === index)
+  return fewOf(once, couple, moment)
 }
+
+/** So many lines at most of what comes round by agreement. */
+const mostLight = 3
+
+/**
+ * Of what comes round by agreement the nearest three, and one on a day of coming back; all of what may not wait, first.
+ *
+ * Nothing of it counts up: what is left out is done when it comes round again, or in its own place at any time.
+ */
+function fewOf(items: readonly Due[], couple: Couple, moment: Moment): readonly Due[] {
+  const mayWait = items.filter(({ kind }) => lightOf(kind) !== null)
+  if (mayWait.length === 0) return items
+  const { now, zone = utc } = moment
+  const back = returnOf(couple, moment)
+  // Once something took place on that day, it was enough for it.
+  const isLater = ({ at }: Due): boolean => dayAt(at, zone) > dayAt(now, zone)
+  const near = (back === 'done' ? mayWait.filter(isLater) : mayWait).toSorted(nearestTo(now))
+  const few = near.slice(0, back === 'no' ? mostLight : 1)
+  const must = items.filter((item) => !mayWait.includes(item))
+  const isOpen = ({ at }: Due): boolean => at <= now
+  const comes = [...must, ...few].filter((item) => !isOpen(item))
+  return [
+    ...must.filter(isOpen),
+    ...few.filter(isOpen),
+    ...comes.toSorted((left, right) => left.at - right.at),
+  ]
+}
+
+/** What is open before what comes, the latest of it first; of two at the same moment the lighter. */
+const nearestTo =
+  (now: number) =>
+  (left: Due, right: Due): number => {
+    const isOpen = ({ at }: Due): boolean => at <= now
+    if (isOpen(left) !== isOpen(right)) return isOpen(left) ? -1 : 1
+    const apart = Math.abs(left.at - now) - Math.abs(right.at - now)
+    return apart || (lightOf(left.kind) ?? 0) - (lightOf(right.kind) ?? 0)
+  }
