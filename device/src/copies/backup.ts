@@ -14,6 +14,8 @@
  *     {"kind":"envelope","space","sequence","envelope"}                          as the relay held it, to be handed back
  *     {"kind":"waiting","space","payload","body","at","mine"}                    mine, not sent yet; mine: words of a commitment
  *
+ * Before the hour that a leaver set, a copy ends where their leave stands. What I said since stands as not sent.
+ *
  * `space` is the name of a space's line. Where `head`, `history` and `refused` are missing, the copy is version 1: it is read
  * all the same, and nothing in it tells whether its last entries were taken away.
  *
@@ -37,7 +39,13 @@ import { owner, type Unlocked } from '../space/unlocked.ts'
 import { backupIdentityOf, deviceIdOf, isCertified, rootOfPhrase } from '../keys/keys.ts'
 import { envelopeAt } from '../space/envelopes.ts'
 import { openCopy, part, pass, unlessStopped } from './opened.ts'
-import { isWaiting, waitingEntries, waitingLines, type WaitingLine } from './waiting-lines.ts'
+import {
+  asWaiting,
+  isWaiting,
+  waitingEntries,
+  waitingLines,
+  type WaitingLine,
+} from './waiting-lines.ts'
 import { entryId, readEntries, utf8 } from '../space/outbox.ts'
 import type { Content, Copy, FaultKind, LogEntry, Outcome, Watch } from '../port.ts'
 import { verify } from '../keys/primitives.ts'
@@ -168,7 +176,8 @@ async function linesOf(
   const { id, roots, members } = record.space
   const { rows: all } = await readEntries(unlocked.log, unlocked.vault, name, 0, 0xffff_ffff)
   const { me } = owner(unlocked.identity())
-  const rows = all.filter((row) => mayKnow(record.space, row, me, knowing))
+  const unknown = all.findIndex((row) => !mayKnow(record.space, row, me, knowing))
+  const [rows, since] = unknown === -1 ? [all, []] : [all.slice(0, unknown), all.slice(unknown)]
   const envelopes = await Promise.all(
     rows.map(async ({ sequence }) => envelopeLine(unlocked, record.space, sequence)),
   )
@@ -182,6 +191,10 @@ async function linesOf(
     }),
     ...rows.map((row) => entryLine(name, row)),
     ...envelopes.filter((line) => line !== null),
+    ...asWaiting(
+      name,
+      since.filter(({ author }) => author?.partner === me),
+    ),
     ...(await waitingLines(unlocked, name)),
   ]
 }
@@ -197,7 +210,8 @@ async function envelopeLine(
     : { kind: 'envelope', space: space.name, sequence, envelope: bytesToText(envelope) }
 }
 
-// A leave before its hour, the event that says so, and the turn that followed are left out until then.
+// A leave before its hour, the event that says so, and the turn that followed are left out until then. A copy ends before
+// the first of them, as if a relay had taken nothing since: a gap in its numbers would say what the rest keeps quiet.
 function mayKnow(space: Space, row: EntryRow, me: string, { now, about }: Knowing): boolean {
   const since = unknownSince(space, me, now)
   if (since !== null && row.sequence >= since && row.content === null) return false

@@ -1,6 +1,8 @@
 /** What waits to be sent, in a copy: so that nothing is left behind where the relay is gone for good. */
-import { bytesToText, textToBytes } from '@mend/wire/bytes'
+import { bytesToText, concatBytes, textToBytes } from '@mend/wire/bytes'
 import { parseCommit } from '@mend/wire/body'
+import { parseSigned } from '@mend/wire/envelope'
+import type { EntryRow } from '../space/entry-row.ts'
 import { addOutgoing, newOutgoing, readOutbox, type Outgoing } from '../space/outbox.ts'
 import type { SpaceName } from '../space/space.ts'
 import type { Unlocked } from '../space/unlocked.ts'
@@ -31,10 +33,36 @@ export async function waitingLines(
   return rows.flatMap(({ outgoing: { kind, body, at, content } }) => {
     if (!isKind(kind)) return []
     const mine = content?.kind === 'sealed' ? content.mine : null
-    const words = mine === null ? null : bytesToText(mine)
-    return [{ kind: 'waiting', space, payload: kind, body: bytesToText(body), at, mine: words }]
+    return [lineOf(space, { kind, body, at, mine })]
   })
 }
+
+/** The same lines for entries of mine that a relay has, where a copy may not say at which place. */
+export function asWaiting(space: SpaceName, rows: readonly EntryRow[]): readonly WaitingLine[] {
+  return rows.flatMap(({ signed, content }) => {
+    const said = signed && parseSigned(concatBytes(signed.canonical, signed.signature))
+    if (said === null || !isKind(said.payload.kind)) return []
+    const { kind, body, time } = said.payload
+    const mine = content?.kind === 'sealed' ? content.mine : null
+    return [lineOf(space, { kind, body, at: time, mine })]
+  })
+}
+
+type What = {
+  readonly kind: Kind
+  readonly body: Uint8Array
+  readonly at: number
+  readonly mine: Uint8Array | null
+}
+
+const lineOf = (space: SpaceName, { kind, body, at, mine }: What): WaitingLine => ({
+  kind: 'waiting',
+  space,
+  payload: kind,
+  body: bytesToText(body),
+  at,
+  mine: mine === null ? null : bytesToText(mine),
+})
 
 /** Whether a line of JSON is such a line. */
 export function isWaiting(line: object): boolean {
