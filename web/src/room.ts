@@ -69,6 +69,8 @@ export type Offer = {
   readonly about?: string
   /** It is gone from Today once it was seen on this device: the key of its mark. */
   readonly mark?: string
+  /** With a mark that is a moment: gone only where it was seen after this one. */
+  readonly unseenSince?: Instant
 }
 
 /** An offer in which the other is called by name. */

@@ -81,6 +81,7 @@ export const placeNames = [
   'lulls',
   'mend',
   'needs',
+  'outside',
   'parts',
   'plans',
   'promises',

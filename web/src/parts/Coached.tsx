@@ -9,6 +9,7 @@ import { InLine, Quiet } from './Button.tsx'
 import { Field, type FieldProps } from './Field.tsx'
 import { Icon } from './icons.tsx'
 import { Link } from './Link.tsx'
+import { NothingHelps } from './said/NothingHelps.tsx'
 
 /** A field for a draft; unless `onlyYou` says otherwise, its words are mine until I press Share. */
 export type CoachedProps = Omit<FieldProps, 'children' | 'value' | 'onInput' | 'marks'> & {
@@ -68,6 +69,7 @@ export function Coached(props: CoachedProps) {
             onSilence={() => silence(one.rule)}
           />
         ))}
+        <NothingHelps text={draft.text} />
         {before !== null && (
           <p class="small">
             <InLine onPress={() => putBack(before)}>{coached.putBack}</InLine>

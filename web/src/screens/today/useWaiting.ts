@@ -11,8 +11,8 @@ export function useWaiting(): readonly Opening[] {
   const marks = useMarks()
   const all = useMemo(() => waitingOf(couple, moment), [couple, moment.now, moment.zone])
   return all.filter(({ offer }) => {
-    const { mark } = offer('')
-    return mark === undefined || marks.isNew(mark, 0)
+    const { mark, unseenSince = 0 } = offer('')
+    return mark === undefined || marks.isNew(mark, unseenSince)
   })
 }
 

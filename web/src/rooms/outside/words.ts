@@ -1,0 +1,92 @@
+/** Words for help from outside: whom one can ask, and what a therapist gave. */
+import { sentences } from '../../words/sentences.ts'
+
+/** The page of help from outside, and the card on it. */
+export const outside = sentences({
+  door: 'Help from outside',
+  doorNote: 'Whom you can ask, and what to take along',
+  title: 'Help from outside.',
+  note: 'A third person can hear you both, and knows more ways than this app does.',
+  card: {
+    about: {
+      past: 'Three hurts about what happened between you are still open.',
+      childhood: 'Three hurts about growing up are still open.',
+      before: 'Three hurts about earlier relationships are still open.',
+      family: 'Three hurts about family are still open.',
+      body: 'Three hurts about the body are still open.',
+      sex: 'Three hurts about sex are still open.',
+      health: 'Three hurts about health are still open.',
+      money: 'Three hurts about money are still open.',
+      work: 'Three hurts about work are still open.',
+      friends: 'Three hurts about friends are still open.',
+      faith: 'Three hurts about faith are still open.',
+      children: 'Three hurts about children are still open.',
+      future: 'Three hurts about the future are still open.',
+    },
+    same: 'Three hurts about the same thing are still open.',
+    body: 'Many couples come to such a point. It does not mean that you two have failed.',
+    note: (name: string) => `${name} is not told that you see this.`,
+  },
+  who: {
+    head: 'Whom you can ask',
+    both: 'A counsellor for couples',
+    bothNote: 'For the two of you, if neither of you is afraid',
+    own: 'A counsellor for you alone',
+    ownNote: (name: string) => `${name} does not have to come, or to know`,
+    find: 'Your doctor or a local advice centre can give you names.',
+  },
+  call: {
+    head: 'What you can say on the phone',
+    words: 'We keep coming back to the same hurt. Do you work with couples, and when are you free?',
+    cost: 'You may ask what an hour costs, and whether somebody else pays for it.',
+  },
+  fear: {
+    head: (name: string) => `Are you afraid of ${name}?`,
+    body: 'Then go alone first, and tell that person so.',
+    call: 'People you can call',
+    callNote: 'Free, and on nobody’s side but yours',
+    questions: 'Is this still a quarrel?',
+    questionsNote: 'Six questions, only for you',
+  },
+  more: 'What you can do here',
+  sessionsDoor: 'From your sessions',
+  sessionsDoorNote: 'What your therapist gave you, in one place',
+})
+
+/** What a therapist gave the two. */
+export const sessions = sentences({
+  title: 'From your sessions.',
+  note: (name: string) => `You and ${name} both read this list, and both can add to it.`,
+  label: 'What did your therapist give you?',
+  placeholder: 'ten minutes after dinner, without phones',
+  empty: 'Nothing is here yet. Write it down soon after a session.',
+  list: 'What you were given',
+  byMe: 'You wrote it down',
+  byThem: (name: string) => `${name} wrote it down`,
+  isCard: 'One of your cards',
+  one: {
+    title: 'What do you two make of it?',
+    head: 'Make something of it',
+    note: 'The words go along into the form. You can change them there.',
+    step: (hurt: string) => `A step for “${hurt}”`,
+    stepNote: 'Something to do once, by a time',
+    ours: 'Something you two try',
+    oursNote: 'A moment, and what you do then',
+    ritual: 'A ritual',
+    ritualNote: 'Something that comes round again',
+    card: 'A card',
+    cardNote: 'You both find it in Talk, for a hard moment',
+    cardOut: 'No longer a card',
+    cardOutNote: 'It stays in this list',
+    letGo: 'Take it off the list',
+    letGoNote: (name: string) => `It is gone for ${name} too.`,
+  },
+  cards: {
+    door: 'Your cards',
+    doorNote: 'What your therapist gave you for a hard moment',
+    title: 'For a hard moment.',
+    empty: 'You have no cards now.',
+    all: 'From your sessions',
+  },
+  evidence: 'In a review of therapy homework, forgetting and too many places stood in the way.',
+})
