@@ -4,6 +4,7 @@ import { asksStory } from './story/asks.ts'
 import { beginStory } from './story/begin.ts'
 import { closerStory } from './story/closer.ts'
 import { guardedStory } from './story/guarded.ts'
+import { measuresStory } from './story/measures.ts'
 import { meetStory } from './story/meet.ts'
 import { partingStory } from './story/parting.ts'
 import { feelingsStory } from './story/feelings.ts'
@@ -41,6 +42,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   closer: closerStory,
   plans: plansStory,
   guarded: guardedStory,
+  measures: measuresStory,
   pause: pauseStory,
   parting: partingStory,
 }

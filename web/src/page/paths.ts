@@ -79,6 +79,7 @@ export const placeNames = [
   'join',
   'listenings',
   'lulls',
+  'measures',
   'mend',
   'needs',
   'outside',

@@ -1,11 +1,13 @@
 /** What only I know of our talks: how each was for me, and how a friend would see it. */
 
 import type { EventsOf } from '../../entry.ts'
+import type { Instant } from '../../ids.ts'
 import { type Many, none, setMany } from '../../many.ts'
 import type { ownTalkEvents } from './events.ts'
 
-/** How a talk was for me: each 0 to 10, and whether we have a step. */
+/** How a talk was for me: each 0 to 10, whether we have a step, and when I said so. */
 export type Felt = {
+  readonly at: Instant
   readonly heard: number
   readonly safe: number
   readonly tone: number | null
@@ -20,12 +22,16 @@ export type OwnTalks = {
 }
 
 /** The next of what only I know of our talks. */
-export function foldOwnTalks(own: OwnTalks, event: EventsOf<typeof ownTalkEvents>): OwnTalks {
+export function foldOwnTalks(
+  own: OwnTalks,
+  event: EventsOf<typeof ownTalkEvents>,
+  at: Instant,
+): OwnTalks {
   const { thread } = event
   switch (event.kind) {
     case 'talk-felt': {
       const { heard, safe, tone, step } = event
-      return { ...own, felt: setMany(own.felt, thread, { heard, safe, tone, step }) }
+      return { ...own, felt: setMany(own.felt, thread, { at, heard, safe, tone, step }) }
     }
     case 'friend-view-written':
       return { ...own, friendViews: setMany(own.friendViews, thread, event.words) }

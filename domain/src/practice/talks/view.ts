@@ -224,6 +224,11 @@ export function feltOf(couple: Owning<'talks', OwnTalks>, talk: ThreadId): Felt 
   return getMany(couple.own.talks.felt, talk)
 }
 
+/** How each of my talks was for me, the oldest first. */
+export function feltOverTime(couple: Owning<'talks', OwnTalks>): readonly Felt[] {
+  return valuesOf(couple.own.talks.felt).toSorted((left, right) => left.at - right.at)
+}
+
 /** How I wrote that a friend of us both would see it; null when I did not. */
 export function friendViewOf(couple: Owning<'talks', OwnTalks>, talk: ThreadId): string | null {
   return getMany(couple.own.talks.friendViews, talk)
