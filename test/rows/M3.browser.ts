@@ -1,5 +1,6 @@
 /** M3: the manifest as a browser reads it, with ways straight to a place; and a mark on the icon that counts nothing. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { drawer } from '../../web/src/rooms/drawer/words.ts'
 import { flag } from '../../web/src/rooms/ruptures/words.ts'
 import { times } from '../../web/src/rooms/times/words.ts'
 import { steady } from '../../web/src/words/en/steady.ts'
@@ -16,6 +17,7 @@ afterAll(() => pair.close())
 const titles = new Map([
   ['/steady', steady.title],
   ['/times', times.now.title],
+  ['/drawer/noticed', drawer.noticed.title],
 ])
 
 type Manifest = {
@@ -39,7 +41,7 @@ test('M3 · the browser reads the manifest without a word, and each shortcut ope
   const { ana } = pair
   const { errors, manifest } = await manifestOf(ana)
   expect(errors).toEqual([])
-  expect(manifest.shortcuts.map(({ name }) => name)).toEqual(['Steady', 'Is now good?'])
+  expect(manifest.shortcuts.map(({ name }) => name)).toEqual(['Steady', 'Is now good?', 'Noticed'])
   for (const { url, icons } of manifest.shortcuts) {
     for (const { src } of icons)
       expect((await ana.page.request.get(ana.origin + src)).ok()).toBe(true)

@@ -106,7 +106,7 @@ async function meet(ben: Person, ask: AskKind, leaves: boolean): Promise<void> {
 }
 
 /** Of each table, how long its rows are, sealed and padded as they lie there. */
-function sizesIn({ page }: Person): Promise<Readonly<Record<string, readonly number[]>>> {
+export function sizesIn({ page }: Person): Promise<Readonly<Record<string, readonly number[]>>> {
   return page.evaluate(async () => {
     const result = <T>(request: IDBRequest<T>): Promise<T> =>
       new Promise((resolve, reject) => {
@@ -131,7 +131,7 @@ function sizesIn({ page }: Person): Promise<Readonly<Record<string, readonly num
 }
 
 /** Spaces have random names: each is known by what lies in it. */
-function atRelay({ relay }: Pair): readonly string[] {
+export function atRelay({ relay }: Pick<Pair, 'relay'>): readonly string[] {
   const database = new DatabaseSync(path.join(relay.dataDir, 'relay.sqlite'), { readOnly: true })
   const rows = database
     .prepare('SELECT hex(space) AS space, length(body) AS bytes FROM entries ORDER BY sequence')

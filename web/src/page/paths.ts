@@ -72,6 +72,7 @@ export const placeNames = [
   'boundaries',
   'brought',
   'disclosures',
+  'drawer',
   'grow',
   'help',
   'intentions',

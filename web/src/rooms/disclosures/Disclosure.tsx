@@ -10,6 +10,7 @@ import { Said, SaidPart } from '../../parts/said/Said.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { asked } from '../asking/words.ts'
+import { ThankOffer } from '../drawer/ThankOffer.tsx'
 import { Acknowledge } from './Acknowledge.tsx'
 import { Ideas } from './Ideas.tsx'
 import { TakeBack } from './TakeBack.tsx'
@@ -46,6 +47,7 @@ function Shared({ view }: { readonly view: DisclosureView }) {
       <Waits />
       <Acknowledge thread={view.thread} mine={mine} starters={starters[view.feeling]} />
       <Ideas view={view} />
+      <ThankOffer thread={view.thread} mine={mine} />
       {view.can.takeBack && <TakeBack thread={view.thread} />}
       <p class="soft small">{text.evidence}</p>
     </Screen>
