@@ -3,6 +3,7 @@ import { aloneStory } from './story/alone.ts'
 import { asksStory } from './story/asks.ts'
 import { beginStory } from './story/begin.ts'
 import { closerStory } from './story/closer.ts'
+import { drawerStory } from './story/drawer.ts'
 import { guardedStory } from './story/guarded.ts'
 import { measuresStory } from './story/measures.ts'
 import { meetStory } from './story/meet.ts'
@@ -40,6 +41,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   letter: letterStory,
   asks: asksStory,
   closer: closerStory,
+  drawer: drawerStory,
   plans: plansStory,
   guarded: guardedStory,
   measures: measuresStory,
@@ -48,7 +50,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
 }
 
 const road = ['mend', 'feelings', 'listening', 'needs', 'pause']
-const talk = ['talk', 'letter', 'asks', 'closer', 'steady']
+const talk = ['talk', 'letter', 'asks', 'closer', 'drawer', 'steady']
 
 /** The chapters in three stacks, so that three can read at once. */
 export const volumes = {

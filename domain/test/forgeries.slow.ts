@@ -3,6 +3,13 @@
 import { expect, it } from 'vitest'
 import type { ZoneName } from '../src/cadence/cadence.ts'
 import { behavioursOf } from '../src/practice/behaviours/behaviours.ts'
+import {
+  giftsBy,
+  isHurtOpen,
+  mayThank,
+  noticedOf,
+  thanksForMe,
+} from '../src/practice/drawer/drawer.ts'
 import { cardsOfTalk } from '../src/practice/cards/cards.ts'
 import {
   type Couple,
@@ -62,6 +69,12 @@ function drawn(couple: Couple, side: 'ana' | 'ben', now: Instant): void {
     comparedOf(couple, moment)
     goalsOf(couple, moment)
     intentionsOf(couple, moment)
+    for (const whose of ['me', 'partner'] as const) {
+      for (const { thread } of giftsBy(couple, whose, moment)) mayThank(couple, thread, moment)
+    }
+    thanksForMe(couple, moment)
+    noticedOf(couple, moment)
+    isHurtOpen(couple)
     broughtOf(couple, moment)
     signalsNow(couple, moment)
     leftWaitingCardOf(couple, moment)
