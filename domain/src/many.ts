@@ -116,8 +116,8 @@ const levels = 8
 
 const slotOf = (hash: number, depth: number): number => (hash >>> (depth * 4)) & 15
 
-// FNV-1a, 32 bits, then mixed: not a defence, only a spread.
-function hashOf(key: string): number {
+/** FNV-1a, 32 bits, then mixed: not a defence, only a spread; the same for the same text, always. */
+export function hashOf(key: string): number {
   let hash = 0x811c9dc5
   for (let index = 0; index < key.length; index++) {
     hash = Math.imul(hash ^ key.charCodeAt(index), 0x01000193)

@@ -1,5 +1,6 @@
 /** R39: a line is its owner's; what is off limits is dealt to nobody, and a line that nobody was told of leaves nothing. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { promptsAbout } from '@mend/domain/boundaries'
 import { asked } from '../../web/src/rooms/asking/words.ts'
 import { boundaries } from '../../web/src/rooms/boundaries/words.ts'
 import { today } from '../../web/src/rooms/boundaries/today.ts'
@@ -14,6 +15,7 @@ import { begun, walkTo } from '../support/talk.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
 
 const { card, does, page } = boundaries
+const out = promptsAbout({ what: 'topic', topic: 'childhood' })
 const childhood = {
   topic: 'childhood',
   welcome: 'Ask me about the dog we had.',
@@ -29,7 +31,7 @@ afterEach(() => pair.close())
 test('R39 · what is still welcome stands first; Ben says that he read it, and may ask once', async () => {
   const { ana, ben } = pair
   const place = await drawLine(ana, 'Ben', 'spoken', childhood)
-  expect(await shows(ana, does.out(2))).toBe(true)
+  expect(await shows(ana, does.out(out))).toBe(true)
   await ben.go('/')
   await eventually(() => shows(ben, today.came.title('Ana')))
   await ben.go('/boundaries')
@@ -39,7 +41,7 @@ test('R39 · what is still welcome stands first; Ben says that he read it, and m
   const read = await ben.page.locator('.boundary').innerText()
   expect(read.indexOf(childhood.welcome)).toBeGreaterThan(-1)
   expect(read.indexOf(childhood.welcome)).toBeLessThan(read.indexOf(childhood.line))
-  expect(await shows(ben, does.out(2))).toBe(true)
+  expect(await shows(ben, does.out(out))).toBe(true)
   // Nothing of it is Ben's to change.
   for (const word of [boundaries.review.change, boundaries.review.end]) {
     expect(await canPress(ben, word)).toBe(false)

@@ -1,5 +1,6 @@
 /** R40: only its owner is asked; firmer counts at once, softer a day later, and what is thought better of nobody knew (T3). */
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { promptsAbout } from '@mend/domain/boundaries'
 import { boundaries } from '../../web/src/rooms/boundaries/words.ts'
 import { today } from '../../web/src/rooms/boundaries/today.ts'
 import { drawLine } from '../support/lines.ts'
@@ -44,7 +45,7 @@ test('R40 · loosened: Ben sees no change for a day, not with Ana’s clock move
   await pairRests(pair)
   const before = { screen: await ben.page.locator('main').innerText(), rows: await rows(ben) }
   await changeTo(ana, 'gently', change.saveLater)
-  expect(await shows(ana, loosening.back(2))).toBe(true)
+  expect(await shows(ana, loosening.back(promptsAbout({ what: 'topic', topic: 'past' })))).toBe(true)
   expect(await canPress(ana, loosening.now)).toBe(false)
 
   // Her clock alone goes on by more than a day: the time that counts is not hers to set.

@@ -12,6 +12,7 @@ import type { Author, EventsOf } from '../../entry.ts'
 import { ofCouple, slice } from '../../slice.ts'
 import { behaviourEvents, wishTerms } from '../behaviours/fold.ts'
 import { packetEvents, packetTerms } from '../outside/packets.ts'
+import { ladderEvents, sittingTerms } from '../ladder/events.ts'
 import { timeEvents, timeTerms } from '../times/fold.ts'
 import { foldQuiet, noQuiet, quietEvents } from './quiet.ts'
 
@@ -33,6 +34,7 @@ export const asking = slice({
   whileResting: 'all',
   hears: [
     ...heardFrom(timeEvents, 'time-asked', 'time-agreed', timeTerms),
+    ...heardFrom(ladderEvents, 'sitting-asked', 'sitting-joined', sittingTerms),
     ...heardFrom(behaviourEvents, 'behaviour-wished', 'wish-adopted', wishTerms),
     ...heardFrom(packetEvents, 'packet-asked', 'packet-lent', packetTerms),
   ],

@@ -5,6 +5,7 @@ import type { Instant, ThreadId } from '../../ids.ts'
 import { getMany, valuesOf } from '../../many.ts'
 import type { Moment, Sharing } from '../../slice.ts'
 import { cardNames, cardTopics } from '../cards/decks.ts'
+import { cardsAbout } from '../ladder/deck.ts'
 import { type Lulls, restingOn } from '../lulls/lulls.ts'
 import { dayAt, utc } from '../../cadence/cadence.ts'
 import { loosens, looseningMs, type Terms, termsIn } from './events.ts'
@@ -66,7 +67,8 @@ const pressedMs = 90 * dayMs
 /** The prompts that Mend has now about what a line is about. */
 export function promptsAbout(subject: Subject): number {
   if (subject.what !== 'topic') return 0
-  return cardNames.filter((card) => cardTopics[card] === subject.topic).length
+  const perspective = cardNames.filter((card) => cardTopics[card] === subject.topic)
+  return perspective.length + cardsAbout(subject.topic).length
 }
 
 /** All lines that stand: mine first, each in the order in which they were drawn. */

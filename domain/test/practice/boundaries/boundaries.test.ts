@@ -6,6 +6,7 @@ import {
   boundariesOf,
   boundaryOf,
   offLimits,
+  promptsAbout,
   reviewMs,
   type Terms,
 } from '../../../src/practice/boundaries/boundaries.ts'
@@ -17,6 +18,8 @@ import { begun, movedFrom, talk } from '../talks/moves.ts'
 
 const line = thread('line')
 const past = { what: 'topic', topic: 'past' } as const
+// Perspective cards and questions for two.
+const out = promptsAbout(past)
 const firm: Terms = {
   reach: 'not',
   welcome: 'Ask me about today.',
@@ -133,7 +136,7 @@ describe('a silent line', () => {
   it('R39: is its owner’s alone; the partner’s device knows nothing of it', () => {
     given().then((before) => {
       given(keep()).then(({ ana, ben }) => {
-        expect(boundaryOf(ana, line, look('ana'))).toMatchObject({ spoken: false, leavesOut: 2 })
+        expect(boundaryOf(ana, line, look('ana'))).toMatchObject({ spoken: false, leavesOut: out })
         expect(offLimits(ana, 'past')).toBe(true)
         expect(ben).toEqual(before.ben)
         expect(ana.shared).toEqual(before.ana.shared)
@@ -170,7 +173,7 @@ describe('loosening', () => {
   it('R40: shows its owner what would come back, and until when nothing changes', () => {
     given(speak(), begin(soft, hours(1))).then(({ ana, ben }) => {
       const view = (afterMs: number) => boundaryOf(ana, line, look('ana', afterMs))?.own?.loosening
-      expect(view(hours(2))).toMatchObject({ until: at(hours(25)), ripe: false, comesBack: 2 })
+      expect(view(hours(2))).toMatchObject({ until: at(hours(25)), ripe: false, comesBack: out })
       expect(view(hours(25))).toMatchObject({ ripe: true, since: at(hours(1)) })
       expect(ben.shared).toEqual(ana.shared)
       expect(JSON.stringify(ben)).not.toContain('gently')
