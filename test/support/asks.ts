@@ -1,6 +1,7 @@
 /** Every kind of ask, as a person makes it, meets it and leaves it: a line in `everyAsk` for each. */
 import { asked } from '../../web/src/rooms/asking/words.ts'
 import { behaviours } from '../../web/src/rooms/behaviours/words.ts'
+import { ladder } from '../../web/src/rooms/ladder/words/page.ts'
 import { times } from '../../web/src/rooms/times/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { press, type Person } from '../two.ts'
@@ -49,8 +50,22 @@ export const makeWish: AskKind = {
   standsMs: 14 * 24 * hour,
 }
 
+/** R44: would you sit down with me? */
+export const askSitting: AskKind = {
+  ask: async (ana) => {
+    await ana.go('/ladder')
+    await headed(ana, ladder.page.title)
+    await press(ana, ladder.page.ask('Ben'))
+    await ana.page.locator('[data-ask="open"]').waitFor()
+  },
+  meets: { at: '/ladder', title: ladder.page.title },
+  leave: (ben) => press(ben, ladder.page.leave),
+  places: ['/ladder'],
+  standsMs: 3 * hour,
+}
+
 /** All kinds of asks that there are. */
-export const everyAsk: readonly AskKind[] = [askNow, lendEar, makeWish]
+export const everyAsk: readonly AskKind[] = [askNow, lendEar, makeWish, askSitting]
 
 /** Writes a wish, and shares it. */
 export async function wishFor(

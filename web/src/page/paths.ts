@@ -78,6 +78,7 @@ export const placeNames = [
   'intentions',
   'invite',
   'join',
+  'ladder',
   'listenings',
   'lulls',
   'measures',
