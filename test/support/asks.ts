@@ -2,6 +2,7 @@
 import { asked } from '../../web/src/rooms/asking/words.ts'
 import { behaviours } from '../../web/src/rooms/behaviours/words.ts'
 import { ladder } from '../../web/src/rooms/ladder/words/page.ts'
+import { handovers } from '../../web/src/rooms/handovers/words.ts'
 import { times } from '../../web/src/rooms/times/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { press, type Person } from '../two.ts'
@@ -64,8 +65,35 @@ export const askSitting: AskKind = {
   standsMs: 3 * hour,
 }
 
+/** R42: a task to take over. */
+export const handOver: AskKind = {
+  ask: (ana) => offerTask(ana, 'Ben', { ...dinner, day: '2026-02-21' }),
+  meets: { at: '/handovers/read', title: handovers.offer.title('Ana') },
+  leave: (ben) => press(ben, asked.leave),
+  places: ['/handovers'],
+  standsMs: 3 * 24 * hour,
+}
+
 /** All kinds of asks that there are. */
-export const everyAsk: readonly AskKind[] = [askNow, lendEar, makeWish, askSitting]
+export const everyAsk: readonly AskKind[] = [askNow, lendEar, makeWish, askSitting, handOver]
+
+/** A task, and what is good enough. */
+export const dinner = { task: 'Plan and cook dinner', enough: 'everybody has eaten' } as const
+
+/** Offers a task until a day, "2026-02-21", and shares it. */
+export async function offerTask(
+  person: Person,
+  partner: string,
+  what: { readonly task: string; readonly enough: string; readonly day: string },
+): Promise<void> {
+  await person.go('/handovers/new')
+  await headed(person, handovers.form.title)
+  await fill(person, handovers.form.task, what.task)
+  await fill(person, handovers.form.enough, what.enough)
+  await fill(person, handovers.form.day, what.day)
+  await press(person, words.app.shareWith(partner))
+  await headed(person, handovers.title)
+}
 
 /** Writes a wish, and shares it. */
 export async function wishFor(

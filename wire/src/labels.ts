@@ -34,6 +34,7 @@ export const labels = {
   atRest: 'mend/1 at rest',
   passphrase: 'mend/1 passphrase',
   passkey: 'mend/1 passkey',
+  dayKey: 'mend/1 day key',
 } as const
 
 /**

@@ -4,6 +4,7 @@ import type { PartnerId } from '@mend/domain/couple'
 import { partnersOf, type PartnersView } from '@mend/domain/partners'
 import type { Device, Status } from '@mend/device/device'
 import { openCheckpoints, readCheckpoint } from '../flow/checkpoint.ts'
+import { keepDayKeysShort } from '../flow/day-keys.ts'
 import { type DraftStore, openDrafts } from '../flow/drafts.ts'
 import { type Flow, openFlow } from '../flow/flow.ts'
 import { openMarks } from '../flow/marks.ts'
@@ -54,7 +55,7 @@ export async function openHouse(
     const due = status.value.couple === 'paired' && flow.ready.value && known.value.me === null
     return due ? profile.mine.value : null
   })
-  const stopWiping = keepScratchShort(drafts, clock)
+  const stopWiping = keepShort(frame, me, drafts, flow)
   const { close: closeFlow, ...road } = flow
   const { couple } = flow
   const reminders = openReminders({ ...frame, view: globalThis, couple, status, me })
@@ -83,6 +84,21 @@ export async function openHouse(
       meet.close()
       stopStatus()
     },
+  }
+}
+
+/** What is on this device for a day only goes when the day is over: the scratch, and the keys of days. */
+function keepShort(
+  { device, clock }: Frame,
+  me: PartnerId,
+  drafts: House['drafts'],
+  { couple, ready }: Flow,
+): () => void {
+  const stopWiping = keepScratchShort(drafts, clock)
+  const stopDiscarding = keepDayKeysShort({ device, me, couple, ready, now: clock.now })
+  return () => {
+    stopWiping()
+    stopDiscarding()
   }
 }
 

@@ -74,6 +74,7 @@ export const placeNames = [
   'disclosures',
   'drawer',
   'grow',
+  'handovers',
   'help',
   'intentions',
   'invite',
@@ -100,6 +101,7 @@ export const placeNames = [
   'us',
   'values',
   'visits',
+  'weather',
 ] as const
 
 /** A place whose address stands in the list above. */

@@ -13,6 +13,7 @@ import { ofCouple, slice } from '../../slice.ts'
 import { behaviourEvents, wishTerms } from '../behaviours/fold.ts'
 import { packetEvents, packetTerms } from '../outside/packets.ts'
 import { ladderEvents, sittingTerms } from '../ladder/events.ts'
+import { handoverEvents, handoverTerms } from '../handovers/fold.ts'
 import { timeEvents, timeTerms } from '../times/fold.ts'
 import { foldQuiet, noQuiet, quietEvents } from './quiet.ts'
 
@@ -37,6 +38,7 @@ export const asking = slice({
     ...heardFrom(ladderEvents, 'sitting-asked', 'sitting-joined', sittingTerms),
     ...heardFrom(behaviourEvents, 'behaviour-wished', 'wish-adopted', wishTerms),
     ...heardFrom(packetEvents, 'packet-asked', 'packet-lent', packetTerms),
+    ...heardFrom(handoverEvents, 'task-offered', 'task-taken', handoverTerms),
   ],
   own: { empty: noQuiet, fold: foldQuiet },
 })
