@@ -10,9 +10,16 @@ type Two = Pick<Pair, 'ana' | 'ben'>
 /** The ritual that these stories begin with: every day at half past eight, each at their own hour. */
 export const ritualName = rituals.kinds.daily.name
 
-/** One drafts the daily check-in and shares it. */
-export async function draftRitual(author: Person, other: Person): Promise<void> {
-  await author.go('/rituals/new/daily')
+/** A kind that Mend has a name for. */
+type Kind = Exclude<keyof typeof rituals.kinds, 'own'>
+
+/** One drafts a ritual, the daily check-in if nothing else is said, and shares it. */
+export async function draftRitual(
+  author: Person,
+  other: Person,
+  which: Kind = 'daily',
+): Promise<void> {
+  await author.go(`/rituals/new/${which}`)
   await headed(author, rituals.form.title)
   await press(author, words.app.shareWith(other.name))
   await headed(author, rituals.title)
@@ -27,15 +34,16 @@ export async function toRitual(person: Person, name = ritualName): Promise<void>
 }
 
 /** Ana drafts, Ben says yes. */
-export async function beginRitual({ ana, ben }: Two): Promise<void> {
-  await draftRitual(ana, ben)
+export async function beginRitual({ ana, ben }: Two, which: Kind = 'daily'): Promise<void> {
+  const { name } = rituals.kinds[which]
+  await draftRitual(ana, ben, which)
   await ben.go('/')
   await headed(ben, today.came.title(ana.name))
   await press(ben, today.came.action)
-  await headed(ben, ritualName)
+  await headed(ben, name)
   await press(ben, rituals.one.agree)
   await ben.page.locator('#agreed').waitFor()
-  await toRitual(ana)
+  await toRitual(ana, name)
   await ana.page.locator('#agreed').waitFor()
 }
 
