@@ -11,7 +11,7 @@ export function setup(): () => void {
   browserPath()
   appFolder()
   // Another reader of calendar files.
-  const missing = provide(['icalendar'])
+  const missing = provide(['icalendar', 'poppler'])
   const home = mkdtempSync(path.join(tmpdir(), 'mend-couples-'))
   process.env[keptIn] = home
   return () => {

@@ -33,6 +33,7 @@ const programs = {
     python: 'import cryptography.hazmat.primitives.kdf.hkdf',
     debian: ['age', 'python3-cryptography'],
   },
+  poppler: { commands: [['pdftotext']], debian: ['poppler-utils'] },
   Caddy: { commands: [['caddy']], debian: ['caddy'] },
 } satisfies Record<string, Program>
 

@@ -1,5 +1,5 @@
 /** Help from outside: the card for its own person, whom one can ask, and what to do here (R45). */
-import { type HelpCard, helpCardOf } from '@mend/domain/outside'
+import { type HelpCard, helpCardOf, packetAsksOf } from '@mend/domain/outside'
 import { useSeeing } from '../../house/seen-marks.ts'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
@@ -10,6 +10,7 @@ import { Notice } from '../../parts/Notice.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { words as shared } from '../../words/en.ts'
 import { cardMark } from '../../parts/said/outside-mark.ts'
+import { useTheirs } from '../asking/asked.tsx'
 import { outside as text } from './words.ts'
 
 /** The page, for whoever looks for it and whoever was led to it. */
@@ -19,6 +20,8 @@ export function OutsidePage() {
   const partner = usePartnerName()
   useSeeing(cardMark, moment.now)
   const card = helpCardOf(couple, moment)
+  const { lentByMe } = packetAsksOf(couple, moment)
+  const theirs = useTheirs(packetAsksOf(couple, moment).theirs)
   const { who, call, fear } = text
   return (
     <Screen title={text.title} back={{ to: '/us', word: shared.app.tabs.us }}>
@@ -37,14 +40,18 @@ export function OutsidePage() {
         <p class="words">{call.words}</p>
         <p class="soft small">{call.cost}</p>
       </section>
-      {people.value.partner !== null && (
-        <section class="stack" aria-labelledby="more">
-          <h2 id="more">{text.more}</h2>
-          <List>
+      <section class="stack" aria-labelledby="more">
+        <h2 id="more">{text.more}</h2>
+        <List>
+          <Item title={text.packetDoor} note={text.packetDoorNote} to="/outside/packet" />
+          {people.value.partner !== null && (
             <Item title={text.sessionsDoor} note={text.sessionsDoorNote} to="/outside/sessions" />
-          </List>
-        </section>
-      )}
+          )}
+          {(theirs?.state === 'open' || lentByMe !== null) && (
+            <Item title={text.lendDoor(partner)} note={text.lendDoorNote} to="/outside/lend" />
+          )}
+        </List>
+      </section>
       <section class="stack" aria-labelledby="fear">
         <h2 id="fear">{fear.head(partner)}</h2>
         <p>{fear.body}</p>

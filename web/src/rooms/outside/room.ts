@@ -1,10 +1,11 @@
 /** The room of help from outside: the card, packets, and what a therapist gave (R45). */
 import type { Couple, Instant, Moment } from '@mend/domain/couple'
-import { cardRestsMs, helpCardOf } from '@mend/domain/outside'
+import { cardRestsMs, helpCardOf, packetAsksOf } from '@mend/domain/outside'
 import { later } from '../../page/later.tsx'
 import { stepIn } from '../../page/show.ts'
-import type { OfferTo, Room } from '../../room.ts'
+import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { cardMark } from '../../parts/said/outside-mark.ts'
+import { isQuietNow, leftMark } from '../asking/quiet-now.ts'
 import { today } from './today.ts'
 
 const screens = later(() => import('./screens.ts'))
@@ -13,11 +14,13 @@ const screens = later(() => import('./screens.ts'))
 export const outside = {
   places: {
     '/outside': stepIn('us', screens('OutsidePage')),
+    '/outside/packet': stepIn('us', screens('PacketPage')),
+    '/outside/lend': stepIn('us', screens('LendWords')),
     '/outside/sessions': stepIn('us', screens('Sessions')),
     '/outside/sessions/:given': stepIn('us', screens('OneGiven')),
     '/outside/cards': stepIn('talk', screens('SessionCards')),
   },
-  opens: { named },
+  opens: { named, came },
   back: { 'session-noted': ({ words }) => [{ key: 'outside/session', text: words }] },
   doors: () => import('./doors.ts'),
 } satisfies Room<'outside'>
@@ -35,4 +38,12 @@ function named(couple: Couple, moment: Moment): readonly OfferTo[] {
       unseenSince: (moment.now - cardRestsMs) as Instant,
     }),
   ]
+}
+
+/** My partner asks for words of mine, until I have said yes, left it, or it is over. */
+function came(couple: Couple, moment: Moment): readonly OfferTo[] {
+  const { theirs } = packetAsksOf(couple, moment)
+  if (theirs === null || theirs.state !== 'open' || isQuietNow(couple, moment)) return []
+  const offer = offerOf(today.ask, '/outside/lend')
+  return [(partner) => ({ ...offer(partner), mark: leftMark(theirs.thread) })]
 }

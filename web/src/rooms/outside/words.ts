@@ -49,6 +49,10 @@ export const outside = sentences({
     questionsNote: 'Six questions, only for you',
   },
   more: 'What you can do here',
+  packetDoor: 'Something to take along',
+  packetDoorNote: 'Words of yours for a therapist, on paper',
+  lendDoor: (name: string) => `What ${name} may take along`,
+  lendDoorNote: 'Words of yours that you said yes to, or are asked about',
   sessionsDoor: 'From your sessions',
   sessionsDoorNote: 'What your therapist gave you, in one place',
 })
@@ -89,4 +93,83 @@ export const sessions = sentences({
     all: 'From your sessions',
   },
   evidence: 'In a review of therapy homework, forgetting and too many places stood in the way.',
+})
+
+/** The packet for a therapist. */
+export const packet = sentences({
+  title: 'Something to take along.',
+  note: (name: string) =>
+    `Tick what a therapist may read. It is made on this device, and ${name} is not told.`,
+  gathering: 'Reading what you wrote …',
+  cancel: 'Stop',
+  stopped: 'Stopped. Nothing was made.',
+  whose: 'Whose words?',
+  whoses: { own: 'Only mine', both: 'Words of us both' },
+  nothing: 'There is nothing to take along yet. Whatever you write in Mend can come in here.',
+  tickFirst: 'Tick something first',
+  read: (count: number) =>
+    count === 1 ? 'Read it before you save it' : `Read these ${count} before you save them`,
+  mine: 'yours',
+  theirs: (name: string) => `${name}’s`,
+  onlyYou: 'only you can read this now',
+  needsYes: (name: string) => `needs ${name}’s yes`,
+  leftOut: (count: number) =>
+    count === 1
+      ? 'One thing stays out because of a line'
+      : `${count} things stay out because of a line`,
+  leftOutNote: 'Only you see this list. Nobody who reads the packet learns of it.',
+  when: 'When',
+  then: 'Then',
+  kinds: {
+    hurt: 'What happened',
+    note: 'My note to myself',
+    said: 'Said about it',
+    repair: 'A repair',
+    promise: 'A promise',
+    thanks: 'Thanks',
+    need: 'A need',
+  },
+  doc: {
+    title: 'For our session',
+    made: (name: string, day: string) => `Put together by ${name} on ${day}`,
+    hurt: (day: string) => `A hurt of ${day}`,
+    loose: 'Needs and promises',
+  },
+  ask: {
+    label: (name: string) => `${name}’s words`,
+    note: (name: string) => `Words of ${name} go in once ${name} says yes to them.`,
+    tick: (name: string) => `Tick words of ${name} to ask for them`,
+    go: (name: string, count: number) =>
+      count === 1 ? `Ask ${name} for this one` : `Ask ${name} for these ${count}`,
+    lent: (name: string, day: string) => `${name} said yes to some words, until ${day}.`,
+  },
+  lend: {
+    title: (name: string) => `${name} would like to take words of yours to a therapist.`,
+    note: (name: string) => `Tick what may go along. ${name} can print it for the next 30 days.`,
+    yes: (count: number) =>
+      count === 0
+        ? 'Tick what may go along'
+        : count === 1
+          ? 'Yes, this one may go along'
+          : `Yes, these ${count} may go along`,
+    none: 'Nothing is asked now.',
+    lent: (name: string) => `${name} may take words of yours along.`,
+    until: (day: string) => `This ends by itself on ${day}.`,
+    backNote: 'From then on nothing more can be printed. What is on paper stays on paper.',
+  },
+  preview: {
+    title: 'This is all that is in it.',
+    note: 'Nothing else goes along. A file stays on this device until you delete it.',
+    pdf: 'Save as a PDF',
+    print: 'Print it',
+    text: 'Save as plain text',
+    back: 'Change what is in it',
+    making: 'Making the PDF …',
+    said: {
+      saved: 'Saved. Look among your downloads.',
+      stopped: 'Stopped. Nothing was made.',
+      letters:
+        'The PDF has no letters for some of these words. Print it instead, with all letters.',
+    },
+  },
 })
