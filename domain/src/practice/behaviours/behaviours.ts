@@ -11,6 +11,7 @@ import {
   behaviourEvents,
   type Behaviours,
   forgetWish,
+  isProposalOver,
   isUntilTimely,
   judgeBehaviour,
   noBehaviours,
@@ -22,13 +23,16 @@ export * from './view.ts'
 type Shared = Exclude<EventsOf<typeof behaviourEvents>, { readonly audience: 'me' }>
 
 function isBehaviourTimely(
-  _: Behaviours,
+  behaviours: Behaviours,
   event: Shared,
   { at }: Author,
   { asking, lulls }: { readonly asking: Asking; readonly lulls: Lulls },
 ): Ruling<null> {
   if (event.kind === 'behaviour-wished' && restingOn(lulls, dayAt(at, utc))) {
     return refuse({ kind: 'frozen' })
+  }
+  if (event.kind === 'joint-agreed' && isProposalOver(behaviours, at)) {
+    return refuse({ kind: 'not-now' })
   }
   if (event.kind === 'wish-adopted') {
     const stands = isStanding(asking, event.thread, at)

@@ -190,6 +190,10 @@ const dayMs = 86_400_000
 /** Nothing is tried for longer without being chosen anew. */
 const longestMs = 90 * dayMs
 
+/** What is suggested for both stands for two weeks; then it is over, whether it was read or not (H7). */
+export const isProposalOver = ({ proposed }: Behaviours, now: Instant): boolean =>
+  proposed !== null && now >= proposed.at + 2 * weekMs
+
 /** Whether it may end then: tomorrow at the soonest, in ninety days at the latest. */
 export function isUntilTimely(until: Instant, at: Instant): Ruling<null> {
   if (until > at + longestMs) return refuse({ kind: 'out-of-range' })

@@ -5,7 +5,7 @@ import { type Side, sideOf } from '../../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
 import { getMany } from '../../many.ts'
 import type { Moment, Owning, Sharing } from '../../slice.ts'
-import type { Behaviour, Behaviours } from './fold.ts'
+import { type Behaviour, type Behaviours, isProposalOver } from './fold.ts'
 import type { Noticed } from './noticed.ts'
 
 /** Something that is tried, from my side; `review`: its time is up, and whoever's it is may choose it anew. */
@@ -68,7 +68,7 @@ export function behavioursOf(seen: Seen, moment: Moment): BehavioursView {
     mine,
     theirs: view(behaviours.own.find(({ by }) => by !== me)),
     joint: view(behaviours.joint),
-    proposed: view(behaviours.proposed),
+    proposed: isProposalOver(behaviours, now) ? null : view(behaviours.proposed),
     instead: (behaviours.proposed ?? behaviours.joint)?.thread ?? null,
     wished: wishOf(lastAskOn(asking, 'wish', me, moment)),
     wish: wish?.state === 'open' || wish?.state === 'over' ? wish : null,

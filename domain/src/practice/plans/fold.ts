@@ -13,6 +13,7 @@ import {
   type CheckIn,
   checkInAt,
   isForTogether,
+  isLapsed,
   lastDayOf,
   latestPlan,
   type Offer,
@@ -64,6 +65,7 @@ function propose(plans: Plans, event: Named<'plan-proposed'>, author: Author): R
   if (running !== undefined) {
     return event.start > lastDayOf(running.terms) ? ok(beside) : refuse({ kind: 'already-so' })
   }
+  if (isLapsed(latest, at)) return ok(beside)
   if (isForTogether(latest)) return ok(withPlan(beside, { ...latest, ended: { by, at } }))
   if (latest.offers.at(-1)?.by === by) return refuse({ kind: 'already-so' })
   const heldUnder = setMany(plans.heldUnder, thread, latest.thread)
@@ -92,10 +94,13 @@ function turn(plan: Plan, event: InPlan, author: Author): Ruling<Plan> {
     case 'plan-revised': {
       if (plan.versions.length === 0) return refuse({ kind: 'not-now' })
       const offer = offerOf(event, author, event.what, event.found)
+      const anew = plan.offers.length === 0 || isLapsed(plan, at)
       const mine = plan.offers.at(-1)?.by === by
-      if (mine) return refuse({ kind: 'already-so' })
-      const together = plan.offers.length === 0 || isForTogether(plan)
-      return ok({ ...plan, offers: together ? [offer] : [...plan.offers, offer] })
+      if (mine && !anew) return refuse({ kind: 'already-so' })
+      return ok({
+        ...plan,
+        offers: anew || isForTogether(plan) ? [offer] : [...plan.offers, offer],
+      })
     }
   }
 }
@@ -166,11 +171,14 @@ const withCheckIn = (plans: Plans, next: Ruling<CheckIn>): Ruling<Plans> =>
 // ── by the clock ────────────────────────────────────────────────────────────────────────────────
 
 /** Whether it is the time for it: an offer begins near now, a time is said to be kept within two days. */
-export function isPlanTimely(_: Plans, event: SharedPlanEvent, { at }: Author): Ruling<null> {
+export function isPlanTimely(plans: Plans, event: SharedPlanEvent, { at }: Author): Ruling<null> {
+  const plan = planAt(plans, event.thread)
+  const isOver = plan !== null && isLapsed(plan, at)
   switch (event.kind) {
     case 'plan-proposed':
     case 'plan-countered':
     case 'plan-revised': {
+      if (isOver && event.kind === 'plan-countered') return refuse({ kind: 'not-now' })
       const { start, time } = event
       const here = nearAt(start, { at })
       const known = time.kind !== 'zone' || isKnownZone(time.zone)
@@ -180,6 +188,7 @@ export function isPlanTimely(_: Plans, event: SharedPlanEvent, { at }: Author): 
     case 'check-in-kept':
       return isNotedInTime({ on: event.on, at }) ? ok(null) : refuse({ kind: 'out-of-range' })
     case 'plan-agreed':
+      return isOver ? refuse({ kind: 'not-now' }) : ok(null)
     case 'plan-ended':
     case 'check-in-left':
       return ok(null)

@@ -17,6 +17,9 @@ export type Offer = {
   readonly found: string
 }
 
+/** An offer waits so long for its yes: then it ends alike, whether it was read or not (H7). */
+export const offerStandsMs = 14 * 86_400_000
+
 /** What both agreed to, from its `terms.start` on. */
 export type Version = {
   readonly order: number
@@ -116,3 +119,15 @@ export function checkInAt(
 export const mostCounters = 3
 /** Whether writing to and fro has gone on for long enough. */
 export const isForTogether = ({ offers }: Plan): boolean => offers.length > mostCounters
+
+/** When what lies on the table ends by itself; null where nothing does. */
+export function offerEnds({ offers }: Pick<Plan, 'offers'>): Instant | null {
+  const last = offers.at(-1)
+  return last === undefined ? null : ((last.at + offerStandsMs) as Instant)
+}
+
+/** Whether what lies on the table waited for too long. */
+export function isLapsed(plan: Pick<Plan, 'offers'>, now: Instant): boolean {
+  const ends = offerEnds(plan)
+  return ends !== null && now >= ends
+}

@@ -11,9 +11,11 @@ import type { Terms } from './events.ts'
 import { iPassed, type OwnPlans, type Pause, pauseOn } from './own.ts'
 import {
   isForTogether,
+  isLapsed,
   lastDayOf,
   latestPlan,
   type Offer,
+  offerEnds,
   type Plan,
   planAt,
   type Plans,
@@ -41,8 +43,10 @@ export type PlanView = {
   readonly thread: ThreadId
   readonly after: ThreadId | null
   readonly state: PlanState
-  /** What lies on the table, the latest last. */
+  /** What lies on the table, the latest last; nothing of it once it ended by itself. */
   readonly offers: readonly OfferView[]
+  /** When it ends by itself; null where nothing lies there. */
+  readonly offerEnds: Instant | null
   /** What is agreed now; null before the first yes. */
   readonly terms: Terms | null
   /** What was agreed, one after the other, with its last day. */
@@ -101,7 +105,7 @@ export function plansOf(couple: PlansCouple, moment: Moment): PlansView {
     current,
     past,
     canPropose: current === null || current.state === 'together' || current.state === 'review',
-    returned: latest === null || latest.ended === null ? null : myOfferIn(latest, moment.me),
+    returned: latest !== null && gaveBack(latest, moment) ? myOfferIn(latest, moment.me) : null,
   }
 }
 
@@ -113,6 +117,10 @@ export function planOf(couple: PlansCouple, thread: ThreadId, moment: Moment): P
 
 const isLive = ({ state }: PlanView): boolean =>
   state !== 'over' && state !== 'let-go' && state !== 'untaken'
+
+// Let go before it was answered, or never answered: what one wrote for it is one's own again.
+const gaveBack = (plan: Plan, { now }: Moment): boolean =>
+  plan.ended !== null || (plan.versions.length === 0 && isLapsed(plan, now))
 
 function myOfferIn({ offers }: Plan, me: PartnerId): OfferView | null {
   const mine = offers.findLast(({ by }) => by === me)
@@ -128,14 +136,16 @@ function viewPlan(plan: Plan, couple: PlansCouple, moment: Moment): PlanView {
   const here = hereOf(moment)
   const around = couple.shared
   const state = stateOf(plan, moment)
-  const last = plan.offers.at(-1)
+  const lies = isLapsed(plan, moment.now) ? [] : plan.offers
+  const last = lies.at(-1)
   const open = plan.ended === null && state !== 'over'
   const theirs = open && last !== undefined && last.by !== me
   return {
     thread: plan.thread,
     after: plan.after,
     state,
-    offers: plan.offers.map((offer) => viewOffer(offer, me)),
+    offers: lies.map((offer) => viewOffer(offer, me)),
+    offerEnds: last === undefined ? null : offerEnds(plan),
     terms: plan.versions.at(-1)?.terms ?? null,
     versions: versionsOf(plan),
     time: viewTime(plan, couple, moment),
@@ -163,7 +173,10 @@ const viewPast = (plan: Plan, moment: Moment): PastPlan => ({
 function stateOf(plan: Plan, moment: Moment): PlanState {
   const { versions, ended } = plan
   if (ended !== null) return versions.length === 0 ? 'untaken' : 'let-go'
-  if (versions.length === 0) return isForTogether(plan) ? 'together' : 'offered'
+  if (versions.length === 0) {
+    if (isLapsed(plan, moment.now)) return 'untaken'
+    return isForTogether(plan) ? 'together' : 'offered'
+  }
   const here = hereOf(moment)
   const review = reviewOf(plan, here)
   if (review !== null && here.now >= review.until) return 'over'

@@ -63,6 +63,17 @@ export const noValues: Values = {
   lived: [],
 }
 
+/** What waits for the two of them, a goal or a round of values, stands for so long: then it is over (H7). */
+export const waitsMs = 14 * 86_400_000
+
+/** A goal that nobody signed in time. */
+export const isGoalOver = ({ state, at }: Pick<Goal, 'state' | 'at'>, now: Instant): boolean =>
+  state === 'proposed' && now >= at + waitsMs
+
+/** A round in which not both have written in time. */
+export const isRoundOver = ({ committed, at }: ValueRound, now: Instant): boolean =>
+  committed.length < 2 && now >= at + waitsMs
+
 /** So many goals stand or wait for a yes. */
 export const mostGoals = 3
 /** So many that rest are remembered. */
@@ -112,7 +123,8 @@ export function judgeValues(state: Values, event: PlainValueEvent, author: Autho
 function invite(state: Values, thread: ThreadId, { by, at }: Author): Ruling<Values> {
   if (getMany(state.rounds, thread) !== null) return refuse({ kind: 'thread-taken' })
   const last = state.latest === null ? null : getMany(state.rounds, state.latest)
-  if (last !== null && !last.left && last.opened.length < 2) return refuse({ kind: 'not-now' })
+  const stands = last !== null && !last.left && !isRoundOver(last, at)
+  if (stands && last.opened.length < 2) return refuse({ kind: 'not-now' })
   const round: ValueRound = { thread, by, at, committed: [], opened: [], left: false }
   return ok({ ...state, latest: thread, rounds: setMany(state.rounds, thread, round) })
 }
@@ -142,10 +154,14 @@ function judgeGoal(
   const known = goals.find((goal) => goal.thread === thread)
   if (event.kind === 'goal-proposed') {
     if (known !== undefined) return refuse({ kind: 'thread-taken' })
-    if (goals.filter(({ state }) => state !== 'rests').length >= mostGoals) {
+    const there = goals.filter((goal) => goal.state !== 'rests' && !isGoalOver(goal, at))
+    if (there.length >= mostGoals) {
       return refuse({ kind: 'not-now' })
     }
-    return ok([...goals, { thread, by, at, words: event.words, state: 'proposed' }])
+    const now = goals.map((goal): Goal =>
+      isGoalOver(goal, at) ? { ...goal, state: 'rests' } : goal,
+    )
+    return ok([...withoutOldest(now), { thread, by, at, words: event.words, state: 'proposed' }])
   }
   if (known === undefined) return refuse({ kind: 'no-such-thread' })
   if (known.state === 'rests') return refuse({ kind: 'not-now' })
@@ -154,7 +170,8 @@ function judgeGoal(
   if (event.kind === 'goal-rested') return ok(withoutOldest(put('rests')))
   if (known.state === 'signed') return refuse({ kind: 'already-so' })
   if (known.by === by) return refuse({ kind: 'not-yours' })
-  return event.words === known.words ? ok(put('signed')) : refuse({ kind: 'overtaken' })
+  if (event.words !== known.words) return refuse({ kind: 'overtaken' })
+  return ok(goals.map((goal) => (goal === known ? { ...goal, at, state: 'signed' } : goal)))
 }
 
 function withoutOldest(goals: readonly Goal[]): readonly Goal[] {

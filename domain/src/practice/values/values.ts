@@ -1,9 +1,12 @@
 /** What matters to each and to both, what helps, and one hope each (R35, R51). */
 
+import type { Author } from '../../entry.ts'
 import { getMany } from '../../many.ts'
+import type { Ruling } from '../../refusal.ts'
+import { ok, refuse } from '../../result.ts'
 import { ofCouple, slice } from '../../slice.ts'
-import { valueEvents } from './events.ts'
-import { commitValues, judgeValues, noValues, openValues } from './fold.ts'
+import { type PlainValueEvent, valueEvents } from './events.ts'
+import { commitValues, isGoalOver, judgeValues, noValues, openValues, type Values } from './fold.ts'
 import { dueValues, type Looked } from './view.ts'
 
 export { longestGoal, moods, mostValues, valueNames } from './events.ts'
@@ -11,6 +14,12 @@ export type { Mood, ValueName } from './events.ts'
 export { mostGoals } from './fold.ts'
 export type { Hope, Menu } from './fold.ts'
 export * from './view.ts'
+
+/** A goal is signed while it stands, and not after. */
+function isValueTimely({ goals }: Values, event: PlainValueEvent, { at }: Author): Ruling<null> {
+  const goal = event.kind === 'goal-signed' && goals.find(({ thread }) => thread === event.thread)
+  return goal && isGoalOver(goal, at) ? refuse({ kind: 'not-now' }) : ok(null)
+}
 
 const notLooked: Looked = { at: null }
 
@@ -32,6 +41,7 @@ export const values = slice({
   },
   empty: noValues,
   judge: judgeValues,
+  timely: isValueTimely,
   whileResting: 'all',
   sealed: {
     slot: 'values',

@@ -16,7 +16,7 @@ import {
 import { type Lulls, restingOn } from '../lulls/lulls.ts'
 import type { Palette } from '../palette/palette.ts'
 import { type Mood, valueEvents, type ValueName } from './events.ts'
-import type { Hope, Menu, Values } from './fold.ts'
+import { type Hope, isGoalOver, isRoundOver, type Menu, type Values } from './fold.ts'
 
 type Seen = Sharing<'values', Values>
 
@@ -36,7 +36,7 @@ export type RoundView = {
 /** The round of values; null before the first. */
 export function valueRoundOf(
   { shared: { values }, mine }: Seen & HavingSealed,
-  { me }: Pick<Moment, 'me'>,
+  { me, now }: Pick<Moment, 'me' | 'now'>,
 ): RoundView | null {
   const round = values.latest === null ? null : getMany(values.rounds, values.latest)
   if (round === null) return null
@@ -46,7 +46,14 @@ export function valueRoundOf(
     it ? { order: it.order, fear: it.fear } : null
   return {
     thread,
-    state: left ? 'left' : open ? 'open' : committed.length === 2 ? 'opening' : 'writing',
+    state:
+      left || isRoundOver(round, now)
+        ? 'left'
+        : open
+          ? 'open'
+          : committed.length === 2
+            ? 'opening'
+            : 'writing',
     iWrote: committed.includes(me),
     mine: view(opened.find(({ by }) => by === me) ?? mineIn(mine)(valueEvents, `${thread}/values`)),
     theirs: open ? view(opened.find(({ by }) => by !== me)) : null,
@@ -70,7 +77,7 @@ export type Difference = {
 /** The two orders beside each other; null until both are open. */
 export function comparedOf(
   couple: Seen & HavingSealed,
-  moment: Pick<Moment, 'me'>,
+  moment: Pick<Moment, 'me' | 'now'>,
 ): Compared | null {
   const round = valueRoundOf(couple, moment)
   if (round?.mine == null || round.theirs === null) return null
@@ -99,9 +106,18 @@ export type GoalView = {
 }
 
 /** The goals of both, in the order in which they were proposed; what rests comes last. */
-export function goalsOf({ shared }: Seen, { me }: Pick<Moment, 'me'>): readonly GoalView[] {
-  const views = shared.values.goals.map(({ thread, by, words, state }) => {
-    return { thread, by: sideOf(by, me), words, state }
+export function goalsOf(
+  { shared }: Seen,
+  { me, now }: Pick<Moment, 'me' | 'now'>,
+): readonly GoalView[] {
+  const views = shared.values.goals.map((goal): GoalView => {
+    const { thread, by, words } = goal
+    return {
+      thread,
+      by: sideOf(by, me),
+      words,
+      state: isGoalOver(goal, now) ? 'rests' : goal.state,
+    }
   })
   const resting = views.filter(({ state }) => state === 'rests')
   return [...views.filter(({ state }) => state !== 'rests'), ...resting.toReversed()]
@@ -147,16 +163,21 @@ export type ValuesDue = {
   readonly kind: 'values-review'
   readonly thread: ThreadId
   readonly at: Instant
+  /** What of it is the latest: what helps me and what I hope for, or what both signed. */
+  readonly what: 'own' | 'goals'
 }
 
-/** My own menu and hope, once in four months, and not while life happens. */
+/** My own menu and hope, and the goals that both signed, once in four months, and not while life happens. */
 export function dueValues(
-  { menus, hopes }: Values,
+  { menus, hopes, goals }: Values,
   { me, now, zone = utc }: Moment,
   { own, shared }: Owning<'values', Looked> & Sharing<'lulls', Lulls>,
 ): readonly ValuesDue[] {
   const mine = [...menus, ...hopes].filter(({ by }) => by === me).map(({ at }) => at)
-  if (mine.length === 0 || restingOn(shared.lulls, dayAt(now, zone))) return []
-  const last = Math.max(Math.max(...mine), own.values.at ?? 0)
-  return [{ kind: 'values-review', thread: coupleThread, at: (last + lookAgainMs) as Instant }]
+  const signed = goals.filter(({ state }) => state === 'signed').map(({ at }) => at)
+  if (mine.length + signed.length === 0 || restingOn(shared.lulls, dayAt(now, zone))) return []
+  const last = Math.max(...mine, ...signed, own.values.at ?? 0)
+  const what = mine.length > 0 ? 'own' : 'goals'
+  const at = (last + lookAgainMs) as Instant
+  return [{ kind: 'values-review', thread: coupleThread, at, what }]
 }

@@ -7,6 +7,7 @@ import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Said } from '../../parts/said/Said.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
+import { date } from '../../words/when.ts'
 import { afterWords } from './after.ts'
 import { placeOf } from './terms/sentences.ts'
 import { TermsWords } from './terms/TermsWords.tsx'
@@ -39,6 +40,9 @@ export function Offered({ plan }: { readonly plan: PlanView }) {
       )}
       {last.by === 'me' && (
         <p class="soft">{plan.terms === null ? text.waiting(name) : text.waitingChange(name)}</p>
+      )}
+      {plan.offerEnds !== null && (
+        <p class="soft small">{text.until(date(plan.offerEnds, seen.moment.now))}</p>
       )}
       {plan.offers.length > 1 && (
         <details>

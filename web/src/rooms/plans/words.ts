@@ -74,6 +74,7 @@ export const plans = sentences({
     counterTheirs: (name: string) => `${name} suggests something else.`,
     waiting: (name: string) => `They begin once ${name} says yes. There is no hurry.`,
     waitingChange: (name: string) => `It changes once ${name} says yes. There is no hurry.`,
+    until: (day: string) => `It ends by itself on ${day}.`,
     agree: 'Yes, let’s do this',
     change: 'Suggest something else',
     not: 'Not this',

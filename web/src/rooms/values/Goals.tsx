@@ -10,6 +10,7 @@ import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { ShareFoot } from '../../parts/ShareFoot.tsx'
 import { Waits } from '../../parts/Waits.tsx'
+import { LookAgain } from './LookAgain.tsx'
 import { values } from './words.ts'
 
 const { goals: text } = values
@@ -32,6 +33,7 @@ export function Goals() {
     >
       <p class="soft">{text.note}</p>
       <p class="soft small">{text.palette}</p>
+      <LookAgain />
       <Waits />
       {all.length === 0 && <p>{text.none}</p>}
       {all.map((goal) => (

@@ -7,6 +7,10 @@ import { stepIn } from '../../page/show.ts'
 import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { today } from './today.ts'
 
+const reviewOf = {
+  own: { ...today.review, to: '/values/menu' },
+  goals: { ...today.reviewGoals, to: '/values/goals' },
+} as const
 const screens = later(() => import('./screens.ts'))
 
 /** The room of values, as the list of rooms knows it. */
@@ -22,10 +26,13 @@ export const values = {
   opens: { came },
   due: {
     'values-review': {
-      to: () => '/values/menu',
-      title: () => today.review.near,
-      offer: (_, partner) =>
-        offerOf({ ...today.review, title: () => today.review.title }, '/values/menu')(partner),
+      to: ({ what }) => reviewOf[what].to,
+      title: ({ what }) => reviewOf[what].near,
+      offer: ({ what }, partner) =>
+        offerOf(
+          { ...reviewOf[what], title: () => reviewOf[what].title },
+          reviewOf[what].to,
+        )(partner),
     },
   },
   back: {

@@ -8,6 +8,12 @@ export const today = sentences({
     note: 'It counts only if you both sign it.',
     action: 'Read it',
   },
+  reviewGoals: {
+    near: 'Look again at your goals',
+    title: 'Look again at your goals.',
+    note: 'You both signed them a while ago. What has changed?',
+    action: 'Look at them',
+  },
   review: {
     near: 'Look again at what helps you',
     title: 'Look again at what helps you.',
