@@ -43,7 +43,7 @@ export function parseEvent(text: string): Result<Event | NewerEvent, CodecRefusa
   if (!isEventKind(kind) || v > currentVersion) {
     return ok({ kind: 'newer', v: 1, of: kind, version: v })
   }
-  return checked(kind, value)
+  return eventSpecs[kind]?.proven === true ? refuse({ kind: 'not-an-event' }) : checked(kind, value)
 }
 
 /** The same event, its moments so much later: for one whose clock proved wrong. What is no event stays as it is. */

@@ -53,6 +53,8 @@ export type EventSpec<A extends Audience = Audience, F extends Fields = Fields> 
   readonly audience: A
   readonly v: 1
   readonly fields: F
+  /** No text can be one: only a device says so, of what it has proven. */
+  readonly proven?: true
 }
 
 /** What one practice stores, by kind of event. */
@@ -82,6 +84,13 @@ export const onlyMe = <const F extends Fields>(fields: F): EventSpec<'me', F> =>
 /** The spec of an event that nobody reads before both have written theirs. */
 export const sealed = <const F extends Fields>(fields: F): EventSpec<'sealed', F> => {
   return { audience: 'sealed', v: 1, fields }
+}
+
+/** The spec of an event that both read, and that nobody can write: a device says so once it has checked the proof. */
+export const proven = <const F extends Fields>(
+  fields: F,
+): EventSpec<'both', F> & { readonly proven: true } => {
+  return { audience: 'both', v: 1, fields, proven: true }
 }
 
 /** Events: the head of one for both, and of one for me alone. */

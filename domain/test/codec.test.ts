@@ -16,7 +16,8 @@ const samples = readdirSync(folder).map((name) => ({
 describe('one sample of every version ever shipped', () => {
   it('lies here for each kind', () => {
     const names = samples.map(({ name }) => name)
-    for (const kind of Object.keys(eventSpecs)) expect(names).toContain(`${kind}.1.json`)
+    for (const [kind, { proven }] of Object.entries(eventSpecs))
+      if (proven !== true) expect(names).toContain(`${kind}.1.json`)
   })
   it.each(samples)('$name decodes, and encodes to the same', ({ text }) => {
     const parsed = parseEvent(text)

@@ -18,8 +18,10 @@ const sampleByKind = new Map(
   }),
 )
 
-/** Every kind of event that there is. */
-export const everyKind: readonly string[] = Object.keys(eventSpecs)
+/** Every kind of event that a text can be; what only a device proves is no text. */
+export const everyKind: readonly string[] = Object.entries(eventSpecs)
+  .filter(([, { proven }]) => proven !== true)
+  .map(([kind]) => kind)
 
 type Fields = Readonly<Record<string, unknown>>
 type Side = 'ana' | 'ben'
