@@ -18,7 +18,7 @@ const parts = Object.keys(arrows)
 const pure = ['domain', 'coach', 'wire']
 
 /** Folders that are allowed more files than twenty, until they are sorted. */
-const roomFor: Readonly<Record<string, number>> = { 'domain/src': 26 }
+const roomFor: Readonly<Record<string, number>> = { 'domain/src': 27 }
 
 type Import = { readonly file: string; readonly to: string }
 

@@ -14,7 +14,9 @@ const squeezed = (text: string): string =>
 describe('docs/protocol.md', () => {
   const protocol = squeezed(read('docs/protocol.md'))
 
-  const formats = ['body', 'envelope', 'frames', 'labels'].map((name) => `wire/src/${name}.ts`)
+  const formats = ['body', 'envelope', 'frames', 'labels', 'yes'].map(
+    (name) => `wire/src/${name}.ts`,
+  )
   const shared = [
     'copies/backup',
     'space/private-store',

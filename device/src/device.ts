@@ -11,13 +11,13 @@ import {
 } from './core.ts'
 import { vaultParts } from './opening.ts'
 import { beginHere, changedHere, internalsOfCore, recoverHere } from './partner.ts'
-import { getSnapshot, openPrivateStore, putSnapshot } from './space/private-store.ts'
+import { getSnapshot, openPrivateStore, putSnapshot, sayYeses } from './space/private-store.ts'
 import { recall } from './sync/recall.ts'
 import { append, leave, moveAway, removeDevice, stayHere, withdraw } from './space/writes.ts'
 import type { Unlocked } from './space/unlocked.ts'
 import type { guardedActs } from './guard.ts'
 import { keepInternals } from './internals.ts'
-import type { Device, Outcome, Watch } from './port.ts'
+import type { Device, Outcome, QuietYes, Watch } from './port.ts'
 import { devicesOf } from './status.ts'
 import { diskTrouble, done, ok, trouble } from './trouble.ts'
 import { openBareVault, unlockVault, type Vault } from './log/vault.ts'
@@ -60,6 +60,7 @@ function portOf(core: Core): Device {
     onLog: (listener, after) => subscriptions.add(listener, after),
     recall: (without) => writing(core, (unlocked) => recall(unlocked, without)),
     withdraw: (slot) => writing(core, (unlocked) => withdraw(unlocked, slot, clock.now())),
+    sayYeses: (yeses) => keepYeses(core, yeses),
     live: {
       send: (bytes) => sayLive(core, bytes),
       on: (listener) => {
@@ -194,6 +195,15 @@ async function phraseNoted(core: Core): Promise<void> {
     if (identity !== null) await unlocked.save({ identity: { ...identity, phrase: null } })
   })
   core.tellStatus()
+}
+
+async function keepYeses(core: Core, yeses: readonly QuietYes[]): Promise<Outcome<null>> {
+  const { unlocked } = core.state
+  if (unlocked === null) return trouble('locked')
+  return unlocked
+    .inOrder(() => sayYeses(unlocked, yeses))
+    .then(() => done)
+    .catch(diskTrouble)
 }
 
 async function sayLive(core: Core, bytes: Uint8Array): Promise<boolean> {

@@ -32,12 +32,14 @@ export type LogEntry = {
 
 /**
  * What an entry holds. A sealed one arrives as `sealed` (with my own words, if it is mine and the key has reached this
- * device), and, once both have committed to the slot, its words follow as an `opened` entry by the same author.
+ * device), and, once both have committed to the slot, its words follow as an `opened` entry by the same author. A `matched` one
+ * says that both said yes to a question in one week: both signatures were checked.
  */
 export type Content =
   | { readonly kind: 'event'; readonly bytes: Uint8Array }
   | { readonly kind: 'sealed'; readonly slot: string; readonly mine: Uint8Array | null }
   | { readonly kind: 'opened'; readonly slot: string; readonly bytes: Uint8Array }
+  | { readonly kind: 'matched'; readonly question: string; readonly round: number }
 
 /**
  * What a listener hears. `entries`: newly acknowledged ones, each space in its order (the spaces interleave freely);
@@ -218,6 +220,9 @@ export type LiveMessage = {
   readonly bytes: Uint8Array
 }
 
+/** A yes of mine to a question, in one week (`yesRound`): nobody learns of it who has not said the same. */
+export type QuietYes = { readonly question: string; readonly round: number }
+
 /** An open device, as the app uses it: whatever resolves is durable in its log first. */
 export type Device = {
   readonly status: () => Status
@@ -251,6 +256,13 @@ export type Device = {
   readonly recall: (without: (event: Uint8Array) => Uint8Array | null) => Promise<Outcome<null>>
   /** From now on no device of mine releases its key for this slot. */
   readonly withdraw: (slot: string) => Promise<Outcome<null>>
+
+  /**
+   * All that I say yes to, in place of what I said before; it goes out with a batch that goes out anyway, never at once.
+   *
+   * A match comes as an entry of the couple's log. At most eight go out; what is of another week does not.
+   */
+  readonly sayYeses: (yeses: readonly QuietYes[]) => Promise<Outcome<null>>
 
   readonly live: {
     /** Sent now or never. False when nobody could be reached. */

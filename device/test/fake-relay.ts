@@ -11,6 +11,7 @@ import {
   type RelayFrame,
   type StoredBody,
 } from '@mend/wire/frames'
+import { placesOf, yesLimits, type YesBatch, type YesMatch } from '@mend/wire/yes'
 import type { Connection, Listener, Transport } from '../src/sync/transport.ts'
 
 type Space = {
@@ -19,6 +20,8 @@ type Space = {
   erasesMs: number
   readonly bodies: Uint8Array[]
   readonly sequenceByKey: Map<string, number>
+  /** The latest batch of each side: its frames as they came. */
+  readonly batches: Map<0 | 1, YesBatch>
 }
 
 type Socket = {
@@ -259,11 +262,29 @@ function heed(
       say(relay, socket, { kind: 'wakeSet', timeMs: frame.timeMs })
       return
     }
+    case 'quiet': {
+      space.batches.set(frame.batch.side, frame.batch)
+      say(relay, socket, { kind: 'matches', matches: equalPlaces(space, frame.batch) })
+      return
+    }
     case 'clock': {
       say(relay, socket, { kind: 'clockIs', t0: frame.t0, relayMs: now() })
       return
     }
   }
+}
+
+// As the relay would find them, without looking at a signature: what is signed is for the devices to say here.
+function equalPlaces(space: Space, mine: YesBatch): readonly YesMatch[] {
+  const theirs = space.batches.get(mine.side === 0 ? 1 : 0)
+  const tags = new Set(placesOf(mine).map(({ tag }) => bytesToText(tag)))
+  const same = theirs === undefined || theirs.round !== mine.round ? [] : placesOf(theirs)
+  const found = same.filter(({ tag }) => tags.has(bytesToText(tag)))
+  const none = { tag: new Uint8Array(16), signature: new Uint8Array(64) }
+  return Array.from({ length: yesLimits.matches }, (_, at) => ({
+    ...(found[at] ?? none),
+    round: mine.round,
+  }))
 }
 
 function tellErasure(relay: FakeRelay, sockets: Set<Socket>, space: Space): void {
@@ -282,7 +303,13 @@ function enter(
   if (frame.kind === 'create' && !spaces.has(id)) {
     const { version, keys } = frame.members
     const members = { version, keys }
-    spaces.set(id, { members, erasesMs: 0, bodies: [], sequenceByKey: new Map() })
+    spaces.set(id, {
+      members,
+      erasesMs: 0,
+      bodies: [],
+      sequenceByKey: new Map(),
+      batches: new Map(),
+    })
   }
   const space = spaces.get(id)
   if (space === undefined) {

@@ -79,6 +79,8 @@ function spell({ content }: LogEntry): string {
       return words(content.bytes)
     case 'opened':
       return words(content.bytes)
+    case 'matched':
+      return `both: ${content.question}`
     case 'sealed':
       return content.mine === null
         ? `[${content.slot}]`

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { bytesToText } from '@mend/wire/bytes'
 import {
   encodeCommit,
   parseCertificate,
@@ -32,8 +33,11 @@ import {
 } from '../src/keys/seal.ts'
 import { hideSecret, revealSecret } from '../src/keys/secret.ts'
 import { openMessage, rendezvousOf, sealMessage } from '../src/pairing/transcript.ts'
+import { signYes, yesTag } from '../src/keys/yes.ts'
 import { pushKeyOf } from '../src/space/envelopes.ts'
 import { digestOf, nextHistory } from '../src/space/lost-order.ts'
+import { provenIn } from '../src/space/slot-entries.ts'
+import { emptySpace, type Member, type Space } from '../src/space/space.ts'
 
 type Fields = Readonly<Record<string, string | number>>
 type Vectors = { readonly accept: readonly Fields[]; readonly reject: readonly Fields[] }
@@ -46,8 +50,9 @@ function vectorsOf(name: string): Vectors {
 const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
 const textOf = (fields: Fields, name: string): string => String(fields[name])
 const numberOf = (fields: Fields, name: string): number => Number(fields[name])
+const unhex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'))
 const bytesOf = (fields: Fields, name: string): Uint8Array<ArrayBuffer> =>
-  new Uint8Array(Buffer.from(textOf(fields, name), 'hex'))
+  unhex(textOf(fields, name))
 const always =
   (bytes: Uint8Array<ArrayBuffer>): Random =>
   () =>
@@ -202,6 +207,53 @@ describe('commitments', () => {
   test.each(reject)('refused: $name', async (fields) => {
     const commit = parseCommit(bytesOf(fields, 'body'))
     expect(commit === null ? null : await openSlot(commit, bytesOf(fields, 'key'))).toBeNull()
+  })
+})
+
+describe('two yeses', () => {
+  const { accept, reject } = vectorsOf('yes')
+  const split = (fields: Fields, name: string) => textOf(fields, name).split(' ').map(unhex)
+
+  function coupleOf(fields: Fields): Space {
+    const roots = split(fields, 'roots').map(bytesToText)
+    const none = new Uint8Array(0)
+    const members = split(fields, 'transports').map((transport, at): Member => ({
+      ...{ id: transport, partner: roots[at] ?? '', sign: none, receive: none, transport },
+      ...{ coupleTransport: none, certificate: none, removed: null, counter: 0, hash: none },
+    }))
+    return {
+      ...emptySpace('couple', bytesOf(fields, 'space'), roots),
+      epochKeys: { [numberOf(fields, 'epoch')]: hideSecret(bytesOf(fields, 'epochKey')) },
+      members: Object.fromEntries(members.map((member) => [bytesToText(member.id), member])),
+    }
+  }
+
+  test.each(accept)('$name: tag and signatures are made the same, and believed', async (fields) => {
+    const [space, round] = [bytesOf(fields, 'space'), numberOf(fields, 'round')]
+    const epochKey = hideSecret(bytesOf(fields, 'epochKey'))
+    const question = new TextEncoder().encode(textOf(fields, 'question'))
+    const tag = await yesTag({ space, epochKey, round, question })
+    const keys = await Promise.all(split(fields, 'seeds').map(signKeyOfSeed))
+    const signed = await Promise.all(
+      keys.map(({ key }, at) => signYes(key, { space, side: at === 0 ? 0 : 1, round, tag })),
+    )
+    expect([tag, ...signed].map(hex)).toEqual([fields['tag'], fields['first'], fields['second']])
+    const proven = await provenIn(coupleOf(fields), bytesOf(fields, 'body'))
+    expect(proven).toEqual({ question: fields['question'], round, tag })
+  })
+
+  test.each(reject)('refused: $name', async (fields) => {
+    expect(await provenIn(coupleOf(fields), bytesOf(fields, 'body'))).toBeNull()
+  })
+
+  test('refused: signed by a device that was removed since', async () => {
+    const [fields] = accept
+    if (fields === undefined) throw new Error('no vector')
+    const couple = coupleOf(fields)
+    const members = Object.fromEntries(
+      Object.entries(couple.members).map(([id, member]) => [id, { ...member, removed: 9 }]),
+    )
+    expect(await provenIn({ ...couple, members }, bytesOf(fields, 'body'))).toBeNull()
   })
 })
 

@@ -27,7 +27,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
 NONE = bytes(32)  # stands where nothing came before
-KINDS = [None, "event", "commit", "release", "withdraw", "device", "turn", "left", "slotKey", "couple", "live", "lostOrder"]
+KINDS = [None, "event", "commit", "release", "withdraw", "device", "turn", "left", "slotKey", "couple", "live", "lostOrder", "match"]
 
 
 class CannotOpen(Exception):

@@ -12,6 +12,7 @@
  *     left      notice at 6
  *     couple    state 1 (01 joined, 02 closed) | space 16 | root 32 | root 32     own space only
  *     lostOrder fork 6 | after 6 | hash 32 | count 1 | count × digest 32
+ *     match     epoch 4 | round 4 | slot | signature 64 | signature 64          both said yes: sides 0 and 1
  *
  *     slot         length 1 | UTF-8
  *     previous key 00 and zeros, or 01 | key 32
@@ -89,6 +90,26 @@ export type LostOrder = {
   readonly hash: Uint8Array
   readonly digests: readonly Uint8Array[]
 }
+
+/** Both said yes to a question in one week: what each of the two sides signed (`yesBytes`), side 0 first. */
+export type YesProof = {
+  readonly epoch: number
+  readonly round: number
+  readonly question: Uint8Array
+  readonly signatures: readonly [Uint8Array, Uint8Array]
+}
+
+/** Two yeses as the body of an entry. */
+export const encodeMatch = ({ epoch, round, question, signatures }: YesProof) =>
+  concatBytes(u32(epoch), u32(round), slotBytes(question), ...signatures)
+
+/** The two yeses in a body; null for anything else. Their signatures are not checked here. */
+export const parseMatch = (bytes: Uint8Array): YesProof | null =>
+  whole(bytes, (read) => {
+    const [epoch, round, question] = [read.u32(), read.u32(), readSlot(read)]
+    const signatures = [read.take(64), read.take(64)] as const
+    return question.length === 0 ? null : { epoch, round, question, signatures }
+  })
 
 /** A commitment as the body of an entry. */
 export const encodeCommit = (commit: Commit): Uint8Array<ArrayBuffer> =>

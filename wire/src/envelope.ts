@@ -37,6 +37,7 @@ export const payloadTypes = {
   couple: 9,
   live: 10,
   lostOrder: 11,
+  match: 12,
 } as const
 
 /** What a payload can be; each has a number on the wire. */

@@ -15,6 +15,7 @@
  *     08 wakeAt    timeMs 8 | subscription                   wakeSet (timeMs 0, no subscription: forget it)
  *     09 clock     t0 8                                      clockIs
  *     0a keep      -                                         erasing (timeMs 0), to every socket of the space
+ *     0b quiet     batch (yes.ts), 709 bytes                 matches, a moment later
  *
  *     relay to device
  *     41 challenge nonce 32 | timeMs 8                       the first frame on every socket
@@ -28,6 +29,7 @@
  *     49 clockIs   t0 8 | relayMs 8
  *     4a wakeSet   timeMs 8
  *     4b erasing   timeMs 8                                  when the space is to be erased; 0: it is kept
+ *     4c matches   4 × 84 (yes.ts)                           always four
  *     05 live, 06 members: as above
  *
  *     members      version 4 | count 1 | count × key 32 | signerIndex 1 | signature 64
@@ -51,6 +53,15 @@
  * Privacy: the relay sees the space, the member key, the size class, the hour; a subscription only where one was given.
  */
 import { readBytes, type Reader } from './bytes.ts'
+import { exactly, lengthOf, write, type Field } from './fields.ts'
+import {
+  batchFields,
+  matchFields,
+  parseBatch,
+  parseMatches,
+  type YesBatch,
+  type YesMatch,
+} from './yes.ts'
 import {
   goodbyeKind,
   goodbyes,
@@ -116,6 +127,7 @@ export type DeviceFrame =
   | { readonly kind: 'keep' }
   | { readonly kind: 'wakeAt'; readonly timeMs: number; readonly subscription: Uint8Array }
   | { readonly kind: 'clock'; readonly t0: number }
+  | { readonly kind: 'quiet'; readonly batch: YesBatch }
 
 /** All that a relay may say to a device. */
 export type RelayFrame =
@@ -132,6 +144,8 @@ export type RelayFrame =
   | { readonly kind: 'wakeSet'; readonly timeMs: number }
   /** When the space is to be erased, because a member asked for it; 0: it is kept. */
   | { readonly kind: 'erasing'; readonly timeMs: number }
+  /** What the other side said, too; always four, and those that are none are random. */
+  | { readonly kind: 'matches'; readonly matches: readonly YesMatch[] }
 
 /** Why bytes are no frame. */
 export type Malformed = 'empty' | 'unknown-type' | 'wrong-length' | 'too-big' | 'out-of-table'
@@ -164,42 +178,6 @@ export function encodeFrame(frame: DeviceFrame | RelayFrame): Uint8Array<ArrayBu
 }
 
 // --- encoding -----------------------------------------------------------------------------------------------------
-
-/** A run of bytes, or a number and its width. */
-type Field = Uint8Array | readonly [width: 1 | 2 | 4 | 8, value: number]
-
-const isBytes = (field: Field): field is Uint8Array => field instanceof Uint8Array
-const lengthOf = (field: Field): number => (isBytes(field) ? field.length : field[0])
-
-function write(bytes: Uint8Array, view: DataView, at: number, field: Field): void {
-  if (isBytes(field)) {
-    bytes.set(field, at)
-    return
-  }
-  const [width, value] = field
-  const most = width === 8 ? Number.MAX_SAFE_INTEGER : 2 ** (8 * width) - 1
-  if (!Number.isInteger(value) || value < 0 || value > most)
-    throw new RangeError(`a number of ${width} bytes does not fit`)
-  if (width === 1) {
-    view.setUint8(at, value)
-    return
-  }
-  if (width === 2) {
-    view.setUint16(at, value)
-    return
-  }
-  if (width === 4) {
-    view.setUint32(at, value)
-    return
-  }
-  view.setUint32(at, Math.floor(value / 0x1_0000_0000))
-  view.setUint32(at + 4, value % 0x1_0000_0000)
-}
-
-function exactly(bytes: Uint8Array, length: number, name: string): Uint8Array {
-  if (bytes.length === length) return bytes
-  throw new RangeError(`"${name}" expected ${length} bytes, got ${bytes.length}`)
-}
 
 const answerFields = (answer: Answer): readonly Field[] => [
   exactly(answer.space, limits.spaceBytes, 'space'),
@@ -239,6 +217,10 @@ function fieldsOf(frame: DeviceFrame | RelayFrame): readonly Field[] {
       return [[1, 0x08], [8, frame.timeMs], frame.subscription]
     case 'clock':
       return [[1, 0x09], [8, frame.t0]] // prettier-ignore
+    case 'quiet':
+      return [[1, 0x0b], ...batchFields(frame.batch)]
+    case 'matches':
+      return [[1, 0x4c], ...matchFields(frame.matches)]
     case 'challenge':
       return [[1, 0x41], exactly(frame.nonce, limits.nonceBytes, 'nonce'), [8, frame.timeMs]]
     case 'welcome':
@@ -352,6 +334,10 @@ const deviceParsers: FrameParsers<DeviceFrame> = {
   },
   0x09: (read) => ({ kind: 'clock', t0: read.u64() }),
   0x0a: () => ({ kind: 'keep' }),
+  0x0b: (read) => {
+    const batch = parseBatch(read.rest())
+    return batch === null ? ('wrong-length' as const) : { kind: 'quiet', batch }
+  },
 }
 
 const relayParsers: FrameParsers<RelayFrame> = {
@@ -384,4 +370,8 @@ const relayParsers: FrameParsers<RelayFrame> = {
   0x49: (read) => ({ kind: 'clockIs', t0: read.u64(), relayMs: read.u64() }),
   0x4a: (read) => ({ kind: 'wakeSet', timeMs: read.u64() }),
   0x4b: (read) => ({ kind: 'erasing', timeMs: read.u64() }),
+  0x4c: (read) => {
+    const matches = parseMatches(read.rest())
+    return matches === null ? ('wrong-length' as const) : { kind: 'matches', matches }
+  },
 }

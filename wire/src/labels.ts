@@ -15,6 +15,9 @@ export const labels = {
   previous: 'mend/1 previous',
   pushKey: 'mend/1 push key',
   slotCommitment: 'mend/1 slot commitment',
+  quietKey: 'mend/1 quiet key',
+  quietTag: 'mend/1 quiet tag',
+  quietYes: 'mend/1 quiet yes',
   certificate: 'mend/1 certificate',
   partner: 'mend/1 partner',
   rootSign: 'mend/1 root sign',
@@ -107,6 +110,23 @@ export function rootBytes(claim: {
   readonly receive: Uint8Array
 }): Uint8Array<ArrayBuffer> {
   return concatBytes(labelled(claim.label), claim.sign, claim.receive)
+}
+
+/**
+ * What a member signs in each of the eight places of a batch: that its partner said this tag, in this week.
+ *
+ *     label | 0x00 | space 16 | side 1 | round 4 | tag 16
+ *
+ * The side keeps a tag of mine from coming back as my partner's; the week, from coming back later.
+ */
+export function yesBytes(claim: {
+  readonly space: Uint8Array
+  readonly side: 0 | 1
+  readonly round: number
+  readonly tag: Uint8Array
+}): Uint8Array<ArrayBuffer> {
+  const { space, side, round, tag } = claim
+  return concatBytes(labelled(labels.quietYes), space, u8(side), u32(round), tag)
 }
 
 /** A label in front of what is hashed or given as context: fields of fixed length, one after the other. */

@@ -49,6 +49,10 @@ export const refusals = {
   tooFast: { code: 23, closes: false, retry: 'soon' },
   tooManySockets: { code: 24, closes: true, retry: 'later' },
   badSubscription: { code: 25, closes: false, retry: 'never' },
+  /** A batch of a member who speaks for the other side this week. */
+  badBatch: { code: 26, closes: false, retry: 'never' },
+  /** A batch of a week that is not this one. */
+  farRound: { code: 27, closes: false, retry: 'later' },
   /** The store did not answer: nothing is known of the push but that its key makes a second try safe. */
   unavailable: { code: 30, closes: false, retry: 'soon' },
 } as const satisfies Record<string, RefusalRow>

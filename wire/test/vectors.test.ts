@@ -6,12 +6,14 @@ import {
   encodeCommit,
   encodeCoupleNote,
   encodeLostOrder,
+  encodeMatch,
   encodeRelease,
   encodeSlotKey,
   encodeTurn,
   parseCommit,
   parseCoupleNote,
   parseLostOrder,
+  parseMatch,
   parseRelease,
   parseSlotKey,
   parseTurn,
@@ -70,6 +72,7 @@ const bodies: Readonly<Record<string, (bytes: Uint8Array) => Uint8Array | null>>
   couple: again(parseCoupleNote, encodeCoupleNote),
   slotKey: again(parseSlotKey, encodeSlotKey),
   lostOrder: again(parseLostOrder, encodeLostOrder),
+  match: again(parseMatch, encodeMatch),
 }
 
 describe.each(Object.entries(bodies))('bodies of kind %s', (kind, through) => {

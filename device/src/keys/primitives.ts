@@ -26,6 +26,13 @@ export async function derive(
   return new Uint8Array(await crypto.subtle.deriveBits(how, key, length * 8))
 }
 
+/** HMAC-SHA-256 (RFC 2104), 32 bytes. */
+export async function mac(key: Uint8Array, bytes: Uint8Array): Promise<Bytes> {
+  const how = { name: 'HMAC', hash: 'SHA-256' }
+  const held = await crypto.subtle.importKey('raw', copyBytes(key), how, false, ['sign'])
+  return new Uint8Array(await crypto.subtle.sign('HMAC', held, copyBytes(bytes)))
+}
+
 /** A raw key of 32 bytes for AES-256-GCM; it cannot be taken out again. */
 export const importAesKey = (raw: Uint8Array): Promise<CryptoKey> =>
   crypto.subtle.importKey('raw', copyBytes(raw), 'AES-GCM', false, ['encrypt', 'decrypt'])

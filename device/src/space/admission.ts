@@ -38,7 +38,7 @@ import {
 } from './space.ts'
 import { withHearing } from './kept-back.ts'
 import { arrivedAgain, withOrder } from './lost-order.ts'
-import { committed, released, slotName, withdrawn } from './slot-entries.ts'
+import { committed, matchedBy, released, slotName, withdrawn, type Proven } from './slot-entries.ts'
 
 /** What else it means for this device. */
 export type Consequence =
@@ -50,6 +50,8 @@ export type Consequence =
   | { readonly kind: 'lostTurn' }
   /** Both have committed to a slot, or one has opened theirs: mine may be due, there or elsewhere. */
   | { readonly kind: 'complete' }
+  /** Both said yes. */
+  | { readonly kind: 'matched'; readonly proven: Proven }
 
 /** The space after a body, the row to keep for it, and what else follows from it. */
 export type Admitted = {
@@ -268,6 +270,10 @@ async function meaning(before: Space, space: Space, here: Believed): Promise<Mea
     case 'lostOrder': {
       const known = await withOrder(space, body, here.parts.reader.at)
       return known === null ? 'forged' : { space: known }
+    }
+    case 'match': {
+      const proven = own ? null : await matchedBy(space, body)
+      return proven === null ? 'forged' : { space, ...proven }
     }
     case 'live':
       return 'forged'

@@ -30,6 +30,7 @@ import { noHash, transportsOf, type Space, type SpaceName } from './space.ts'
 import { unansweredBy, waitsForTheirs } from './kept-back.ts'
 import { isSame as isSameOrder } from './lost-order.ts'
 import { ownCame, type Counted } from './own-rows.ts'
+import { withLearned } from './private-store.ts'
 import { cameBack } from './returning.ts'
 import { commitOf, type Evidence } from './slot-entries.ts'
 import { isComplete, slotOf } from './slots.ts'
@@ -189,6 +190,8 @@ async function follow(
       return { ...nothing, ...(await noteCouple(unlocked, consequence.note)), spaces: true }
     case 'left':
       return { ...nothing, ...(await afterLeaving(unlocked, record, consequence.partner)) }
+    case 'matched':
+      return { ...nothing, changes: await withLearned(unlocked, consequence.proven) }
     case 'lostTurn': {
       const changes = mine ? await turnAgain(unlocked, record, row) : []
       return { ...nothing, changes, outgoing: changes.length > 0 }

@@ -170,7 +170,7 @@ export const newSpaceRecord = (
 // --- records ------------------------------------------------------------------------------------------------------
 
 /** The names of records that a device has one of. */
-export type RecordName = 'identity' | 'own' | 'couple' | 'farewell' | PairingName
+export type RecordName = 'identity' | 'own' | 'couple' | 'farewell' | 'quiet' | PairingName
 
 /** A pairing that stands: with a partner, or with a next device of mine. */
 export type PairingName = 'pairing partner' | 'pairing device'
@@ -204,6 +204,7 @@ function isItsOwn(name: string, value: unknown): boolean {
   if (name === 'farewell') return held === true
   if (held === true) return false
   if (name === 'identity') return held.certificate !== undefined
+  if (name === 'quiet') return 'yeses' in held
   if (name.startsWith('pairing ')) return 'link' in held
   return name.startsWith('slot ') || held.space?.name === name
 }
@@ -223,8 +224,9 @@ export async function recordChange(
 const rowName = async (vault: Vault, name: string): Promise<string> =>
   name.startsWith('slot ') ? vault.nameOf(name) : name
 
-/** The couple's entries leave this device, and with them the picture that was folded from them. */
+/** The couple's entries leave this device, and with them the picture that was folded from them, and my quiet yeses. */
 export const forgetCouple: readonly Change[] = [
   { kind: 'clear', table: 'couple' },
   { kind: 'remove', table: 'records', key: pictureName },
+  { kind: 'remove', table: 'records', key: 'quiet' },
 ]

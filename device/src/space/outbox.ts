@@ -178,7 +178,8 @@ export function outgoingToEntry(
   { number, outgoing }: OutboxRow,
   mine: { readonly partner: string; readonly device: Uint8Array; readonly base: number },
 ): LogEntry | null {
-  if (outgoing.content === null || outgoing.content.kind === 'opened') return null
+  const said = outgoing.content?.kind ?? null
+  if (outgoing.content === null || said === 'opened' || said === 'matched') return null
   const id = entryId(bytesToText(mine.device), number - mine.base)
   const { at, content } = outgoing
   return { id, space: name, sequence: null, partner: mine.partner, at, content }

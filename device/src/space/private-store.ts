@@ -1,15 +1,16 @@
 /**
- * What stays on this device: drafts, settings and the fold's snapshot, sealed, names included.
+ * What stays on this device: drafts, settings, the fold's snapshot and my quiet yeses, sealed, names included.
  *
  * The snapshot is bytes and not a record: that of ten years is megabytes, and spelling them out would take seconds.
  *
  *     kept    version 1 = 01 | own 6 | couple 6 | bytes
  */
-import { concatBytes, readBytes, u48, u8 } from '@mend/wire/bytes'
-import { pictureName } from './identity.ts'
+import { concatBytes, equalBytes, readBytes, u48, u8, type Bytes } from '@mend/wire/bytes'
+import { pictureName, readRecord, recordChange } from './identity.ts'
+import type { Proven } from './slot-entries.ts'
 import type { Unlocked } from './unlocked.ts'
 import type { Change } from '../log/log.ts'
-import type { PrivateStore, Snapshot } from '../port.ts'
+import type { PrivateStore, QuietYes, Snapshot } from '../port.ts'
 import { packRecord, unpackRecord } from '../keys/secret.ts'
 import { diskTrouble, done, trouble } from '../trouble.ts'
 
@@ -106,4 +107,48 @@ export async function putSnapshot(unlocked: Unlocked | null, { covers, bytes }: 
     .write([{ kind: 'put', table: 'records', key: pictureName, value }])
     .then(() => done)
     .catch(diskTrouble)
+}
+
+// --- quiet yeses ------------------------------------------------------------------------------------------------------
+
+/** My quiet yeses, sealed on this device beside the log. */
+export type QuietRecord = {
+  /** As the app said last: it follows from my own log, so that all my devices say the same. */
+  readonly yeses: readonly QuietYes[]
+  /** Every yes that went out in this week and the last, under which epoch: a match may come after I changed my mind. */
+  readonly sent: readonly (QuietYes & { readonly epoch: number })[]
+  /** Tags of matches that are in the couple's log, the latest last. */
+  readonly learned: readonly Bytes[]
+  /** Tags of matches that this device wrote into its outbox. */
+  readonly written: readonly Bytes[]
+}
+
+const nothing: QuietRecord = { yeses: [], sent: [], learned: [], written: [] }
+
+/** So many tags are remembered. */
+export const mostKnown = 16
+
+/** My quiet yeses as they are kept; none before the first. */
+export const quietRecord = async ({ log, vault }: Unlocked): Promise<QuietRecord> =>
+  (await readRecord<QuietRecord>(log, vault, 'quiet')) ?? nothing
+
+/** Keeps them; durable when it resolves. */
+export const keepQuiet = async (unlocked: Unlocked, record: QuietRecord): Promise<void> => {
+  await unlocked.log.write([await recordChange(unlocked.vault, 'quiet', record)])
+}
+
+/** What I say yes to from now on; it goes out with the next batch, which goes out anyway. */
+export async function sayYeses(unlocked: Unlocked, yeses: readonly QuietYes[]): Promise<void> {
+  const record = await quietRecord(unlocked)
+  const said = yeses.map(({ question, round }) => ({ question, round }))
+  if (JSON.stringify(said) === JSON.stringify(record.yeses)) return
+  await keepQuiet(unlocked, { ...record, yeses: said })
+}
+
+/** A match is in the log: whoever looks for it next need not write it again. */
+export async function withLearned(unlocked: Unlocked, { tag }: Proven): Promise<readonly Change[]> {
+  const record = await quietRecord(unlocked)
+  if (record.learned.some((each) => equalBytes(each, tag))) return []
+  const learned = [...record.learned, tag].slice(-mostKnown)
+  return [await recordChange(unlocked.vault, 'quiet', { ...record, learned })]
 }

@@ -1,12 +1,13 @@
-/** Entries about slots: a commitment, its key, a withdrawal; what each says once it is believed. */
+/** Entries about slots: a commitment, its key, a withdrawal; and two yeses. What each says once it is believed. */
 import { concatBytes, type Bytes } from '@mend/wire/bytes'
-import { parseCommit, parseRelease, parseWithdraw } from '@mend/wire/body'
+import { parseCommit, parseMatch, parseRelease, parseWithdraw } from '@mend/wire/body'
 import { parseSigned } from '@mend/wire/envelope'
 import type { Content, FaultKind } from '../port.ts'
 import { openSlot } from '../keys/seal.ts'
+import { isYes, yesTag } from '../keys/yes.ts'
 import { withSecond } from './kept-back.ts'
 import { isComplete, slotOf, withCommit, withOpened, withWithdrawal } from './slots.ts'
-import type { Space } from './space.ts'
+import { sidesOf, speakersOf, type Space } from './space.ts'
 
 /** The signed bytes of an entry, kept so that a backup can show them. */
 export type Evidence = {
@@ -102,4 +103,44 @@ export function slotName(slot: Uint8Array): string | null {
   } catch {
     return null
   }
+}
+
+// --- two yeses --------------------------------------------------------------------------------------------------------
+
+/** Two yeses that are believed. */
+export type Proven = { readonly question: string; readonly round: number; readonly tag: Bytes }
+
+/** What a match in the log says. */
+type ProvenMeaning = {
+  readonly content: { readonly kind: 'matched'; readonly question: string; readonly round: number }
+  readonly consequence: { readonly kind: 'matched'; readonly proven: Proven }
+}
+
+/** What the match in a body says; null where anything is wrong with it. */
+export async function matchedBy(space: Space, body: Uint8Array): Promise<ProvenMeaning | null> {
+  const proven = await provenIn(space, body)
+  if (proven === null) return null
+  const { question, round } = proven
+  return {
+    content: { kind: 'matched', question, round },
+    consequence: { kind: 'matched', proven },
+  }
+}
+
+/** The match in a body; null where anything is wrong with it: which of it is told to nobody. */
+export async function provenIn(space: Space, body: Uint8Array): Promise<Proven | null> {
+  const match = parseMatch(body)
+  const question = match === null ? null : slotName(match.question)
+  const epochKey = match === null ? undefined : space.epochKeys[match.epoch]
+  const [first, second] = sidesOf(space)
+  if (match === null || question === null || epochKey === undefined) return null
+  if (first === undefined || second === undefined) return null
+  const { round } = match
+  const tag = await yesTag({ space: space.id, epochKey, round, question: match.question })
+  const said = { space: space.id, round, tag }
+  const [one, two] = match.signatures
+  const both =
+    (await isYes(speakersOf(space, first), { ...said, side: 0 }, one)) &&
+    (await isYes(speakersOf(space, second), { ...said, side: 1 }, two))
+  return both ? { question, round, tag } : null
 }

@@ -1,5 +1,5 @@
 /** What a device knows of a space, and whether the next entry can be believed. */
-import { bytesToText, equalBytes, type Bytes } from '@mend/wire/bytes'
+import { bytesToText, equalBytes, textToBytes, type Bytes } from '@mend/wire/bytes'
 import { stoodBefore, type KnownOrder } from './lost-order.ts'
 import type { Certificate, PartnerRecord } from '@mend/wire/body'
 import type { Payload } from '@mend/wire/envelope'
@@ -261,3 +261,23 @@ export function withFault(space: Space, fault: Fault): Space {
   )
   return known ? space : { ...space, faults: [...space.faults, fault].slice(-50) }
 }
+
+/** A couple's two roots by their bytes: which of them a side is. */
+export const sidesOf = ({ roots }: Space): readonly string[] =>
+  roots.toSorted((a, b) => compareBytes(textToBytes(a) ?? noHash, textToBytes(b) ?? noHash))
+
+/** Which side a partner is; null for nobody of this couple. */
+export function sideOf(space: Space, partner: string): 0 | 1 | null {
+  const at = sidesOf(space).indexOf(partner)
+  return at === 0 || at === 1 ? at : null
+}
+
+/** The keys that may speak for a partner at the relay now: those of devices that belong, and the phrase's. */
+export const speakersOf = (space: Space, partner: string): readonly Uint8Array[] => [
+  ...activeMembers(space)
+    .filter((member) => member.partner === partner)
+    .map(({ transport }) => transport),
+  ...presentPartners(space)
+    .filter(({ record }) => space.partners[partner]?.record === record)
+    .map(({ record }) => record.transport),
+]

@@ -4,6 +4,7 @@ import { parseRelayFrame, refusalKind, type DeviceFrame, type StoredBody } from 
 import { memberListBytes, transportAuthBytes } from '@mend/wire/labels'
 import { releaseAll, takeOver, type Again } from '../space/arrivals.ts'
 import { patienceMs } from './clock.ts'
+import { hearMatches, nextBatch } from './batches.ts'
 import { nextDeparture } from './departures.ts'
 import { farewell, heardErasing, keepWhatIsMine, keptOut, leaveWhenSaid } from './endings.ts'
 import {
@@ -105,12 +106,11 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
       told({ kind: 'connection', state: 'connecting' })
     },
   })
+  const beat = everyBatch(() => guarded(() => batch(conversation)))
   const sayLive = (frame: DeviceFrame): boolean =>
     conversation.progress.sync.phase === 'live' && say(conversation, frame)
   return {
-    wake: () => {
-      guarded(() => offer(conversation))
-    },
+    wake: () => guarded(() => offer(conversation)),
     live: (body) => sayLive({ kind: 'live', body }),
     wakeAt: (timeMs, subscription) => sayLive({ kind: 'wakeAt', timeMs, subscription }),
     askClock: () => {
@@ -119,6 +119,7 @@ export function openSpeaker(parts: SpeakerParts): Speaker {
     },
     close: () => {
       state.closed = true
+      clearInterval(beat)
       connection.close()
     },
   }
@@ -196,7 +197,8 @@ async function heed(conversation: Conversation, note: Note): Promise<void> {
       told({ kind: 'caught-up' })
       if (await releaseAll(conversation.unlocked))
         told({ kind: 'arrived', reset: false, spaces: false })
-      return members(conversation)
+      await members(conversation)
+      return batch(conversation)
     case 'ready':
       return offer(conversation)
     case 'acknowledged':
@@ -210,6 +212,9 @@ async function heed(conversation: Conversation, note: Note): Promise<void> {
       clock.heard(note.t0, note.relayMs)
       told({ kind: 'clock' })
       return offer(conversation)
+    case 'matches':
+      if (await hearMatches(conversation.unlocked, note.matches)) told({ kind: 'outgoing' })
+      return
     case 'refused':
       return refused(conversation, note.code)
     case 'erasing':
@@ -220,6 +225,19 @@ async function heed(conversation: Conversation, note: Note): Promise<void> {
       hangUp(conversation, note.again)
       return
   }
+}
+
+/** A batch goes out with each connection, and so long after, and again. */
+const batchEveryMs = 300_000
+const everyBatch = (send: () => void) => setInterval(send, batchEveryMs)
+
+/** Goes out with every connection and every few minutes after, said or not: nobody sees when I choose. */
+async function batch(conversation: Conversation): Promise<void> {
+  const { unlocked, name, progress, clock } = conversation
+  if (name !== 'couple' || progress.sync.phase !== 'live') return
+  const next = await nextBatch(unlocked, clock.relayNow())
+  if (next === null || progress !== conversation.progress) return
+  say(conversation, { kind: 'quiet', batch: next })
 }
 
 // Where the table says "never", that frame is not repeated; the relay is dialled again later, for it may have been mended.
@@ -322,6 +340,8 @@ async function refused(conversation: Conversation, code: number): Promise<void> 
   const record = unlocked.record(name)
   const kind = refusalKind(code)
   if (record === null || kind === null) return
+  // Of a batch: the next one comes by itself.
+  if (kind === 'badBatch' || kind === 'farRound') return
   told({ kind: 'refused', why: kind, push: progress.flying !== null })
   if (kind === 'badMembers' || kind === 'membersVersion') return membersRefused(conversation, kind)
   // One that says so when it is asked to make it, too, is not asked a third time on end.

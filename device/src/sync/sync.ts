@@ -9,6 +9,7 @@ import {
   type RelayFrame,
   type StoredBody,
 } from '@mend/wire/frames'
+import type { YesMatch } from '@mend/wire/yes'
 import type { FaultKind } from '../port.ts'
 
 /**
@@ -79,6 +80,8 @@ export type Note =
   | { readonly kind: 'live'; readonly body: Uint8Array }
   | { readonly kind: 'members'; readonly members: MemberList }
   | { readonly kind: 'clock'; readonly t0: number; readonly relayMs: number }
+  /** What both said, as the relay has it. */
+  | { readonly kind: 'matches'; readonly matches: readonly YesMatch[] }
   | { readonly kind: 'refused'; readonly code: RefusalCode }
   | { readonly kind: 'goodbye'; readonly frame: RelayFrame & { readonly kind: 'goodbye' } }
   /** A member asked to erase the space; 0: it is kept. */
@@ -166,6 +169,8 @@ function hear(sync: Sync, frame: RelayFrame): Step {
       return quiet(sync, [{ kind: 'members', members: frame.members }])
     case 'clockIs':
       return quiet(sync, [{ kind: 'clock', t0: frame.t0, relayMs: frame.relayMs }])
+    case 'matches':
+      return quiet(sync, isIn(sync) ? [{ kind: 'matches', matches: frame.matches }] : [])
     case 'goodbye':
       return over(sync, [{ kind: 'goodbye', frame }])
     case 'erasing':

@@ -32,6 +32,17 @@ export const schemaSteps: readonly (readonly string[])[] = [
     `CREATE INDEX spaces_by_erasure ON spaces (erases) WHERE erases > 0`,
     `CREATE TABLE erased (mark bytea PRIMARY KEY, until bigint NOT NULL)`,
   ],
+  [
+    `CREATE TABLE yes_batches (
+       space bytea NOT NULL, side bigint NOT NULL, round bigint NOT NULL, member bytea NOT NULL, places bytea NOT NULL,
+       PRIMARY KEY (space, side)
+     )`,
+    `CREATE INDEX yes_batches_by_round ON yes_batches (round)`,
+    `CREATE TABLE yes_matches (
+       space bytea NOT NULL, round bigint NOT NULL, tag bytea NOT NULL, first bytea NOT NULL, second bytea NOT NULL,
+       learned bigint NOT NULL, PRIMARY KEY (space, tag)
+     )`,
+  ],
 ]
 
 /** The schema's version is one row; whoever holds its lock may move it on. */
@@ -158,3 +169,55 @@ export const takeDueWakes = `
 export const keep = `INSERT INTO kept (name, value) VALUES ($1, $2) ON CONFLICT (name) DO NOTHING`
 /** The value that was kept first. */
 export const kept = `SELECT value FROM kept WHERE name = $1`
+
+/**
+ * $1: space, member and places of each, one after the other; $2: which; $3: its side; $4: its week; $5: the size of places.
+ *
+ * Where the member speaks for the other side this week, nothing is put.
+ */
+export const putBatches = `
+  INSERT INTO yes_batches (space, side, round, member, places)
+  SELECT g.space, g.side, g.round, g.member, substring($1::bytea FROM g.at + 49 FOR $5::int)
+  FROM (
+    SELECT u.at * (48 + $5::int) AS at, u.side, u.round,
+      substring($1::bytea FROM u.at * (48 + $5::int) + 1 FOR 16) AS space,
+      substring($1::bytea FROM u.at * (48 + $5::int) + 17 FOR 32) AS member
+    FROM unnest($2::int[], $3::int[], $4::bigint[]) AS u (at, side, round)
+  ) AS g
+  WHERE (SELECT s.version FROM spaces s WHERE s.space = g.space FOR KEY SHARE) > 0
+    AND NOT EXISTS (SELECT 1 FROM yes_batches o
+      WHERE o.space = g.space AND o.side = 1 - g.side AND o.round = g.round AND o.member = g.member)
+  ON CONFLICT (space, side) DO UPDATE
+  SET round = excluded.round, member = excluded.member, places = excluded.places
+  RETURNING space, side`
+/** $1: spaces, packed. Those that stand, with the batches of both sides. */
+export const besideBatches = `
+  SELECT s.space, b.side, b.round, b.member, b.places
+  FROM spaces s LEFT JOIN yes_batches b ON b.space = s.space
+  WHERE s.space IN (SELECT substring($1::bytea FROM n.at * 16 + 1 FOR 16)
+    FROM generate_series(0, octet_length($1::bytea) / 16 - 1) AS n (at))`
+/** $1: spaces, packed. What both sides said there, and who has learned it: 1, 2, or both. */
+export const matchesOf = `
+  SELECT space, round, tag, first, second, learned FROM yes_matches
+  WHERE space IN (SELECT substring($1::bytea FROM n.at * 16 + 1 FOR 16)
+    FROM generate_series(0, octet_length($1::bytea) / 16 - 1) AS n (at))
+  ORDER BY round, tag`
+/** $6: so many are kept of a space. */
+export const addMatch = `
+  INSERT INTO yes_matches (space, round, tag, first, second, learned)
+  SELECT $1::bytea, $2::bigint, $3::bytea, $4::bytea, $5::bytea, 0
+  WHERE (SELECT s.version FROM spaces s WHERE s.space = $1::bytea FOR KEY SHARE) > 0
+    AND (SELECT count(*) FROM yes_matches m WHERE m.space = $1::bytea) < $6::int
+  ON CONFLICT (space, tag) DO NOTHING`
+/** One side has it in its log. */
+export const learnMatch = `UPDATE yes_matches SET learned = learned | $3::bigint WHERE space = $1::bytea AND tag = $2::bytea`
+/** What both sides have. */
+export const dropLearned = `DELETE FROM yes_matches WHERE space = $1::bytea AND learned = 3`
+/** The batches of weeks that are over. */
+export const forgetBatches = `DELETE FROM yes_batches WHERE round < $1`
+/** The matches of weeks before the last. */
+export const forgetMatches = `DELETE FROM yes_matches WHERE round < $1`
+/** Both sides' batches of a space. */
+export const dropBatches = `DELETE FROM yes_batches WHERE space = $1::bytea`
+/** Every match of a space. */
+export const dropMatches = `DELETE FROM yes_matches WHERE space = $1::bytea`

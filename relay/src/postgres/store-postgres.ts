@@ -9,6 +9,7 @@ import { openAppender } from './append-postgres.ts'
 import { openPostgres, stateOf, type Postgres, type Row, type Statement } from './postgres.ts'
 import { openReader } from './read-postgres.ts'
 import * as say from './sql-postgres.ts'
+import { openYeses } from './yeses-postgres.ts'
 import {
   erasedMark,
   spaceBytes,
@@ -74,6 +75,7 @@ export async function openPostgresStore(options: {
     },
     takeDueWakes: async (nowMs, most) =>
       (await db.ask(say.takeDueWakes, [nowMs, most])).rows.map(rowWake),
+    yeses: openYeses(db),
     keep: async (name, value) => {
       await db.ask(say.keep, [name, value])
       return String((await db.ask(say.kept, [name])).rows[0]?.['value'])
@@ -162,6 +164,8 @@ async function drop(
     ...mark,
     [say.dropSpace, [bytes]],
     [say.dropWakes, [bytes]],
+    [say.dropBatches, [bytes]],
+    [say.dropMatches, [bytes]],
     [say.dropEntries, [bytes]],
   ])
   appender.forget(space)

@@ -14,6 +14,9 @@ export type Limits = {
   readonly frames: Rate
   /** Live frames on one socket. */
   readonly live: Rate
+  /** Batches of quiet yeses on one socket; each is answered so long after it came. */
+  readonly batches: Rate
+  readonly batchMs: number
   /** New sockets, new spaces, questions over HTTP and bytes of bodies pushed, from one address. This machine is not limited. */
   readonly dial: Rate
   readonly create: Rate
@@ -48,6 +51,8 @@ export const defaultLimits: Limits = {
   pushBytes: { perSecond: 64 * 1024, burst: 8 * 1024 * 1024 },
   frames: { perSecond: 100, burst: 4_000 },
   live: { perSecond: 30, burst: 90 },
+  batches: { perSecond: 1 / 60, burst: 12 },
+  batchMs: 300,
   dial: { perSecond: 2, burst: 120 },
   create: { perSecond: 1 / 60, burst: 30 },
   ask: { perSecond: 20, burst: 600 },

@@ -42,8 +42,12 @@ export async function proveMembers(
 // The fixed head of an Ed25519 public key in SubjectPublicKeyInfo (RFC 8410 §4).
 const spkiHead = Buffer.from('302a300506032b6570032100', 'hex')
 
-/** On the thread pool, so that a flood of answers does not hold up others' frames. */
-function isSigned(key: Uint8Array, signed: Uint8Array, signature: Uint8Array): Promise<boolean> {
+/** Whether this Ed25519 key signed that. On the thread pool, so that a flood of answers does not hold up others' frames. */
+export function isSigned(
+  key: Uint8Array,
+  signed: Uint8Array,
+  signature: Uint8Array,
+): Promise<boolean> {
   return new Promise((resolve) => {
     try {
       const spki = Buffer.concat([spkiHead, key])

@@ -9,6 +9,7 @@ import { toMessage, type Connection } from './connection.ts'
 import type { Metrics } from '../metrics.ts'
 import { openNodes } from './nodes.ts'
 import { openPushes } from './pushes.ts'
+import { openReferee } from './quiet.ts'
 import { openRequests } from './requests.ts'
 import type { Disk, RoomNow } from './room.ts'
 import { openSweep } from './sweep.ts'
@@ -50,7 +51,7 @@ export type Relay = {
 export function openRelay(parts: RelayParts): Relay {
   const { limits, now } = parts
   const presence = openPresence(parts)
-  const { obey, sweep, pushes } = openDesk(parts, presence)
+  const { obey, sweep, pushes, referee } = openDesk(parts, presence)
   return {
     connect: (connection, caller) => {
       const challenge = { nonce: parts.random(32), timeMs: now() }
@@ -67,7 +68,7 @@ export function openRelay(parts: RelayParts): Relay {
     count: presence.count,
     tick: sweep.tick,
     drain: async () => {
-      await pushes.idle()
+      await Promise.all([pushes.idle(), referee.idle()])
       for (const session of presence.sessions()) sayGoodbye(session, 'draining')
     },
   }
@@ -113,6 +114,7 @@ function openDesk(parts: RelayParts, presence: Presence) {
   const nodes = openNodes({ ...parts, presence, feeder })
   const requests = openRequests({ ...parts, presence })
   const pushes = openPushes({ ...parts, presence, feeder, room })
+  const referee = openReferee({ ...parts, presence })
   const handshake = openHandshake({ ...parts, presence, room })
   const sweep = openSweep({ ...parts, presence, nodes, requests, room })
   parts.hints.subscribe(nodes.take)
@@ -136,6 +138,9 @@ function openDesk(parts: RelayParts, presence: Presence) {
         if (mayLive(session)) requests.take(session, space, frame)
         else presence.refuse(session, 'tooFast')
         return
+      case 'quiet':
+        referee.take(session, space, frame.batch)
+        return
       case 'members':
       case 'erase':
       case 'keep':
@@ -154,5 +159,5 @@ function openDesk(parts: RelayParts, presence: Presence) {
     else if (frame.kind === 'answer' || frame.kind === 'create') handshake.enter(session, frame)
     else presence.refuse(session, 'outOfTurn')
   }
-  return { obey, sweep, pushes }
+  return { obey, sweep, pushes, referee }
 }

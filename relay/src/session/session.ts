@@ -51,6 +51,7 @@ export type Session = {
   feeding: boolean
   frames: Bucket
   live: Bucket
+  batches: Bucket
   strikes: number
   /** When it dialled, or since when it has not read; null: all is well. */
   waitingSinceMs: number | null
@@ -80,6 +81,7 @@ export function newSession(
     feeding: false,
     frames: fullBucket(limits.frames, timeMs),
     live: fullBucket(limits.live, timeMs),
+    batches: fullBucket(limits.batches, timeMs),
     strikes: 0,
     waitingSinceMs: timeMs,
     heardAtMs: timeMs,

@@ -1,4 +1,5 @@
 /** The sweep, once a second: who is silent, who does not read, what has expired, whether the disk has room. */
+import { yesRound } from '@mend/wire/yes'
 import { dayOf, type Limits } from './admit.ts'
 import { roomLeft, type Disk, type RoomNow } from './room.ts'
 import type { Hints } from '../store/hints.ts'
@@ -22,7 +23,7 @@ const expiredAtOnce = 100
 
 /** A sweep over all sessions of this node. */
 export function openSweep(parts: {
-  readonly store: Pick<Store, 'usage' | 'expired' | 'forgetErased'>
+  readonly store: Pick<Store, 'usage' | 'expired' | 'forgetErased' | 'yeses'>
   readonly disk: Disk
   readonly hints: Pick<Hints, 'sweepMs'>
   readonly presence: Presence
@@ -43,7 +44,10 @@ export function openSweep(parts: {
     for (const { space, why } of await store.expired(nowMs, expiredAtOnce))
       await parts.requests.drop(space, why)
     presence.tick()
-    if (isTidyTime(nowMs)) await store.forgetErased(dayOf(nowMs))
+    if (!isTidyTime(nowMs)) return
+    await store.forgetErased(dayOf(nowMs))
+    // A batch of the old week may come within the first hour of the next.
+    await store.yeses.forget(yesRound(nowMs - tidyEveryMs))
   }
   return {
     tick: async () => {

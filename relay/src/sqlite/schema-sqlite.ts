@@ -34,4 +34,14 @@ export const schemaSteps: readonly string[] = [
    CREATE INDEX spaces_by_making ON spaces (made) WHERE made > 0 AND touched = 0;
    CREATE INDEX spaces_by_erasure ON spaces (erases) WHERE erases > 0;
    CREATE TABLE erased (mark BLOB PRIMARY KEY, until INTEGER NOT NULL) STRICT, WITHOUT ROWID;`,
+  // What each side said quietly this week, and what both did.
+  `CREATE TABLE yes_batches (
+     space BLOB NOT NULL, side INTEGER NOT NULL, round INTEGER NOT NULL, member BLOB NOT NULL, places BLOB NOT NULL,
+     PRIMARY KEY (space, side)
+   ) STRICT, WITHOUT ROWID;
+   CREATE INDEX yes_batches_by_round ON yes_batches (round);
+   CREATE TABLE yes_matches (
+     space BLOB NOT NULL, round INTEGER NOT NULL, tag BLOB NOT NULL, first BLOB NOT NULL, second BLOB NOT NULL,
+     learned INTEGER NOT NULL, PRIMARY KEY (space, tag)
+   ) STRICT, WITHOUT ROWID;`,
 ]

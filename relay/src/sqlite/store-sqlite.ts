@@ -16,6 +16,7 @@ import { openEntries, type Entries } from './entries-sqlite.ts'
 import { makeFolder } from './folder.ts'
 import { schemaSteps } from './schema-sqlite.ts'
 import { atOnce, cutLog, row, type Row } from './sqlite.ts'
+import { openYeses } from './yeses-sqlite.ts'
 import {
   erasedMark,
   spaceBytes,
@@ -45,7 +46,8 @@ export function openSqliteStore(options: {
   const db = openDatabase(options.file, options.maxBytes ?? 0)
   const sql = statements(db)
   const entries = openEntries(db, options)
-  const leaving = openLeaving(db, sql, entries)
+  const { drop: dropYeses, ...yeses } = openYeses(db)
+  const leaving = openLeaving(db, sql, entries, dropYeses)
 
   return {
     appendBatch: soon(entries.appendBatch),
@@ -69,6 +71,7 @@ export function openSqliteStore(options: {
     setWake: soon((wake) => setWake(sql, wake)),
     dropWake: soon((space, member) => void sql.dropWake.run(spaceBytes(space), member)),
     takeDueWakes: soon((nowMs, most) => sql.takeDue.all(nowMs, most).map(rowWake)),
+    yeses,
     keep: soon((name, value) => keep(sql, name, value)),
     backUp: (file) => backUp(db, file),
     close: async () => {
@@ -234,7 +237,12 @@ function replaceMembers(sql: Statements, space: SpaceId, members: Members): bool
  * The way off the disk. A space stands no more from the first moment; its entries go in steps, and the log of the file
  * last. An end in the middle is made good at the next start, so that what was to be erased is.
  */
-function openLeaving(db: DatabaseSync, sql: Statements, entries: Entries) {
+function openLeaving(
+  db: DatabaseSync,
+  sql: Statements,
+  entries: Entries,
+  dropYeses: (space: Buffer) => void,
+) {
   const going = new Map<SpaceId, Promise<void>>()
   const finish = async (space: SpaceId): Promise<void> => {
     await entries.drop(space)
@@ -258,6 +266,7 @@ function openLeaving(db: DatabaseSync, sql: Statements, entries: Entries) {
         if (rememberedUntilDay > 0) sql.markErased.run(erasedMark(space), rememberedUntilDay)
         sql.dropSpace.run(bytes)
         sql.dropWakes.run(bytes)
+        dropYeses(bytes)
         sql.leaves.run(bytes)
       })
       await go(space)

@@ -1,18 +1,10 @@
 /** The port to what is kept: spaces and their numbered bodies, durable when a promise resolves. */
 import { createHash } from 'node:crypto'
 import type { StoredBody } from '@mend/wire/frames'
+import { spaceBytes, type SpaceId } from './space-id.ts'
+import type { YesStore } from './yeses.ts'
 
-declare const brand: unique symbol
-
-/** A space's random 16 bytes, in hexadecimal. The relay knows nothing else of it. */
-export type SpaceId = string & { readonly [brand]: 'SpaceId' }
-
-/** Sixteen bytes from a frame, as the name of a space. */
-export const toSpaceId = (bytes: Uint8Array): SpaceId =>
-  Buffer.from(bytes).toString('hex') as SpaceId
-
-/** The 16 bytes of a space's name. */
-export const spaceBytes = (space: SpaceId): Buffer => Buffer.from(space, 'hex')
+export { spaceBytes, toSpaceId, type SpaceId } from './space-id.ts'
 
 /** One pushed body on its way to the disk. `since` is a head that its author knew before it first pushed this key. */
 export type Append = {
@@ -126,6 +118,7 @@ export type Store = {
   readonly dropWake: (space: SpaceId, member: string) => Promise<void>
   /** Hands each due wake to one caller only, and forgets it. */
   readonly takeDueWakes: (nowMs: number, most: number) => Promise<readonly Wake[]>
+  readonly yeses: YesStore
   /** The value first kept under a name: the same for every node, for ever. */
   readonly keep: (name: string, value: string) => Promise<string>
   /** A whole copy into one file, while work goes on; null where the engine has its own tools for that. */

@@ -12,7 +12,8 @@ import {
   type Refusal,
   slotsOf,
 } from '@mend/domain/couple'
-import type { Device, LogEntry, Trouble } from '@mend/device/device'
+import { standingYeses } from '@mend/domain/yeses'
+import type { Device, LogEntry, QuietYes, Trouble } from '@mend/device/device'
 import type { Marks, Returned } from './marks.ts'
 import { emptied, ownWords, toEntry, toPayload } from './payloads.ts'
 import { type Checkpoint, fromTheStart, type KeepCheckpoint } from './checkpoint.ts'
@@ -23,6 +24,7 @@ export function openFlow({ device, me, now, marks, from, keep }: FlowParts): Flo
   const ready = signal(false)
   const returned = signal(marks.lost)
   const keepShut = withdrawOnce(device)
+  const tellYeses = tellChanged(device)
   let base = from
   let acknowledged = from
 
@@ -53,6 +55,7 @@ export function openFlow({ device, me, now, marks, from, keep }: FlowParts): Flo
     if (taken.lost.length > 0) returned.value = withLost(returned.value, taken.lost)
     ready.value = true
     keepShut(slotsOf(couple.value, { me, now: now() }).withdraw)
+    tellYeses(standingYeses(couple.value, now()))
     // A checkpoint goes past what lost: only when that is durable.
     void marks.write(taken.covers, taken.lost).then((durable) => {
       if (durable) keep(taken)
@@ -68,7 +71,7 @@ export function openFlow({ device, me, now, marks, from, keep }: FlowParts): Flo
 
 /** What a flow stands on: one unlocked device, who lives there, and how far it was folded before. */
 export type FlowParts = {
-  readonly device: Pick<Device, 'append' | 'onLog' | 'recall' | 'withdraw'>
+  readonly device: Pick<Device, 'append' | 'onLog' | 'recall' | 'sayYeses' | 'withdraw'>
   readonly me: PartnerId
   readonly now: () => Instant
   readonly marks: Marks
@@ -166,5 +169,18 @@ function withdrawOnce(device: Pick<Device, 'withdraw'>): (slots: readonly string
       told.add(slot)
       void device.withdraw(slot)
     }
+  }
+}
+
+// My quiet yeses, as my own log has them: the device is told when they are others than before.
+function tellChanged(device: Pick<Device, 'sayYeses'>): (yeses: readonly QuietYes[]) => void {
+  let told = ''
+  return (yeses) => {
+    const now = JSON.stringify(yeses)
+    if (now === told) return
+    told = now
+    void device.sayYeses(yeses).then(({ ok }) => {
+      if (!ok) told = ''
+    })
   }
 }

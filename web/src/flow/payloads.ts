@@ -9,6 +9,7 @@ import {
   type PartnerId,
   slotOf,
 } from '@mend/domain/couple'
+import { matchedEvent } from '@mend/domain/yeses'
 import type { LogEntry, Payload } from '@mend/device/device'
 
 type AnyEvent = Entry['event']
@@ -58,14 +59,18 @@ function eventOf(content: LogEntry['content']): AnyEvent {
     }
     case 'opened':
       return { kind: 'opened', v: 1, slot: content.slot, event: parseBytes(content.bytes) }
+    case 'matched':
+      return matchedEvent(content.question, content.round) ?? unreadable
   }
 }
 
 // What no app of ours could have written is shown as what a newer one wrote: kept, never guessed at.
 function parseBytes(bytes: Uint8Array): Whole {
   const parsed = parseEvent(new TextDecoder().decode(bytes))
-  return parsed.ok ? parsed.value : { kind: 'newer', v: 1, of: 'unreadable', version: 0 }
+  return parsed.ok ? parsed.value : unreadable
 }
+
+const unreadable = { kind: 'newer', v: 1, of: 'unreadable', version: 0 } as const
 
 /** The event with words of mine in an entry of mine, sealed or not; null when there are none to give back. */
 export function ownWords(event: AnyEvent): Event | null {

@@ -75,6 +75,8 @@ export const today = sentences({
       badSignature: misunderstood,
       notPadded: misunderstood,
       badSubscription: null,
+      badBatch: null,
+      farRound: null,
       badMembers: null,
       membersVersion: null,
       staleChallenge: null,
