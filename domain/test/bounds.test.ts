@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { farthest } from '../src/bounds.ts'
 import { parseEvent } from '../src/codec.ts'
+import { longestGiven } from '../src/practice/drawer/events.ts'
 import { longestText } from '../src/shape.ts'
 import { everyKind } from './forgeries.ts'
 
@@ -31,14 +32,21 @@ function* swapped(value: unknown, by: Leaf): Generator {
 }
 
 const mostItems = 32
+/** A letter is the longest thing that anybody writes. */
+const mostLetters = Math.max(longestText, longestGiven.letter)
 const isBounded = (leaf: Leaf): boolean =>
   typeof leaf === 'number'
     ? Number.isInteger(leaf) && leaf >= 0 && leaf <= farthest
-    : leaf.length <= (typeof leaf === 'string' ? longestText : mostItems)
+    : leaf.length <= (typeof leaf === 'string' ? mostLetters : mostItems)
 
 const hostile: readonly Leaf[] = [
   ...[8.64e15, 8.64e15 + 1, 2 ** 53, 1e308, -1, -8.64e15, 0.5, 1e21],
-  ...['x'.repeat(longestText + 1), 'x'.repeat(60_000), '\u0000'.repeat(5_000)],
+  ...[
+    'x'.repeat(longestText + 1),
+    'x'.repeat(mostLetters + 1),
+    'x'.repeat(60_000),
+    '\u0000'.repeat(5_000),
+  ],
 ]
 
 describe('what a modified app may claim', () => {

@@ -28,7 +28,7 @@ function openCouple() {
   const device = (
     me: string,
     after = 0,
-  ): Pick<Device, 'append' | 'onLog' | 'recall' | 'withdraw'> => ({
+  ): Pick<Device, 'append' | 'onLog' | 'recall' | 'sayYeses' | 'withdraw'> => ({
     append: (payloads) => {
       const entries = payloads.map(({ bytes }, index): LogEntry => ({
         id: `${me}-${log.length}-${mine(me).length + index}`,
@@ -50,6 +50,7 @@ function openCouple() {
       return () => ears.delete(ear)
     },
     recall: () => Promise.resolve({ ok: true, value: null }),
+    sayYeses: () => Promise.resolve({ ok: true, value: null }),
     withdraw: () => Promise.resolve({ ok: true, value: null }),
   })
   return {
