@@ -38,6 +38,7 @@ export const labels = {
   passphrase: 'mend/1 passphrase',
   passkey: 'mend/1 passkey',
   dayKey: 'mend/1 day key',
+  behindSecret: 'mend/1 behind secret',
 } as const
 
 /**

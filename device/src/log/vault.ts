@@ -5,6 +5,7 @@ import type { Outcome, Trouble, UnlockSecret } from '../port.ts'
 import { StorageError, type Change, type Log, type NameTable, type NumberTable } from './log.ts'
 import { aesOpen, aesSeal, derive, type Random } from '../keys/primitives.ts'
 import { packRecord, unpackRecord } from '../keys/secret.ts'
+import { type Cost, stretch, usualCost } from '../keys/stretch.ts'
 import {
   beginTry,
   countWrong,
@@ -42,12 +43,12 @@ export type Protection = { readonly passphrase: boolean; readonly passkey: boole
 type Table = NumberTable | NameTable
 type RowKey = number | string
 
-/** What a vault needs. `cost` is that of Argon2id (RFC 9106 §4): memory in KiB, passes. */
+/** What a vault needs. */
 export type VaultParts = Clocks & {
   readonly log: Log
   readonly random: Random
-  /** Argon2id's memory in KiB and passes: 64 MiB and 3 where nobody says otherwise (RFC 9106 §4, second choice). */
-  readonly cost?: { readonly memoryKiB: number; readonly passes: number }
+  /** The usual one where nobody says otherwise. */
+  readonly cost?: Cost
 }
 
 /**
@@ -223,7 +224,7 @@ async function openWith(
 type Rewrap = (other: CryptoKey) => Promise<Wrapped>
 
 async function passphraseMethod(parts: VaultParts, text: string, rewrap: Rewrap): Promise<Method> {
-  const cost = parts.cost ?? { memoryKiB: 65_536, passes: 3 }
+  const cost = parts.cost ?? usualCost
   const how = { kind: 'passphrase' as const, salt: parts.random(16), ...cost }
   return { ...how, ...(await rewrap(await passphraseWrapper(how, text))) }
 }
@@ -265,16 +266,7 @@ async function passphraseWrapper(
   how: { readonly salt: Bytes; readonly memoryKiB: number; readonly passes: number },
   text: string,
 ): Promise<CryptoKey> {
-  const { argon2id } = await import('hash-wasm')
-  const hash = await argon2id({
-    password: text.normalize('NFKC'),
-    salt: how.salt,
-    memorySize: how.memoryKiB,
-    iterations: how.passes,
-    parallelism: 1,
-    hashLength: 32,
-    outputType: 'binary',
-  })
+  const hash = await stretch(text, how.salt, how)
   return importWrapper(await derive(hash, contextBytes(labels.passphrase), 32))
 }
 

@@ -3,6 +3,7 @@ import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import type { PartnerId } from '@mend/domain/couple'
 import { partnersOf, type PartnersView } from '@mend/domain/partners'
 import type { Device, Status } from '@mend/device/device'
+import { keepBehind } from '../flow/behind.ts'
 import { openCheckpoints, readCheckpoint } from '../flow/checkpoint.ts'
 import { keepDayKeysShort } from '../flow/day-keys.ts'
 import { type DraftStore, openDrafts } from '../flow/drafts.ts'
@@ -37,7 +38,7 @@ export async function openHouse(
     openDrafts(draftStore(device), news),
     openMarks(device),
     readCheckpoint(device),
-    profile.load(),
+    profile.load().then(() => keepBehind(device)),
   ])
   const status = signal(device.status())
   const stopStatus = device.onStatus((next) => (status.value = next))

@@ -48,6 +48,7 @@ export const patterns = [
   '/settings/reminders',
   '/settings/limits',
   '/settings/moving',
+  '/settings/private',
   '/settings/leaving',
   '/help',
   '/help/questions',

@@ -34,6 +34,7 @@ const untold: readonly string[] = [
   '/settings/leaving',
   '/settings/devices',
   '/settings/recovery',
+  '/settings/private',
   '/invite/device',
 ]
 

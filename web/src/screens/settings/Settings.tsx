@@ -1,6 +1,7 @@
 /** How this device looks, moves and guards itself, and the doors to everything rarer. */
 import type { ComponentChildren } from 'preact'
 import { useState } from 'preact/hooks'
+import { wipeBehind } from '../../flow/behind.ts'
 import { useHouse } from '../../house/useHouse.ts'
 import { useAskLock } from '../../parts/lock/AskLock.tsx'
 import { announce } from '../../parts/announce.tsx'
@@ -155,17 +156,20 @@ function Discreet() {
         onChange={(on) => prefs.change({ quietTitle: on })}
       />
       <WipeDrafts />
+      <List>
+        <Item title={settings.behind.name} note={settings.behind.note} to="/settings/private" />
+      </List>
     </Part>
   )
 }
 
 function WipeDrafts() {
-  const { drafts } = useHouse()
+  const { drafts, device } = useHouse()
   const { discreet } = settings
   const [asking, setAsking] = useState(false)
   const wipe = () => {
     setAsking(false)
-    void drafts.wipe().then(() => announce(discreet.wiped))
+    void Promise.all([drafts.wipe(), wipeBehind(device)]).then(() => announce(discreet.wiped))
   }
   return (
     <div class="row">

@@ -66,7 +66,7 @@ export const settings = sentences({
     wipe: 'Delete what you have not shared',
     wipeSure: 'Delete all of it now?',
     wipeNote:
-      'Everything you typed on this device and did not share goes at once: every draft, and what you wanted to shout. Notes that you keep for yourself stay on your devices. You cannot undo this.',
+      'Everything you typed on this device and did not share goes at once: every draft, what you wanted to shout, and the page behind a second secret. Notes that you keep for yourself stay on your devices. You cannot undo this.',
     wipeYes: 'Delete it',
     wiped: 'It is gone from this device.',
     to: 'Hide shows',
@@ -75,6 +75,38 @@ export const settings = sentences({
     blank: 'An empty page',
     about:
       'Press Hide, or Shift three times, and this page is gone and closed at once. It does not erase your browser’s history.',
+  },
+  behind: {
+    name: 'A page behind a second secret',
+    note: 'Nobody can tell whether you wrote on it',
+    title: 'A page behind your own words.',
+    about: 'What you write here stays on this device. Only the same words open it again.',
+    other:
+      'Any other words open an empty page. If yours is empty, look for a mistake in the words.',
+    secret: 'Your words for this page',
+    secretHint: 'Take four words that nobody would guess. Do not use the words of your lock.',
+    open: 'Open the page',
+    opening: 'One moment.',
+    opened: 'Your page.',
+    field: 'Write here',
+    save: 'Save',
+    saved: 'Saved on this device.',
+    unsaved: 'Mend could not save this. It is still here. Try again.',
+    close: 'Close the page',
+    closeNote: 'What you did not save is gone when you close it.',
+    limits: 'What this hides, and what it does not',
+    hides:
+      'Every device with Mend keeps such a page, written on or not. It always takes the same room.',
+    watched: 'Whoever sees you type your words knows them.',
+    twice: 'Whoever copies this device twice can see that something changed.',
+    over: 'Somebody who writes behind other words can erase what is behind yours, one time in eight.',
+    alone: 'It is in no copy and on no other device. Your twelve words do not bring it back.',
+    wipe: 'Erase the page',
+    wipeSure: 'Erase the page now?',
+    wipeNote:
+      'What is behind any words goes at once. You need no words for this. You cannot undo it.',
+    wipeYes: 'Erase it',
+    wiped: 'It is gone from this device.',
   },
   lock: {
     title: 'Lock',
