@@ -9,6 +9,7 @@ import { measuresStory } from './story/measures.ts'
 import { meetStory } from './story/meet.ts'
 import { partingStory } from './story/parting.ts'
 import { feelingsStory } from './story/feelings.ts'
+import { keptStory } from './story/kept.ts'
 import { letterStory } from './story/letter.ts'
 import { listeningStory } from './story/listening.ts'
 import { mendStory } from './story/mend.ts'
@@ -43,6 +44,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   closer: closerStory,
   drawer: drawerStory,
   plans: plansStory,
+  kept: keptStory,
   guarded: guardedStory,
   measures: measuresStory,
   pause: pauseStory,
