@@ -16,6 +16,8 @@ import type { Connection, Listener, Transport } from '../src/sync/transport.ts'
 
 type Space = {
   members: { version: number; keys: readonly Uint8Array[] }
+  /** It has a time to live: whoever asks to erase it waits for nobody. */
+  readonly dies: boolean
   /** When it is to be erased, because a member asked for that; 0: nobody did. */
   erasesMs: number
   readonly bodies: Uint8Array[]
@@ -249,6 +251,12 @@ function heed(
       return
     }
     case 'erase': {
+      if (space.dies) {
+        const spaces = relay.spaces as Map<string, Space>
+        spaces.delete(socket.spaceId)
+        say(relay, socket, { kind: 'goodbye', code: goodbyes.erased })
+        return
+      }
       space.erasesMs ||= now() + 72 * 3_600_000
       tellErasure(relay, sockets, space)
       return
@@ -309,6 +317,7 @@ function enter(
       bodies: [],
       sequenceByKey: new Map(),
       batches: new Map(),
+      dies: frame.ttlSeconds > 0,
     })
   }
   const space = spaces.get(id)

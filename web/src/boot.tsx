@@ -22,7 +22,7 @@ import { unlockBy } from './parts/lock/unlock.ts'
 import { words } from './words/en.ts'
 
 /** What `main` hands in from the browser; `readMs` gives milliseconds since 1970. */
-export type BootParts = Pick<Frame, 'device' | 'pairings'> & {
+export type BootParts = Pick<Frame, 'device' | 'pairings' | 'cards'> & {
   readonly view: Window & typeof globalThis
   readonly root: HTMLElement
   readonly readMs: () => number
@@ -36,7 +36,7 @@ const lockAfterMs = 60_000
 
 /** Draws the app and keeps it in step with the device. */
 export function boot(parts: BootParts): void {
-  const { view, root, readMs, device, pairings, update, drawn, inside } = parts
+  const { view, root, readMs, device, pairings, cards, update, drawn, inside } = parts
   const page = view.document
   const clock = openClock(readMs, page)
   const { local, session } = shelvesOf(view)
@@ -59,6 +59,7 @@ export function boot(parts: BootParts): void {
     prefs,
     device,
     pairings,
+    cards,
     profile,
     pulse,
     leave: leaving.leave,

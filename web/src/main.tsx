@@ -21,6 +21,7 @@ import { openDrawn } from './page/first-paint.ts'
 import { fetchOnce, loadAll } from './page/later.tsx'
 import { NoEntry, type NoEntryWhy } from './screens/NoEntry.tsx'
 import { takeMove } from './screens/copies/asked.ts'
+import { takeCard } from './page/card.ts'
 import { takeFromAddress } from './screens/onboarding/invitation.ts'
 import { keepShell } from './page/shell.ts'
 import { openReturns } from './returns.ts'
@@ -32,6 +33,7 @@ if (root === null) throw new Error('the page has no place for the app')
 // Before anything else can read or store the address.
 takeMove(window)
 takeFromAddress(window, findLink)
+takeCard(window)
 const drawn = openDrawn(window)
 const update = signal<(() => void) | null>(null)
 const returns = openReturns(window)
@@ -97,6 +99,12 @@ function start(device: Device, root: HTMLElement): void {
       look: (fragment) => look(device, fragment),
       isForDevice,
     },
+    cards: {
+      send: async (card) => (await cards()).sendCard(device, card),
+      open: async (fragment) => (await cards()).openCard(device, fragment),
+      thank: async (fragment) => (await cards()).thankFor(device, fragment),
+      thanks: async (key) => (await cards()).lookForThanks(device, key),
+    },
     update,
     drawn: drawn.soon,
     inside,
@@ -107,6 +115,8 @@ function start(device: Device, root: HTMLElement): void {
     void keepShell({ view: window, update, returns, steady }).then(() => whenIdle(loadAll))
   })
 }
+
+const cards = () => import('@mend/device/card')
 
 // Safari has no idle callback; a moment after the first picture is as good.
 function whenIdle(task: () => void): void {

@@ -9,23 +9,35 @@ import {
 } from '@mend/wire/frames'
 import { memberListBytes, transportAuthBytes } from '@mend/wire/labels'
 import { openQueue } from '../queue.ts'
-import { sign, type Random } from '../keys/primitives.ts'
+import { sign, type Random, type SignKey } from '../keys/primitives.ts'
 import { isIn, openSync, step, type Heard, type Note, type Push, type Sync } from '../sync/sync.ts'
-import { openMessage, sealMessage, type Message, type Rendezvous } from './transcript.ts'
 import type { Connection, Transport } from '../sync/transport.ts'
 
 /** Where this side leaves messages. `say` resolves when they are queued, not when they arrived. */
-export type Mailbox = {
+export type Mailbox<Message> = {
   readonly say: (messages: readonly Message[]) => Promise<void>
   /** Everything that was said is at the relay. */
   readonly isSettled: () => boolean
+  /** Takes the space off the relay, with all that lies there; `over` is told when it is gone. */
+  readonly erase: () => void
   readonly close: () => void
 }
 
+/** A space that whoever has the secret can find and come into, and how messages lie there. */
+export type Place<Message> = {
+  readonly space: Bytes
+  readonly transport: SignKey
+  /** Under what a message is pushed: the same one again is stored once, and the key says nothing of it. */
+  readonly pushKey: (message: Message) => Promise<Bytes>
+  readonly close: (message: Message, random: Random) => Promise<Bytes>
+  /** Null for what nobody with the secret has left there. */
+  readonly open: (body: Uint8Array) => Promise<Message | null>
+}
+
 /** What a mailbox needs, and whom it tells. */
-export type MailboxParts = {
+export type MailboxParts<Message> = {
   readonly transport: Transport
-  readonly rendezvous: Rendezvous
+  readonly rendezvous: Place<Message>
   /** For how many seconds this side may make the space, at this time of the relay's; 0: not at all. */
   readonly lifeSeconds: (relayMs: number) => number
   /** It is being made, at this time of the relay's. */
@@ -42,7 +54,7 @@ export type MailboxParts = {
   readonly settled: () => void
 }
 
-type Desk = MailboxParts & {
+type Desk<Message> = MailboxParts<Message> & {
   readonly state: {
     sync: Sync
     create: boolean
@@ -62,11 +74,17 @@ type Desk = MailboxParts & {
 }
 
 /** Opens the rendezvous and dials until it is closed. */
-export function openMailbox(parts: MailboxParts): Mailbox {
+export function openMailbox<Message>(parts: MailboxParts<Message>): Mailbox<Message> {
   const { transport, rendezvous, random } = parts
   const no = { create: false, closed: false, again: false, anew: false, settled: false }
-  const state: Desk['state'] = { sync: openSync(0), ...no, relayMs: 0, waiting: 0 }
-  const desk: Desk = { ...parts, state, said: [], pushes: [], connection: () => connection }
+  const state: Desk<Message>['state'] = { sync: openSync(0), ...no, relayMs: 0, waiting: 0 }
+  const desk: Desk<Message> = {
+    ...parts,
+    state,
+    said: [],
+    pushes: [],
+    connection: () => connection,
+  }
   const queue = openQueue()
   const inOrder = (task: () => Promise<void>): Promise<void> =>
     queue(async () => {
@@ -98,7 +116,7 @@ export function openMailbox(parts: MailboxParts): Mailbox {
       state.waiting += messages.length
       return inOrder(async () => {
         for (const message of messages) {
-          const body = await sealMessage(rendezvous.seal, message, random)
+          const body = await rendezvous.close(message, random)
           const push = { key: await rendezvous.pushKey(message), since: 0, body }
           desk.said.push(push)
           desk.pushes.push(push)
@@ -108,6 +126,7 @@ export function openMailbox(parts: MailboxParts): Mailbox {
       })
     },
     isSettled: () => state.settled,
+    erase: () => void send(desk, { kind: 'erase' }),
     close: () => {
       state.closed = true
       connection.close()
@@ -115,26 +134,26 @@ export function openMailbox(parts: MailboxParts): Mailbox {
   }
 }
 
-async function hear(desk: Desk, heard: Heard): Promise<void> {
+async function hear<Message>(desk: Desk<Message>, heard: Heard): Promise<void> {
   const after = step(desk.state.sync, heard)
   desk.state.sync = after.sync
   for (const frame of after.send) send(desk, frame)
   for (const { body } of after.add) {
-    const message = await openMessage(desk.rendezvous.seal, copyBytes(body))
+    const message = await desk.rendezvous.open(copyBytes(body))
     if (message !== null) await desk.heard(message)
   }
   for (const note of after.notes) await heed(desk, note)
 }
 
-const send = ({ connection }: Desk, frame: DeviceFrame): boolean =>
+const send = ({ connection }: Pick<Desk<never>, 'connection'>, frame: DeviceFrame): boolean =>
   connection().send(encodeFrame(frame))
 
-async function offer(desk: Desk): Promise<void> {
+async function offer<Message>(desk: Desk<Message>): Promise<void> {
   const [push] = desk.pushes
   if (push !== undefined) await hear(desk, { kind: 'push', push })
 }
 
-async function heed(desk: Desk, note: Note): Promise<void> {
+async function heed<Message>(desk: Desk<Message>, note: Note): Promise<void> {
   const { state, pushes } = desk
   switch (note.kind) {
     case 'answer':
@@ -187,8 +206,8 @@ async function heed(desk: Desk, note: Note): Promise<void> {
 }
 
 // The first key on the list is the only one: both sides derive it from the secret.
-async function answer(
-  { transport, rendezvous, lifeSeconds }: MailboxParts,
+async function answer<Message>(
+  { transport, rendezvous, lifeSeconds }: MailboxParts<Message>,
   { nonce, timeMs }: Note & { readonly kind: 'answer' },
   creates: boolean,
 ): Promise<DeviceFrame> {

@@ -47,7 +47,7 @@ type Running = RunParts & {
   shared: boolean
   over: boolean
   timer: ReturnType<typeof setTimeout> | null
-  readonly mailbox: () => Mailbox
+  readonly mailbox: () => Mailbox<Message>
 }
 
 /** Goes on with a pairing where it stands: what was said is heard from its start, and what was not said is said. */

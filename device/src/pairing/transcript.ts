@@ -33,6 +33,7 @@ import {
 import { paddedLength } from '@mend/wire/frames'
 import { contextBytes, labels } from '@mend/wire/labels'
 import type { Link, Purpose } from './link.ts'
+import type { Place } from './rendezvous.ts'
 import { agreeKeyOf } from '../keys/keys.ts'
 import { hideSecret, type Secret } from '../keys/secret.ts'
 import {
@@ -45,20 +46,13 @@ import {
   signKeyOfSeed,
   type AgreeKey,
   type Random,
-  type SignKey,
 } from '../keys/primitives.ts'
 
 // What the seal of a message binds beside it.
 const rendezvous = 'pair='
 
 /** Where the two meet: a space like any other, for as long as the link lives, known only to who has the link. */
-export type Rendezvous = {
-  readonly space: Bytes
-  readonly transport: SignKey
-  readonly seal: CryptoKey
-  /** Under what a message is pushed: the same one again is stored once, and the key says nothing of it. */
-  readonly pushKey: (message: Message) => Promise<Bytes>
-}
+export type Rendezvous = Place<Message> & { readonly seal: CryptoKey }
 
 /** The space, the transport key and the seal key that both sides derive from the link's secret (HKDF, RFC 5869). */
 export async function rendezvousOf({ secret }: Link): Promise<Rendezvous> {
@@ -67,10 +61,13 @@ export async function rendezvousOf({ secret }: Link): Promise<Rendezvous> {
     derive(secret, contextBytes(labels.rendezvousTransport), 32),
     derive(secret, contextBytes(labels.rendezvousSeal), 32),
   ])
+  const key = await importAesKey(seal)
   return {
     space,
     transport: await signKeyOfSeed(transport),
-    seal: await importAesKey(seal),
+    seal: key,
+    close: (message, random) => sealMessage(key, message, random),
+    open: (body) => openMessage(key, body),
     pushKey: async ({ side, kind, bytes }) => {
       const said = concatBytes(sideByte(side), u8(numbers[kind]), await digest(bytes))
       return derive(secret, contextBytes(labels.rendezvousPush, said), 16)

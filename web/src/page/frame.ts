@@ -3,6 +3,7 @@ import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Device, Outcome } from '@mend/device/device'
 import type { ReadonlySignal } from '@preact/signals'
+import type { OpenedCard, SentCard, Thanks } from '@mend/device/card'
 import type { Look, Pairing, Standing } from '@mend/device/pairing'
 import type { Clock } from './clock.ts'
 import type { PrefsBook } from './prefs.ts'
@@ -17,6 +18,7 @@ export type Frame = {
   readonly prefs: PrefsBook
   readonly device: Device
   readonly pairings: Pairings
+  readonly cards: Cards
   readonly profile: Profile
   /** One's own pulse, where a monitor is paired; stays on this screen. */
   readonly pulse: Pulse
@@ -38,6 +40,17 @@ export type Pairings = {
   readonly look: (fragment: string) => Promise<Look>
   /** Whether a fragment invites a device of one's own, rather than a partner. */
   readonly isForDevice: (fragment: string) => boolean
+}
+
+/** One card for somebody who joins nothing; the key of it is in its link alone. */
+export type Cards = {
+  readonly send: (card: {
+    readonly from: string
+    readonly words: string
+  }) => Promise<Outcome<SentCard>>
+  readonly open: (fragment: string) => Promise<OpenedCard>
+  readonly thank: (fragment: string) => Promise<boolean>
+  readonly thanks: (key: string) => Promise<Thanks>
 }
 
 /** The frame around all that is drawn; null only in a part that stands outside it. */

@@ -17,6 +17,7 @@ export const firstPlaces = {
   '/help': beside(words.app.name, help('Help')),
   '/help/questions': beside(words.app.name, help('Questions')),
   '/settings/limits': beside(words.app.settings, settings('Limits')),
+  '/card': bare(start('OpenCard'), 'any'),
   '/invite/:whom': bare(start('Invite'), 'open'),
   '/join': bare(start('Join'), 'fresh-or-open'),
   '/restore': bare(start('Restore'), 'fresh-or-open'),

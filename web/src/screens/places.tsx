@@ -40,6 +40,7 @@ const shared: Readonly<Record<Exclude<FixedPattern, InRooms | FirstPattern>, Scr
   '/grow': place('grow', doors('Grow')),
   '/alone/camera': stepIn('grow', onMyOwn('Camera')),
   '/alone/rehearse': stepIn('grow', onMyOwn('Rehearse')),
+  '/alone/card': stepIn('grow', onMyOwn('MakeCard')),
   '/us': place('us', doors('Us')),
   '/mend/history': stepIn('mend', road('History')),
   '/mend/returned': stepIn('mend', ReturnedPage),

@@ -105,7 +105,7 @@ function Translate(props: { readonly about: About; readonly onShared: () => void
         )
       }
     >
-      <p class="soft">{needs.intro(name)}</p>
+      {!nobody && <p class="soft">{needs.intro(name)}</p>}
       <Nobody />
       <Scratch />
       <Feeling value={feeling.text} onChange={feeling.set} />

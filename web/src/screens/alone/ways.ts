@@ -16,14 +16,15 @@ export const aloneWays: readonly AloneWay[] = [
   { ...ways.hope, to: '/values/hope' },
   { ...ways.lines, to: '/boundaries' },
   { ...ways.rehearse, to: '/alone/rehearse' },
+  { ...ways.card, to: '/alone/card' },
   { ...ways.help, to: '/help' },
 ]
 
 const dayMs = 86_400_000
 
-/** The one of a day, and the two that stand below it: another every day, and help never as the one of a day. */
+/** The one of a day, and the two that stand below it: another every day, and never help, nor a card, which needs somebody to send it to. */
 export function waysOfDay(localMs: number): readonly AloneWay[] {
-  const daily = aloneWays.filter(({ to }) => to !== '/help')
+  const daily = aloneWays.filter(({ to }) => to !== '/help' && to !== '/alone/card')
   const day = Math.floor(localMs / dayMs)
   return [0, 1, 2].flatMap((step) => daily[(day + step) % daily.length] ?? [])
 }

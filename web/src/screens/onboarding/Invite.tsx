@@ -3,10 +3,9 @@ import { useEffect, useState } from 'preact/hooks'
 import type { Instant } from '@mend/domain/couple'
 import type { Pairing } from '@mend/device/pairing'
 import { useHouse } from '../../house/useHouse.ts'
-import { copyText } from '../../page/clipboard.ts'
 import { useAskLock } from '../../parts/lock/AskLock.tsx'
-import { announce } from '../../parts/announce.tsx'
-import { InLine, Plain, Primary } from '../../parts/Button.tsx'
+import { InLine } from '../../parts/Button.tsx'
+import { LinkCode, SendLink } from '../../parts/LinkOut.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { useLine, type Line } from '../today/useLine.ts'
 import { countdown, momentWords } from '../../words/when.ts'
@@ -115,67 +114,6 @@ function Until(props: { readonly pairing: Pairing; readonly whom: 'partner' | 'd
   )
 }
 
-function SendLink({ link }: { readonly link: string }) {
-  const { invite } = onboarding
-  const [copied, setCopied] = useState<'yes' | 'no' | null>(null)
-  const copy = async () => {
-    const done = await copyText(window, link)
-    setCopied(done ? 'yes' : 'no')
-    announce(done ? invite.copied : invite.notCopied)
-  }
-  const word = copied === 'yes' ? invite.copied : invite.copy
-  const byHand = copied === 'no' && (
-    <>
-      <p class="small">{invite.notCopied}</p>
-      <p class="words by-hand" dir="ltr">
-        {link}
-      </p>
-    </>
-  )
-  if (!('share' in navigator)) {
-    return (
-      <>
-        {byHand}
-        <Primary onPress={() => void copy()}>{word}</Primary>
-      </>
-    )
-  }
-  return (
-    <>
-      {byHand}
-      <Primary onPress={() => void navigator.share({ url: link }).catch(() => {})}>
-        {invite.send}
-      </Primary>
-      <Plain onPress={() => void copy()}>{word}</Plain>
-    </>
-  )
-}
-
-// Drawn as one path of unit squares, so that it stays sharp at any size.
 function Code({ link }: { readonly link: string }) {
-  const [drawing, setDrawing] = useState<{ readonly side: number; readonly path: string } | null>(
-    null,
-  )
-  useEffect(() => {
-    void import('qr').then(({ encodeQR }) => {
-      const rows = encodeQR(link, 'raw', { border: 2 })
-      const squares = rows.flatMap((row, y) =>
-        row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
-      )
-      setDrawing({ side: rows.length, path: squares.join('') })
-    })
-  }, [link])
-  if (drawing === null) return <div class="code" />
-  return (
-    <div class="code">
-      <svg
-        viewBox={`0 0 ${drawing.side} ${drawing.side}`}
-        role="img"
-        aria-label={onboarding.invite.code}
-        shape-rendering="crispEdges"
-      >
-        <path d={drawing.path} fill="currentColor" />
-      </svg>
-    </div>
-  )
+  return <LinkCode link={link} label={onboarding.invite.code} />
 }

@@ -21,10 +21,12 @@ import { useNearby, useWaiting } from './useWaiting.ts'
 import { Drafts } from '../mend/Drafts.tsx'
 import { Waiting } from './Waiting.tsx'
 import { alone as forOne } from '../../words/en/alone.ts'
+import { sentKey, thankedKey } from '../alone/sent.ts'
 import { type AloneWay, waysOfDay } from '../alone/ways.ts'
 import { Hills } from '../../parts/scene/Scene.tsx'
 
 const text = words.today
+const CardThanks = later(() => import('./CardThanks.tsx'))('CardThanks')
 const GaveBack = later(() => import('./GaveBackNotice.tsx'))('GaveBackNotice')
 
 /** More than these are on their own page. */
@@ -40,6 +42,7 @@ export function Today() {
   const paired = status.value.couple === 'paired'
   const nearby = useNearby()
   // What is due has its time in the list below.
+  const cards = [sentKey, thankedKey].some((key) => house.drafts.at(key).value !== '')
   const nobody = status.value.couple === 'none'
   const rest = paired ? waiting.slice(1).filter(({ rank }) => rank !== 'due') : []
   const hour = new Date(clock.now.value).getHours()
@@ -56,6 +59,7 @@ export function Today() {
       <ClockNotice />
       {status.value.gaveBack !== null && <GaveBack params={{}} />}
       <NewDevices />
+      {cards && <CardThanks params={{}} />}
       <Waits />
       <p class="soft">{offer.note}</p>
       {action !== null && <Primary onPress={() => router.go(action.to)}>{action.word}</Primary>}

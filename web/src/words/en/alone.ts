@@ -29,6 +29,10 @@ export const alone = sentences({
     hope: { title: 'Write a hope for yourself', note: 'What would help, and what would not' },
     lines: { title: 'Draw a line', note: 'What is not for you now, and what still is' },
     rehearse: { title: 'Practise a hard talk', note: 'Try your first sentences in peace' },
+    card: {
+      title: 'Send somebody one card',
+      note: 'A link that opens once. They join nothing',
+    },
     help: { title: 'Find somebody to talk to', note: 'Numbers to call, also without internet' },
   },
   expect: {
