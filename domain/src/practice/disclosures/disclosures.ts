@@ -1,9 +1,15 @@
 /** Feelings first: something of mine that I let my partner see, acknowledged before anybody mends it (R34). */
 
-import { getMany, type Many } from '../../many.ts'
+import { getMany, type Many, none } from '../../many.ts'
 import { type EventNamed, onRoad, slice } from '../../slice.ts'
 import type { Account } from '../accounts/accounts.ts'
-import { disclosureEvents, type Disclosures, judgeDisclosure, noDisclosures } from './fold.ts'
+import {
+  disclosureEvents,
+  type Disclosures,
+  foldMisused,
+  judgeDisclosure,
+  noDisclosures,
+} from './fold.ts'
 import { viewAcknowledgement } from './view.ts'
 
 export { disclosureFeelings, longest as longestDisclosed } from './fold.ts'
@@ -21,6 +27,9 @@ export const disclosures = slice({
     'ask-ideas': 'ideas-asked',
     'give-idea': 'idea-given',
     'take-disclosure-back': 'disclosure-taken-back',
+    'rest-disclosure': 'disclosure-rested',
+    'unrest-disclosure': 'disclosure-unrested',
+    'mark-misused': 'disclosure-misused',
   },
   empty: noDisclosures,
   judge: judgeDisclosure,
@@ -30,7 +39,8 @@ export const disclosures = slice({
     { kind, thread }: Said,
     { accounts }: { readonly accounts: Many<Account> },
   ) => (kind === 'disclosure-acknowledged' ? (getMany(accounts, thread)?.about ?? null) : null),
-  whileResting: ['disclosure-taken-back'],
+  whileResting: ['disclosure-taken-back', 'disclosure-rested', 'disclosure-unrested'],
+  own: { empty: none, fold: foldMisused },
   road: onRoad(
     'acknowledgement',
     ({ acknowledged }: Disclosures) => acknowledged,

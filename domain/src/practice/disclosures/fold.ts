@@ -1,11 +1,12 @@
 /** Something of mine that I let my partner see, and what comes first in answer to it: an acknowledgement (R34). */
 
-import { type Author, both, type EventsOf } from '../../entry.ts'
+import { type Author, both, type EventsOf, onlyMe } from '../../entry.ts'
 import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
 import { getMany, type Many, none, setMany } from '../../many.ts'
+import type { OwnIn } from '../../slice.ts'
 import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
-import { maybeText, oneOf, text } from '../../shape.ts'
+import { maybe, maybeText, oneOf, text, threadId } from '../../shape.ts'
 import type { Account } from '../accounts/accounts.ts'
 
 // ── events ──────────────────────────────────────────────────────────────────────────────────────
@@ -41,9 +42,19 @@ export const disclosureEvents = {
   'ideas-asked': both({}),
   'idea-given': both({ words: text(longest.idea) }),
   'disclosure-taken-back': both({}),
+  /** Its owner folds it away on both devices, and unfolds it again: nobody else does (R47). */
+  'disclosure-rested': both({}),
+  'disclosure-unrested': both({}),
+  /**
+   * What I let be seen was used against me: for my own devices alone.
+   *
+   * `rupture`: the one that I named about it, which says nothing of this; null where I named none.
+   */
+  'disclosure-misused': onlyMe({ rupture: maybe(threadId) }),
 }
 
 type DisclosureEvent = EventsOf<typeof disclosureEvents>
+type PlainEvent = Extract<DisclosureEvent, { audience: 'both' }>
 type Acknowledged = Extract<DisclosureEvent, { kind: 'disclosure-acknowledged' }>
 
 // ── fold ────────────────────────────────────────────────────────────────────────────────────────
@@ -59,6 +70,8 @@ export type Disclosure = {
   readonly ideasAsked: boolean
   readonly ideas: readonly string[]
   readonly takenBack: boolean
+  /** Folded away by its owner. */
+  readonly rested: boolean
 }
 
 /** What was said to a disclosure or to an account; `about`: the rupture of the account, null for a disclosure. */
@@ -86,7 +99,7 @@ type Around = { readonly accounts: Many<Account> }
 /** What a disclosure says to an event. */
 export function judgeDisclosure(
   state: Disclosures,
-  event: DisclosureEvent,
+  event: PlainEvent,
   author: Author,
   { accounts }: Around,
 ): Ruling<Disclosures> {
@@ -110,7 +123,7 @@ function share(
   if (getMany(state.all, thread) !== null || getMany(accounts, thread) !== null) {
     return refuse({ kind: 'thread-taken' })
   }
-  const rest = { ideasAsked: false, ideas: [], takenBack: false }
+  const rest = { ideasAsked: false, ideas: [], takenBack: false, rested: false }
   const shared: Disclosure = { thread, order, by, at, feeling, words, ...rest }
   return ok({ ...state, all: setMany(state.all, thread, shared) })
 }
@@ -125,7 +138,7 @@ function acknowledge(
   const { thread, how, words } = event
   if (what === null) return refuse({ kind: 'no-such-thread' })
   if (what.by === by) return refuse({ kind: 'not-yours' })
-  if ('takenBack' in what && what.takenBack) return refuse({ kind: 'not-now' })
+  if ('takenBack' in what && (what.takenBack || what.rested)) return refuse({ kind: 'not-now' })
   if ((how === 'words') !== (words.trim() !== '')) return refuse({ kind: 'field', field: 'words' })
   const said = (each: Acknowledgement['how']): boolean =>
     getMany(state.acknowledged, keyOf(thread, each)) !== null
@@ -140,13 +153,16 @@ export const keyOf = (thread: string, how: Acknowledgement['how']): string => `$
 
 function turn(
   disclosure: Disclosure,
-  event: Extract<DisclosureEvent, { kind: 'ideas-asked' | 'idea-given' | 'disclosure-taken-back' }>,
+  event: Exclude<PlainEvent, { kind: 'disclosure-shared' | 'disclosure-acknowledged' }>,
   { by }: Author,
 ): Ruling<Disclosure> {
-  const { ideasAsked, ideas, takenBack } = disclosure
+  const { ideasAsked, ideas, takenBack, rested } = disclosure
   if (takenBack)
     return refuse({ kind: event.kind === 'disclosure-taken-back' ? 'already-so' : 'not-now' })
   if ((by === disclosure.by) === (event.kind === 'idea-given')) return refuse({ kind: 'not-yours' })
+  if (rested && (event.kind === 'ideas-asked' || event.kind === 'idea-given')) {
+    return refuse({ kind: 'not-now' })
+  }
   switch (event.kind) {
     case 'ideas-asked':
       if (ideasAsked) return refuse({ kind: 'already-so' })
@@ -156,5 +172,25 @@ function turn(
       return ok({ ...disclosure, ideas: [...ideas, event.words] })
     case 'disclosure-taken-back':
       return ok({ ...disclosure, words: '', ideas: [], takenBack: true })
+    case 'disclosure-rested':
+    case 'disclosure-unrested': {
+      const rests = event.kind === 'disclosure-rested'
+      return rested === rests
+        ? refuse({ kind: 'already-so' })
+        : ok({ ...disclosure, rested: rests })
+    }
   }
+}
+
+// ── own ─────────────────────────────────────────────────────────────────────────────────────────
+
+/** What I marked as used against me, by the thread of what I had let be seen. */
+export type Misused = { readonly thread: ThreadId; readonly rupture: ThreadId | null }
+
+/** What only I know: the latest mark counts, and one that names a rupture is not undone by one that names none. */
+export function foldMisused(
+  own: Many<Misused>,
+  { thread, rupture }: OwnIn<typeof disclosureEvents>,
+): Many<Misused> {
+  return setMany(own, thread, { thread, rupture: rupture ?? getMany(own, thread)?.rupture ?? null })
 }

@@ -7,8 +7,12 @@ import {
   disclosureOf,
   disclosuresOf,
   disclosuresToAcknowledge,
+  misusedIn,
+  misusedOf,
+  restingOf,
+  stillRight,
 } from '../../../src/practice/disclosures/disclosures.ts'
-import { given, look, noon, said, thread } from '../../stories.ts'
+import { at, given, hours, look, noon, said, thread } from '../../stories.ts'
 
 const one = thread('one')
 const shared = said('ana', {
@@ -122,5 +126,60 @@ describe('an account', () => {
       })
     given(flagged, told).when('ana', acknowledge('words', 'x')).refuses('not-yours')
     given(flagged, told).when('ana', { kind: 'ask-ideas', thread: one }).refuses('no-such-thread')
+  })
+})
+
+describe('R47: aftercare', () => {
+  const rested = said('ana', { kind: 'rest-disclosure', thread: one })
+  it('at rest it is on nobody’s list, and Ben’s app has no words of it to show', () => {
+    given(shared, said('ben', acknowledge('words', 'I hear you.')), rested)
+      .when('ana', { kind: 'unrest-disclosure', thread: one })
+      .then(({ ana, ben }) => {
+        expect(disclosuresOf(ana, look('ana'))).toHaveLength(1)
+        expect(disclosureOf(ben, one, look('ben'))?.words).toBe('I am afraid of Mondays.')
+      })
+    given(shared, said('ben', acknowledge('words', 'I hear you.')))
+      .when('ana', { kind: 'rest-disclosure', thread: one })
+      .then(({ ana, ben }) => {
+        for (const [couple, name] of [
+          [ana, 'ana'],
+          [ben, 'ben'],
+        ] as const) {
+          expect(disclosuresOf(couple, look(name))).toEqual([])
+        }
+        expect(restingOf(ana, look('ana'))).toHaveLength(1)
+        expect(restingOf(ben, look('ben'))).toEqual([])
+        const view = disclosureOf(ben, one, look('ben'))
+        expect([view?.words, view?.acknowledged.words, view?.can.unrest]).toEqual(['', null, false])
+      })
+  })
+  it('only its owner folds it away or unfolds it, and nothing is said to what rests', () => {
+    given(shared).when('ben', { kind: 'rest-disclosure', thread: one }).refuses('not-yours')
+    const rests = () => given(shared, rested)
+    rests().when('ben', { kind: 'unrest-disclosure', thread: one }).refuses('not-yours')
+    rests().when('ben', acknowledge('words', 'But you said')).refuses('not-now')
+    rests().when('ana', { kind: 'ask-ideas', thread: one }).refuses('not-now')
+    rests().when('ana', { kind: 'rest-disclosure', thread: one }).refuses('already-so')
+  })
+  it('a mark is known to whoever made it, and to nobody else', () => {
+    given(shared)
+      .when('ana', { kind: 'mark-misused', thread: one, rupture: thread('keys') })
+      .then(({ ana, ben }) => {
+        expect(misusedOf(ana, one)?.rupture).toBe(thread('keys'))
+        expect(misusedIn(ana, thread('keys'))?.thread).toBe(one)
+        expect(misusedOf(ben, one)).toBeNull()
+        expect(misusedIn(ben, thread('keys'))).toBeNull()
+      })
+  })
+  it('a day later its owner is asked, for three days, and nobody else', () => {
+    given(shared)
+      .when('ben', acknowledge('words', 'I hear you.'))
+      .then(({ ana, ben }) => {
+        const on = (hour: number) => ({ me: look('ana').me, now: at(hours(hour)) })
+        expect(stillRight(ana, on(23))).toEqual([])
+        expect(stillRight(ana, on(49))).toHaveLength(1)
+        expect(stillRight(ana, on(24 * 6))).toEqual([])
+        expect(stillRight(ben, { me: look('ben').me, now: at(hours(49)) })).toEqual([])
+      })
   })
 })

@@ -12,6 +12,7 @@ import { Waits } from '../../parts/Waits.tsx'
 import { asked } from '../asking/words.ts'
 import { ThankOffer } from '../drawer/ThankOffer.tsx'
 import { Acknowledge } from './Acknowledge.tsx'
+import { Aftercare, Resting } from './Aftercare.tsx'
 import { Ideas } from './Ideas.tsx'
 import { TakeBack } from './TakeBack.tsx'
 import { disclosure } from './words.ts'
@@ -38,6 +39,7 @@ function Shared({ view }: { readonly view: DisclosureView }) {
       </Screen>
     )
   }
+  if (view.rested) return <Resting view={view} />
   return (
     <Screen title={title} back={{ to: '/disclosures' }}>
       <p class="soft small">{(mine ? feelings : theirFeelings)[view.feeling]}</p>
@@ -48,6 +50,7 @@ function Shared({ view }: { readonly view: DisclosureView }) {
       <Acknowledge thread={view.thread} mine={mine} starters={starters[view.feeling]} />
       <Ideas view={view} />
       <ThankOffer thread={view.thread} mine={mine} />
+      {mine && <Aftercare view={view} />}
       {view.can.takeBack && <TakeBack thread={view.thread} />}
       <p class="soft small">{text.evidence}</p>
     </Screen>

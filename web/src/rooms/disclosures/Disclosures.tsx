@@ -1,5 +1,5 @@
 /** What the two let each other see: the newest first, and the way to begin (R34). */
-import { disclosuresOf } from '@mend/domain/disclosures'
+import { disclosuresOf, restingOf } from '@mend/domain/disclosures'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
@@ -10,6 +10,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { capital, pastDay } from '../../words/days.ts'
 import { words } from '../../words/en.ts'
+import { aftercare } from './aftercare-words.ts'
 import { disclosure } from './words.ts'
 
 const { list: text } = disclosure
@@ -20,6 +21,7 @@ export function Disclosures() {
   const alone = useHouse().people.value.partner === null
   const partner = usePartnerName()
   const all = disclosuresOf(couple, moment)
+  const resting = restingOf(couple, moment)
   return (
     <Screen
       title={text.title}
@@ -47,6 +49,21 @@ export function Disclosures() {
             />
           ))}
         </List>
+      )}
+      {all.some(({ by }) => by === 'me') && <p class="soft small">{aftercare.list.note}</p>}
+      {resting.length > 0 && (
+        <details>
+          <summary>{aftercare.list.title}</summary>
+          <List label={aftercare.list.title}>
+            {resting.map(({ thread, at }) => (
+              <Item
+                key={thread}
+                title={capital(pastDay(at, moment.now))}
+                to={`/disclosures/${thread}`}
+              />
+            ))}
+          </List>
+        </details>
       )}
     </Screen>
   )

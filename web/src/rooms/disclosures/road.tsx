@@ -1,8 +1,9 @@
 /** Feelings first on the page of a hurt: what was said to an account, and the way to say something to my partner's. */
-import { acknowledgedOf } from '@mend/domain/disclosures'
+import { acknowledgedOf, misusedIn } from '@mend/domain/disclosures'
 import { Quoted } from '../../parts/said/Quoted.tsx'
 import type { OnPage } from '../../room.ts'
 import { mineOrTheirs } from '../../words/sides.ts'
+import { aftercare } from './aftercare-words.ts'
 import { disclosure } from './words.ts'
 
 const { onPage: text } = disclosure
@@ -17,6 +18,12 @@ export const onPage: OnPage<'disclosures'> = {
         to: `/disclosures/${thread}`,
       }),
     },
+  },
+  below: ({ couple, rupture }) => {
+    const mark = misusedIn(couple, rupture.thread)
+    if (mark === null) return null
+    const { onPage, onPageNote } = aftercare.used
+    return { title: onPage, note: onPageNote, to: `/disclosures/${mark.thread}/used` }
   },
   way: ({ road, couple, partner }) => {
     const account = road.findLast((item) => item.kind === 'account' && item.view.by === 'partner')

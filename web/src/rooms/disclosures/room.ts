@@ -1,9 +1,10 @@
 /** The room of feelings first: something of mine that my partner sees, and acknowledges before anybody mends it (R34). */
 import type { Couple, Moment } from '@mend/domain/couple'
-import { acknowledgedMine, disclosuresToAcknowledge } from '@mend/domain/disclosures'
+import { acknowledgedMine, disclosuresToAcknowledge, stillRight } from '@mend/domain/disclosures'
 import { later } from '../../page/later.tsx'
 import { stepIn } from '../../page/show.ts'
 import type { OfferTo, Room } from '../../room.ts'
+import { stillKey } from './still.ts'
 import { today } from './today.ts'
 
 const screens = later(() => import('./screens.ts'))
@@ -14,8 +15,9 @@ export const disclosures = {
     '/disclosures': stepIn('grow', screens('Disclosures')),
     '/disclosures/new': stepIn('grow', screens('NewDisclosure')),
     '/disclosures/:thread': stepIn('grow', screens('Disclosure')),
+    '/disclosures/:thread/used': stepIn('grow', screens('Used')),
   },
-  opens: { came },
+  opens: { came, named },
   doors: () => import('./doors.ts'),
   back: {
     'disclosure-shared': ({ words }) => [{ key: 'disclosures/words', text: words }],
@@ -47,4 +49,14 @@ function came(couple: Couple, moment: Moment): readonly OfferTo[] {
       }),
   )
   return [...theirs, ...answers]
+}
+
+/** A day later, of what I let my partner see: asked of me alone, until I have answered on this device. */
+function named(couple: Couple, moment: Moment): readonly OfferTo[] {
+  return stillRight(couple, moment).map(({ thread }): OfferTo => (partner) => ({
+    title: today.still,
+    note: today.stillNote(partner),
+    action: { word: today.stillAction, to: `/disclosures/${thread}` },
+    mark: stillKey(thread),
+  }))
 }

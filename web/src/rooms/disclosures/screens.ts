@@ -2,3 +2,4 @@
 export { Disclosure } from './Disclosure.tsx'
 export { Disclosures } from './Disclosures.tsx'
 export { NewDisclosure } from './NewDisclosure.tsx'
+export { Used } from './Used.tsx'

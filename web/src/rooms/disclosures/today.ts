@@ -7,5 +7,8 @@ export const today = sentences({
   note: 'Read it when you have a quiet moment.',
   action: 'Read it',
   acknowledged: (name: string) => `${name} has read what you shared.`,
+  still: 'Is it still all right that you shared this?',
+  stillNote: (name: string) => `You let ${name} see something. Only you are asked.`,
+  stillAction: 'Look at it',
   acknowledgedNote: 'There is an answer for you.',
 })
