@@ -45,7 +45,9 @@ test('R40 · loosened: Ben sees no change for a day, not with Ana’s clock move
   await pairRests(pair)
   const before = { screen: await ben.page.locator('main').innerText(), rows: await rows(ben) }
   await changeTo(ana, 'gently', change.saveLater)
-  expect(await shows(ana, loosening.back(promptsAbout({ what: 'topic', topic: 'past' })))).toBe(true)
+  expect(await shows(ana, loosening.back(promptsAbout({ what: 'topic', topic: 'past' })))).toBe(
+    true,
+  )
   expect(await canPress(ana, loosening.now)).toBe(false)
 
   // Her clock alone goes on by more than a day: the time that counts is not hers to set.

@@ -1,7 +1,7 @@
 /** What Today shows of what comes round: three lines at most, the nearest first, and one after an absence (H6, R52). */
 import { expect, it } from 'vitest'
 import { type Day, dayAt, utc } from '@mend/domain/cadence'
-import type { Command, Couple } from '@mend/domain/couple'
+import type { Couple } from '@mend/domain/couple'
 import {
   days,
   given,
@@ -28,14 +28,14 @@ const ritual = (name: string, hour: number): readonly ReturnType<typeof said>[] 
   said('ana', {
     ...{ kind: 'draft-ritual', thread: thread(name), which: 'own', name, cue: '', act: 'It' },
     ...{ minutes: 10, short: '', ending: '', hearing: 'just-listen', ...round(hour) },
-  } as Command),
+  }),
   said('ben', { kind: 'agree-ritual', thread: thread(name), seen: 1, on: today }),
 ]
 const plan = [
   said('ana', {
     ...{ kind: 'propose-plan', thread: thread('plan'), after: null, words: '', form: 'ten' },
     ...round(20, 60),
-  } as Command),
+  }),
   said('ben', { kind: 'agree-plan', thread: thread('plan'), seen: 1, on: today }),
 ]
 /** Check-ins at eight in the evening, and four rituals: at six, seven, nine and ten. */

@@ -14,7 +14,7 @@ import { ThankOffer } from '../drawer/ThankOffer.tsx'
 import { Acknowledge } from './Acknowledge.tsx'
 import { Aftercare, Resting } from './Aftercare.tsx'
 import { Ideas } from './Ideas.tsx'
-import { TakeBack } from './TakeBack.tsx'
+import { TakeBack } from '../../parts/said/TakeBack.tsx'
 import { disclosure } from './words.ts'
 
 const { page: text, starters, feelings, theirFeelings } = disclosure
@@ -51,7 +51,9 @@ function Shared({ view }: { readonly view: DisclosureView }) {
       <Ideas view={view} />
       <ThankOffer thread={view.thread} mine={mine} />
       {mine && <Aftercare view={view} />}
-      {view.can.takeBack && <TakeBack thread={view.thread} />}
+      {view.can.takeBack && (
+        <TakeBack text={text} command={{ kind: 'take-disclosure-back', thread: view.thread }} />
+      )}
       <p class="soft small">{text.evidence}</p>
     </Screen>
   )

@@ -1,18 +1,15 @@
 /** What I gave my partner: to be read again or taken back; never whether it was opened (R41, H3). */
 import type { ThreadId } from '@mend/domain/couple'
 import { giftOf, giftsBy, type GiftWords } from '@mend/domain/drawer'
-import { useState } from 'preact/hooks'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import type { Params } from '../../page/show.ts'
-import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
 import { Gone } from '../../parts/Gone.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Quoted } from '../../parts/said/Quoted.tsx'
 import { Said, SaidPart } from '../../parts/said/Said.tsx'
-import { NoNotice, useSay } from '../../parts/saying.tsx'
+import { TakeBack } from '../../parts/said/TakeBack.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { Sheet } from '../../parts/Sheet.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { capital, pastDay } from '../../words/days.ts'
 import { asked } from '../asking/words.ts'
@@ -79,7 +76,7 @@ export function GivenPage(props: { readonly params: Params }) {
       <Mine words={gift.words} />
       <Waits />
       <p class="soft small">{text.note(partner)}</p>
-      <TakeBack thread={thread} />
+      <TakeBack text={text} command={{ kind: 'take-gift-back', thread }} />
     </Screen>
   )
 }
@@ -103,26 +100,5 @@ function Mine({ words }: { readonly words: GiftWords }) {
         words.words
       )}
     </Said>
-  )
-}
-
-function TakeBack({ thread }: { readonly thread: ThreadId }) {
-  const partner = usePartnerName()
-  const { say, busy, no } = useSay()
-  const [asking, setAsking] = useState(false)
-  return (
-    <>
-      <Plain onPress={() => setAsking(true)}>{text.takeBack}</Plain>
-      {asking && (
-        <Sheet title={text.takeBackTitle} onClose={() => setAsking(false)}>
-          <p class="soft">{text.takeBackNote(partner)}</p>
-          <NoNotice no={no} />
-          <Primary disabled={busy} onPress={() => void say({ kind: 'take-gift-back', thread })}>
-            {text.takeBack}
-          </Primary>
-          <Quiet onPress={() => setAsking(false)}>{text.keep}</Quiet>
-        </Sheet>
-      )}
-    </>
   )
 }
