@@ -3,6 +3,7 @@ import { boundaries } from '../../web/src/rooms/boundaries/words.ts'
 import { intentions } from '../../web/src/rooms/intentions/words.ts'
 import { rituals } from '../../web/src/rooms/rituals/words.ts'
 import { values } from '../../web/src/rooms/values/words.ts'
+import { installing } from '../../web/src/words/en/installing.ts'
 import { reminders } from '../../web/src/words/en/reminders.ts'
 import { sealed } from '../../web/src/words/en/sealed.ts'
 import { settings } from '../../web/src/words/en/settings.ts'
@@ -119,6 +120,9 @@ async function forOneself({ ana }: Two, look: Look): Promise<void> {
   await ana.go('/settings/reminders')
   await headed(ana, reminders.title)
   await look('reminders', ana)
+  await ana.go('/settings/install')
+  await headed(ana, installing.title)
+  await look('install', ana)
   await ana.go('/settings/private')
   await headed(ana, settings.behind.title)
   await look('private', ana)

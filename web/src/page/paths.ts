@@ -48,6 +48,7 @@ export const patterns = [
   '/settings/coach',
   '/settings/reminders',
   '/settings/limits',
+  '/settings/install',
   '/settings/moving',
   '/settings/private',
   '/settings/leaving',

@@ -51,6 +51,7 @@ const shared: Readonly<Record<Exclude<FixedPattern, InRooms | FirstPattern>, Scr
   '/settings/recovery': setting(settings('Recovery')),
   '/settings/coach': setting(settings('CoachKnows')),
   '/settings/moving': setting(copies('Moving')),
+  '/settings/install': setting(settings('Install')),
   '/settings/private': setting(settings('PrivatePage')),
   '/settings/reminders': setting(settings('RemindersPage')),
   '/settings/leaving': setting(settings('LeaveCouple')),

@@ -11,6 +11,7 @@ import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { moving } from '../../words/en/copies.ts'
+import { installing } from '../../words/en/installing.ts'
 import { reminders } from '../../words/en/reminders.ts'
 import { settings } from '../../words/en/settings.ts'
 import { words } from '../../words/en.ts'
@@ -31,6 +32,7 @@ export function Settings() {
       <Guard />
       <List>
         <Item title={reminders.name} note={reminders.note} to="/settings/reminders" />
+        <Item title={installing.name} note={installing.note} to="/settings/install" />
         <Item title={settings.devices.name} note={settings.devices.note} to="/settings/devices" />
         <Item
           title={settings.recovery.name}

@@ -1,6 +1,7 @@
 /** The back room, gathered: each of its doors is a screen of its own. */
 export { CoachKnows } from './CoachKnows.tsx'
 export { Devices } from './Devices.tsx'
+export { Install } from './Install.tsx'
 export { LeaveCouple } from './LeaveCouple.tsx'
 export { Limits } from './Limits.tsx'
 export { PrivatePage } from './PrivatePage.tsx'
