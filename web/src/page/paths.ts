@@ -107,6 +107,7 @@ export const placeNames = [
   'values',
   'visits',
   'weather',
+  'wins',
 ] as const
 
 /** A place whose address stands in the list above. */
