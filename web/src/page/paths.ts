@@ -54,6 +54,8 @@ export const patterns = [
   '/settings/leaving',
   '/help',
   '/help/questions',
+  '/outside/packet',
+  '/outside/lend',
   '/card',
   '/invite/:whom',
   '/join',

@@ -23,6 +23,8 @@ const doors = later(
 )
 const onMyOwn = later(() => import('./alone/all.tsx'))
 const settings = later(() => import('./settings/all.tsx'))
+// A packet reads all rooms, as the page of a rupture does.
+const packet = later(() => import('./packet/all.ts'))
 const copies = later(() => import('./copies/all.tsx'))
 
 // The fixed places that rooms bring, as their own tables name them.
@@ -46,6 +48,8 @@ const shared: Readonly<Record<Exclude<FixedPattern, InRooms | FirstPattern>, Scr
   '/mend/returned': stepIn('mend', ReturnedPage),
   '/mend/:thread': stepIn('mend', road('Rupture')),
   '/mend/:thread/words/:item': stepIn('mend', road('Words')),
+  '/outside/packet': stepIn('us', packet('PacketPage')),
+  '/outside/lend': stepIn('us', packet('LendWords')),
   '/settings': setting(settings('Settings')),
   '/settings/devices': setting(settings('Devices')),
   '/settings/recovery': setting(settings('Recovery')),

@@ -14,8 +14,6 @@ const screens = later(() => import('./screens.ts'))
 export const outside = {
   places: {
     '/outside': stepIn('us', screens('OutsidePage')),
-    '/outside/packet': stepIn('us', screens('PacketPage')),
-    '/outside/lend': stepIn('us', screens('LendWords')),
     '/outside/sessions': stepIn('us', screens('Sessions')),
     '/outside/sessions/:given': stepIn('us', screens('OneGiven')),
     '/outside/cards': stepIn('talk', screens('SessionCards')),

@@ -1,5 +1,3 @@
 /** The screens of help from outside, loaded together. */
 export { OutsidePage } from './OutsidePage.tsx'
 export { OneGiven, SessionCards, Sessions } from './Sessions.tsx'
-export { LendWords } from './packet/AskForWords.tsx'
-export { PacketPage } from './packet/PacketPage.tsx'

@@ -2,7 +2,7 @@
 import type { OpenedCard } from '@mend/device/card'
 import { useState } from 'preact/hooks'
 import { useFrame } from '../../page/frame.ts'
-import { cardLink } from '../../page/card.ts'
+import { cardLink } from './cardLink.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Said } from '../../parts/said/Said.tsx'
 import { Screen } from '../../parts/Screen.tsx'

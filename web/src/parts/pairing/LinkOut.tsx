@@ -1,9 +1,9 @@
 /** A link on its way out of this device: sent, copied, or shown as a code. */
 import { useEffect, useState } from 'preact/hooks'
-import { copyText } from '../page/clipboard.ts'
-import { onboarding } from '../words/en/onboarding.ts'
-import { announce } from './announce.tsx'
-import { Plain, Primary } from './Button.tsx'
+import { copyText } from '../../page/clipboard.ts'
+import { onboarding } from '../../words/en/onboarding.ts'
+import { announce } from '../announce.tsx'
+import { Plain, Primary } from '../Button.tsx'
 
 /** Sends a link by what the phone has for that, or copies it; where neither works, it can be copied by hand. */
 export function SendLink({ link }: { readonly link: string }) {

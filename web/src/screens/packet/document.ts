@@ -1,8 +1,8 @@
 /** A packet as it is read by whoever gets it: the same words as plain text, on the print page, and in the PDF (R45). */
 import type { Instant } from '@mend/domain/couple'
-import { pastDay } from '../../../words/days.ts'
-import { date } from '../../../words/when.ts'
-import { packet as text } from '../words.ts'
+import { pastDay } from '../../words/days.ts'
+import { date } from '../../words/when.ts'
+import { packet as text } from '../../rooms/outside/words.ts'
 import type { Group, Thing } from './things.ts'
 
 /** One thing that was said, as it is printed. */

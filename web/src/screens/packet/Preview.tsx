@@ -1,11 +1,11 @@
 /** The packet as its reader will see it, and the ways to take it along: text, print, PDF (R45). */
 import { useRef, useState } from 'preact/hooks'
-import { useHouse } from '../../../house/useHouse.ts'
-import { saveFile } from '../../../page/files/save-file.ts'
-import { Plain, Primary, Quiet } from '../../../parts/Button.tsx'
-import { Screen } from '../../../parts/Screen.tsx'
-import { useTask } from '../../../parts/task.ts'
-import { packet as text } from '../words.ts'
+import { useHouse } from '../../house/useHouse.ts'
+import { saveFile } from '../../page/files/save-file.ts'
+import { Plain, Primary, Quiet } from '../../parts/Button.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { useTask } from '../../parts/task.ts'
+import { packet as text } from '../../rooms/outside/words.ts'
 import { type PacketDocument, plainText } from './document.ts'
 import './packet.css'
 

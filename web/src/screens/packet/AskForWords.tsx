@@ -1,15 +1,15 @@
 /** A partner's words go along with the partner's yes to these words: asking for it, and giving it (R38, T18). */
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { mostAsked, packetAsksOf, type PacketItemId } from '@mend/domain/outside'
-import { freshThread } from '../../../house/thread-ids.ts'
-import { useHouse } from '../../../house/useHouse.ts'
-import { usePartnerName } from '../../../house/usePartnerName.ts'
-import { useSeen } from '../../../house/useSeen.ts'
-import { Primary, Quiet } from '../../../parts/Button.tsx'
-import { Gone } from '../../../parts/Gone.tsx'
-import { NoNotice, useSay } from '../../../parts/saying.tsx'
-import { Screen } from '../../../parts/Screen.tsx'
-import { date } from '../../../words/when.ts'
+import { freshThread } from '../../house/thread-ids.ts'
+import { useHouse } from '../../house/useHouse.ts'
+import { usePartnerName } from '../../house/usePartnerName.ts'
+import { useSeen } from '../../house/useSeen.ts'
+import { Primary, Quiet } from '../../parts/Button.tsx'
+import { Gone } from '../../parts/Gone.tsx'
+import { NoNotice, useSay } from '../../parts/saying.tsx'
+import { Screen } from '../../parts/Screen.tsx'
+import { date } from '../../words/when.ts'
 import {
   AskAgain,
   AskRests,
@@ -18,9 +18,9 @@ import {
   useAskRests,
   useLeave,
   useTheirs,
-} from '../../asking/asked.tsx'
-import { asked } from '../../asking/words.ts'
-import { outside, packet as text } from '../words.ts'
+} from '../../rooms/asking/asked.tsx'
+import { asked } from '../../rooms/asking/words.ts'
+import { outside, packet as text } from '../../rooms/outside/words.ts'
 import { Ticks } from './Ticks.tsx'
 import { gather, type Group } from './things.ts'
 

@@ -1,10 +1,10 @@
 /** Everything that may go into a packet, each with a box of its own; nothing is ticked for anybody. */
-import { usePartnerName } from '../../../house/usePartnerName.ts'
-import { useSeen } from '../../../house/useSeen.ts'
-import { Several } from '../../../parts/guard/Several.tsx'
-import { pastDay } from '../../../words/days.ts'
-import { date } from '../../../words/when.ts'
-import { packet as text } from '../words.ts'
+import { usePartnerName } from '../../house/usePartnerName.ts'
+import { useSeen } from '../../house/useSeen.ts'
+import { Several } from '../../parts/guard/Several.tsx'
+import { pastDay } from '../../words/days.ts'
+import { date } from '../../words/when.ts'
+import { packet as text } from '../../rooms/outside/words.ts'
 import type { Group, Thing } from './things.ts'
 
 type TicksProps = {

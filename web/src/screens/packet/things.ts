@@ -5,10 +5,10 @@ import { packetItem, type PacketItemId } from '@mend/domain/outside'
 import { promisesOf } from '@mend/domain/promises'
 import { repairOf } from '@mend/domain/repairs'
 import { rupturesOf, type RuptureView } from '@mend/domain/ruptures'
-import { loadPages, messageOf } from '../../../screens/mend/onPage.ts'
-import { needs } from '../../needs/words.ts'
-import { repair } from '../../repairs/words.ts'
-import { packet } from '../words.ts'
+import { loadPages, messageOf } from '../mend/onPage.ts'
+import { needs } from '../../rooms/needs/words.ts'
+import { repair } from '../../rooms/repairs/words.ts'
+import { packet } from '../../rooms/outside/words.ts'
 
 /** One thing, by whom, and its words. */
 export type Thing = {
