@@ -9,7 +9,8 @@ import { signYes, yesTag } from '../src/keys/yes.ts'
 import { addOutgoing, newOutgoing } from '../src/space/outbox.ts'
 import { sideOf } from '../src/space/space.ts'
 import { owner } from '../src/space/unlocked.ts'
-import { hearLog, until } from './kit.ts'
+import { nextBatch } from '../src/sync/batches.ts'
+import { hearLog, meet, open, until } from './kit.ts'
 import { coupleOf, kinds, openBroken, sealAs, unlockedOf } from './modified.ts'
 
 const round = yesRound(Date.now())
@@ -102,6 +103,47 @@ describe('two devices', () => {
     await until(() => couple.relay.seen.length > before, 'the live word')
     const since = couple.relay.seen.slice(before).map((bytes) => bytes[0])
     expect(since.filter((type) => type !== 0x05 && type !== 0x09)).toEqual([])
+  })
+
+  test('of two devices of hers that say otherwise, the one that spoke last stands', async () => {
+    const tablet = await open({ relay: couple.relay })
+    await meet(couple.ana, tablet, 'device')
+    await until(() => tablet.status().couple === 'paired', 'the tablet to belong')
+    await couple.ana.sayYeses([yes('ladder/3')])
+    await everyoneComesBack()
+    // Her own log says so on both by now: the tablet changed her mind.
+    for (const each of [couple.ana, tablet]) await each.sayYeses([])
+    await everyoneComesBack()
+    await couple.ben.sayYeses([yes('ladder/3')])
+    await everyoneComesBack()
+    await everyoneComesBack()
+    expect(matched()).toEqual([0, 0])
+    await tablet.sayYeses([yes('ladder/3')])
+    await couple.ana.sayYeses([yes('ladder/3')])
+    await everyoneComesBack()
+    await everyoneComesBack()
+    await until(() => matched().every((count) => count > 0), 'all to learn it')
+    const there = hearLog(tablet)
+    await until(() => there.words('couple').includes(both), 'the tablet to learn it')
+    await tablet.close()
+  })
+
+  test('a week that ends while she is offline takes her yes with it', async () => {
+    await couple.ana.sayYeses([yes('ladder/3')])
+    const unlocked = unlockedOf(couple.ana)
+    const { space } = unlocked.record('couple') ?? {}
+    const epochKey = space?.epochKeys[space.epoch]
+    if (space === undefined || epochKey === undefined) throw new Error('no couple')
+    const question = new TextEncoder().encode('ladder/3')
+    const said = async (weeks: number): Promise<boolean> => {
+      const now = Date.now() + weeks * 7 * 86_400_000
+      const next = await nextBatch(unlocked, now)
+      const tag = await yesTag({ space: space.id, epochKey, round: yesRound(now), question })
+      return (
+        next !== null && placesOf(next).some((each) => bytesToText(each.tag) === bytesToText(tag))
+      )
+    }
+    expect([await said(0), await said(1)]).toEqual([true, false])
   })
 
   test('an epoch that turns in the middle costs no more than one more batch', async () => {

@@ -117,7 +117,7 @@ test('R32 · after sixty days each is asked alone; what one answers is in nothin
   await press(ana, today.still.action)
   await headed(ana, rituals.still.title(ritualName))
   await press(ana, rituals.still.no)
-  await ana.page.getByText(rituals.still.thanks.no).waitFor()
+  await ana.page.getByText(rituals.still.thanks.no('Ben')).waitFor()
   await ana.go('/')
   await eventually(
     async () => (await ana.page.locator('h1').innerText()) !== today.still.title(ritualName),
@@ -126,4 +126,24 @@ test('R32 · after sixty days each is asked alone; what one answers is in nothin
   await headed(ben, today.still.title(ritualName))
   await toRitual(ben)
   expect(await ben.page.locator('#agreed').count()).toBe(1)
+  // Her no has long been at the relay, and shows nowhere: it runs on for both.
+  await pair.passTime(6 * minuteMs)
+  await toRitual(ana)
+  expect(await shows(ana, rituals.one.endedBoth)).toBe(false)
+
+  // His no meets hers: both learn that, and it ends.
+  await ben.go('/')
+  await headed(ben, today.still.title(ritualName))
+  await press(ben, today.still.action)
+  await press(ben, rituals.still.no)
+  await ben.page.getByText(rituals.still.thanks.no('Ana')).waitFor()
+  await pair.passTime(6 * minuteMs)
+  for (const person of [ana, ben]) {
+    await person.go('/rituals')
+    await person.page.locator('summary', { hasText: rituals.past }).click()
+    await person.page.getByRole('link', { name: ritualName }).click()
+    await person.page.getByText(rituals.one.endedBoth).waitFor()
+  }
 })
+
+const minuteMs = 60_000

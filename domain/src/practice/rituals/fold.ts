@@ -8,10 +8,13 @@ import { ok, refuse } from '../../result.ts'
 import { nearAt } from '../lulls/lulls.ts'
 import { isNotedInTime } from '../plans/fold.ts'
 import { scheduleOn } from '../plans/state.ts'
+import type { Question } from '../yeses/events.ts'
 import type { RitualTerms, SharedRitualEvent } from './events.ts'
 import {
   draftStandsMs,
   isRoomFor,
+  letGoQuestion,
+  livingRituals,
   type Ritual,
   ritualAt,
   type RitualDraft,
@@ -118,4 +121,14 @@ export function isRitualTimely(
     case 'ritual-retired':
       return ok(null)
   }
+}
+
+/** Both said that it feels like theirs no more, each alone: it ends as if one had let it go. */
+export function hearLetGo(
+  rituals: Rituals,
+  { question }: { readonly question: Question },
+  { by, at }: Author,
+): Ruling<Rituals> {
+  const ritual = livingRituals(rituals).find(({ thread }) => letGoQuestion(thread) === question)
+  return ok(ritual === undefined ? rituals : withRitual(rituals, { ...ritual, ended: { by, at } }))
 }

@@ -3,3 +3,5 @@
 export type { RitualTerms } from './events.ts'
 export { type Hours, hoursQuestion, myZone } from './own.ts'
 export * from './view.ts'
+export { letGoQuestion } from './state.ts'
+export { stillRounds } from './times.ts'

@@ -2,11 +2,12 @@
 
 import { dayAt, utc } from '../../cadence/cadence.ts'
 import type { Instant, ThreadId } from '../../ids.ts'
-import { type Moment, ofCouple, slice } from '../../slice.ts'
+import { type Moment, ofCouple, on, slice } from '../../slice.ts'
 import { restingOn } from '../lulls/lulls.ts'
 import type { Around } from '../plans/times.ts'
+import { yesEvents } from '../yeses/events.ts'
 import { ritualEvents } from './events.ts'
-import { isRitualTimely, judgeRitual } from './fold.ts'
+import { hearLetGo, isRitualTimely, judgeRitual } from './fold.ts'
 import { foldOwnRituals, noOwnRituals, type OwnRituals } from './own.ts'
 import { livingRituals, noRituals, type Ritual, type Rituals } from './state.ts'
 import { nearTimes, ritualHere, ritualReview, stillQuestion } from './times.ts'
@@ -84,5 +85,6 @@ export const rituals = slice({
   whileResting: ['ritual-retired', 'ritual-kept'],
   own: { empty: noOwnRituals, fold: foldOwnRituals },
   due: dueRituals,
+  hears: [on(yesEvents, 'yes-matched', hearLetGo)],
   light: { ritual: 2, 'ritual-review': 5, 'ritual-still': 1 },
 })

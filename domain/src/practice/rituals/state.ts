@@ -4,6 +4,7 @@ import { type Day, dayAt, utc } from '../../cadence/cadence.ts'
 import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
 import { getMany, type Many, none, valuesOf } from '../../many.ts'
 import { lastDayOf } from '../plans/state.ts'
+import type { Question } from '../yeses/events.ts'
 import type { RitualTerms } from './events.ts'
 
 /** Terms that wait for a yes. */
@@ -46,6 +47,9 @@ export const livingRituals = ({ all }: Rituals): readonly Ritual[] =>
   valuesOf(all)
     .filter(({ ended }) => ended === null)
     .toSorted((left, right) => left.order - right.order)
+
+/** A quiet yes to this ends it for both: asked the other way round, so that a no to the ritual is what has to be met. */
+export const letGoQuestion = (thread: ThreadId): Question => `ritual/${thread}/let-go`
 
 /** So many at most are there at once: more than that is a timetable. */
 export const mostRituals = 20

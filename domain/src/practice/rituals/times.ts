@@ -17,6 +17,7 @@ import type { Moment } from '../../slice.ts'
 import { restingOn } from '../lulls/lulls.ts'
 import { lastDayOf, schedulesOf } from '../plans/state.ts'
 import { type Around, currentTime, isKept, nextTimes } from '../plans/times.ts'
+import { roundAt } from '../yeses/rounds.ts'
 import { iLetPass, myZone, type OwnRituals } from './own.ts'
 import type { Ritual } from './state.ts'
 
@@ -86,4 +87,11 @@ export function stillQuestion(
   const answered = getMany(own.felt, ritual.thread)
   if (now < from || now >= until || (answered !== null && answered.on >= day)) return null
   return { from, until, day }
+}
+
+/** The weeks in which an answer given now has to be met: as long as either may be asked, in whichever zone. */
+export function stillRounds(day: Day, now: Instant): readonly number[] {
+  const first = roundAt(now)
+  const last = roundAt((instantOn(dayAfter(day, 1), tenInTheMorning, utc) + askedMs) as Instant)
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, at) => first + at)
 }

@@ -33,7 +33,7 @@ export type Chosen = {
   readonly says: 'yes' | 'no'
   readonly at: Instant
 }
-/** By question. */
+/** By week and question: one may be answered for weeks to come. */
 export type OwnYeses = Many<Chosen>
 
 const noYeses: Yeses = none
@@ -49,9 +49,11 @@ function judgeMatch(yeses: Yeses, { question, round }: Matched, { at }: Author):
   return ok(setMany<readonly Match[]>(yeses, question, [...known, { round, at }]))
 }
 
+const keyOf = (question: Question, round: number): string => `${round} ${question}`
+
 /** What was said last stands, on whichever of my devices. */
 const foldChoice = (own: OwnYeses, { question, round, says }: ChosenEvent, at: Instant): OwnYeses =>
-  setMany(own, question, { question, round, says, at })
+  setMany(own, keyOf(question, round), { question, round, says, at })
 
 /** The event that a device says of two yeses, once it has checked both signatures; null for what is no question. */
 export function matchedEvent(question: string, round: number): Matched | null {
@@ -98,11 +100,11 @@ export function quietYes(
   { now }: Moment,
 ): QuietYes {
   const round = roundAt(now)
-  const chosen = getMany(own.yeses, question)
+  const chosen = getMany(own.yeses, keyOf(question, round))
   return {
     round,
     until: roundBegins(round + 1),
-    mine: chosen?.round === round ? chosen.says : 'none',
+    mine: chosen?.says ?? 'none',
     matched: getMany(shared.yeses, question)?.at(-1) ?? null,
   }
 }

@@ -2,10 +2,18 @@
 
 import { describe, expect, it } from 'vitest'
 import { type Day, dayAt, type ZoneName } from '../../../src/cadence/cadence.ts'
-import { type Command, type Couple, due, upcoming } from '../../../src/couple.ts'
-import { ritualOf, type RitualTerms, ritualsOf } from '../../../src/practice/rituals/rituals.ts'
+import { type Command, type Couple, due, fold, upcoming } from '../../../src/couple.ts'
+import type { EntryId } from '../../../src/ids.ts'
+import {
+  letGoQuestion,
+  ritualOf,
+  type RitualTerms,
+  ritualsOf,
+  stillRounds,
+} from '../../../src/practice/rituals/rituals.ts'
 import { draftsWaiting, hoursAsked } from '../../../src/practice/rituals/today.ts'
-import { days, given, hours, look, type Name, noon, said, thread } from '../../stories.ts'
+import { matchedEvent, roundAt } from '../../../src/practice/yeses/yeses.ts'
+import { at, days, given, hours, id, look, type Name, noon, said, thread } from '../../stories.ts'
 
 // The story's noon is 08:00 in UTC on 15 January 2027.
 const berlin = 'Europe/Berlin' as ZoneName
@@ -213,6 +221,30 @@ describe('asked', () => {
       expect(ana.shared).toEqual(ben.shared)
       expect(seen(ben, 'ben', at)?.state).toBe('runs')
     })
+  })
+
+  it('R32: both said that it is theirs no more: it ends for both, and what was there stays', () => {
+    given(...begun).then(({ ana }) => {
+      const event = matchedEvent(letGoQuestion(walk), roundAt(at(days(60))))
+      const other = matchedEvent('ritual/another/let-go', roundAt(at(days(60))))
+      if (event === null || other === null) throw new Error('no question')
+      const told = (couple: Couple, what: typeof event): Couple => {
+        const sequence = couple.shared.progress.head + 1
+        const entry = { id: `m${sequence}` as EntryId, space: 'couple', sequence } as const
+        return fold(couple, { ...entry, by: id('ben'), at: at(days(60)), event: what })
+      }
+      expect(seen(told(ana, other), 'ana', days(60))?.state).toBe('runs')
+      expect(seen(told(ana, event), 'ana', days(61))?.state).toBe('let-go')
+      expect(asked(told(ana, event), 'ana', days(60) + hours(2))).toEqual([])
+    })
+  })
+
+  it('R32: an answer counts for the weeks in which either may be asked', () => {
+    const day = dayAt(at(days(60)), berlin)
+    const rounds = stillRounds(day, at(days(60) + hours(2)))
+    expect(rounds[0]).toBe(roundAt(at(days(60) + hours(2))))
+    expect(rounds.at(-1)).toBe(roundAt(at(days(75))))
+    expect(stillRounds(day, at(days(90)))).toHaveLength(1)
   })
 
   it('R32: once in another zone, whose clock my hours go by; home needs no question', () => {

@@ -1,7 +1,8 @@
 /** One ritual: offered, open now, running, looked at, or past (R32). */
 import type { ThreadId } from '@mend/domain/couple'
 import { lullOf } from '@mend/domain/lulls'
-import { ritualOf, type RitualView } from '@mend/domain/rituals'
+import { letGoQuestion, ritualOf, type RitualView } from '@mend/domain/rituals'
+import { quietYes } from '@mend/domain/yeses'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import { useTop } from '../../house/useTop.ts'
@@ -81,7 +82,10 @@ function Now({ view }: { readonly view: RitualView }) {
   const { couple, moment } = useSeen()
   const name = usePartnerName()
   const [next] = view.next
-  if (view.state === 'let-go') return <p role="status">{text.endedNote}</p>
+  if (view.state === 'let-go') {
+    const both = quietYes(couple, letGoQuestion(view.thread), moment).matched !== null
+    return <p role="status">{both ? text.endedBoth : text.endedNote}</p>
+  }
   if (lullOf(couple, moment) !== null) return <p>{text.lull}</p>
   return (
     <>

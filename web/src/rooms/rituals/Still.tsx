@@ -1,7 +1,7 @@
 /** Does it still feel like ours? Asked of each alone, every sixty days; the answer is told to nobody (R32). */
 import { useState } from 'preact/hooks'
 import type { ThreadId } from '@mend/domain/couple'
-import { ritualOf } from '@mend/domain/rituals'
+import { letGoQuestion, ritualOf, stillRounds } from '@mend/domain/rituals'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
@@ -29,6 +29,11 @@ export function StillOurs(props: { readonly params: Params }) {
   const on = view.still
   const answer = async (says: (typeof answers)[number]) => {
     if (on === null) return
+    // Every answer writes as much: nobody counts what I said from how much I kept.
+    const question = letGoQuestion(thread)
+    const lets = says === 'no' ? 'yes' : 'no'
+    for (const round of stillRounds(on, moment.now))
+      if ((await say({ kind: 'choose-yes', question, round, says: lets })) === false) return
     if ((await say({ kind: 'feel-ritual', thread, on, says })) !== false) setSaid(says)
   }
   const letGo = async () => {
@@ -50,7 +55,7 @@ export function StillOurs(props: { readonly params: Params }) {
           </Quiet>
         ))
       ) : (
-        <p role="status">{said === null ? text.notNow : text.thanks[said]}</p>
+        <p role="status">{said === null ? text.notNow : text.thanks[said](name)}</p>
       )}
       {said !== null && said !== 'yes' && view.state !== 'let-go' && (
         <>

@@ -205,19 +205,23 @@ export const rituals = sentences({
     letGo: 'Let it go',
     letGoNote: (name: string) => `It ends for you both at once. ${name} sees that it was let go.`,
     endedNote: 'Nothing more comes of it. What you two did stays here.',
+    endedBoth:
+      'You both said that it no longer feels like yours, so it has ended. What you two did stays here.',
     lull: 'Life happened. Nothing is due for now.',
     question: 'Answer a question for yourself',
   },
   still: {
     title: (ritual: string) => `Does “${ritual}” still feel like yours?`,
-    note: (name: string) => `${name} is asked too. Each answer stays with whoever gave it.`,
+    note: (name: string) =>
+      `${name} is asked too. If you both say no, it ends, and you both learn that. Nobody ever learns of one no.`,
     yes: 'Yes, it is ours',
     unsure: 'I am not sure',
     no: 'No, not any more',
     thanks: {
-      yes: 'Saved. Only you see this.',
-      unsure: 'Saved. Only you see this, and nothing changes by itself.',
-      no: 'Saved. Only you see this, and nothing changes by itself.',
+      yes: () => 'Saved. Only you see this.',
+      unsure: () => 'Saved. Only you see this, and nothing changes by itself.',
+      no: (name: string) =>
+        `Saved. If ${name} says no as well, it ends for you both. If not, nobody learns of yours.`,
     },
     notNow: 'You are not asked now.',
     letGoNote: (name: string) =>
