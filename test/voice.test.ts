@@ -59,7 +59,10 @@ function parse(file: string, text = readFileSync(`${root}/${file}`, 'utf8')): re
 const tooLong = ({ words }: Sentence): boolean => words.split(/\s+/).length > mostWords
 const said = ({ file, words }: Sentence): string => `${file}: ${words}`
 
-const catalogues = globSync('web/src/{words/en/*,rooms/*/words,rooms/*/words/*}.ts', { cwd: root })
+// Wherever sentences are written, whatever the file is called: a catalogue is made by `sentences`.
+const catalogues = globSync('web/src/**/*.{ts,tsx}', { cwd: root }).filter((file) =>
+  /= sentences\(|from '.*messages\.ts'/.test(readFileSync(path.join(root, file), 'utf8')),
+)
 const all = catalogues.flatMap((file) => parse(file))
 
 describe('the sentences of the app', () => {

@@ -1,7 +1,7 @@
 /** Somebody who is here on their own: Today, all that one can do, and a card for somebody who joins nothing. */
 import { account } from '../../web/src/rooms/accounts/words.ts'
 import { needs } from '../../web/src/rooms/needs/words.ts'
-import { alone } from '../../web/src/words/en/alone.ts'
+import { alone } from '../../web/src/words/en/alone/alone.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter } from '../story.ts'
 import { fill, headed } from '../support/road.ts'

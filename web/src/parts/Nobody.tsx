@@ -1,6 +1,6 @@
 /** Nobody is there yet to share with: said before anything is written, with the way to invite somebody beside it. */
 import { useHouse } from '../house/useHouse.ts'
-import { nobody as text } from '../words/en/alone.ts'
+import { nobody as text } from '../words/en/alone/alone.ts'
 import { Link } from './Link.tsx'
 
 /** Whether what is written here can be shared with nobody yet. */

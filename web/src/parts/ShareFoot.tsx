@@ -1,7 +1,7 @@
 /** The foot of a page on which something is written: share it with my partner, or keep it and come back. */
 import type { ComponentChildren } from 'preact'
 import { useHouse } from '../house/useHouse.ts'
-import { nobody } from '../words/en/alone.ts'
+import { nobody } from '../words/en/alone/alone.ts'
 import type { Path } from '../page/paths.ts'
 import { words } from '../words/en.ts'
 import { Primary, Share } from './Button.tsx'

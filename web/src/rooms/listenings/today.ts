@@ -9,7 +9,7 @@ export const today = sentences({
     action: 'Listen',
   },
   answer: {
-    title: (name: string) => `${name} said back what came across.`,
+    title: (name: string) => `${name} said what came across.`,
     note: 'You know best whether it fits.',
     action: 'See if it fits',
   },

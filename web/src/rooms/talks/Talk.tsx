@@ -15,7 +15,7 @@ import {
 import { freshThread } from '../../house/thread-ids.ts'
 import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { Link } from '../../parts/Link.tsx'
-import { nobody } from '../../words/en/alone.ts'
+import { nobody } from '../../words/en/alone/alone.ts'
 import { Primary } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Item, List } from '../../parts/List.tsx'

@@ -4,7 +4,7 @@ import { Plain, Primary } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { account } from '../../rooms/accounts/words.ts'
-import { alone } from '../../words/en/alone.ts'
+import { alone } from '../../words/en/alone/alone.ts'
 
 const { camera: text } = alone
 

@@ -6,7 +6,7 @@ import { Coached } from '../../parts/Coached.tsx'
 import { LinkCode, SendLink } from '../../parts/pairing/LinkOut.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { sendCard as text } from '../../words/en/card.ts'
+import { sendCard as text } from '../../words/en/alone/card.ts'
 import { heardMs, keepSent, mostSent, sentOf } from './sent.ts'
 
 const longest = 400

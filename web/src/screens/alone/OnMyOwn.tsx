@@ -1,6 +1,6 @@
 /** Grow for one: everything that needs nobody else, and what one may expect of it. */
 import { Item, List } from '../../parts/List.tsx'
-import { alone as text } from '../../words/en/alone.ts'
+import { alone as text } from '../../words/en/alone/alone.ts'
 import { aloneWays } from './ways.ts'
 
 /** All that one can do alone, and below it what a study found. */

@@ -5,7 +5,7 @@ import { Coached } from '../../parts/Coached.tsx'
 import { Field } from '../../parts/Field.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { alone } from '../../words/en/alone.ts'
+import { alone } from '../../words/en/alone/alone.ts'
 
 const { rehearse: text } = alone
 

@@ -1,6 +1,6 @@
 /** What one person can do here alone, and which of it Today offers on which day. */
 import type { Path } from '../../page/paths.ts'
-import { alone } from '../../words/en/alone.ts'
+import { alone } from '../../words/en/alone/alone.ts'
 
 /** One thing to do alone. */
 export type AloneWay = { readonly title: string; readonly note: string; readonly to: Path }

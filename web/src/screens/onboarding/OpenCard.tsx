@@ -6,7 +6,7 @@ import { cardLink } from './cardLink.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Said } from '../../parts/said/Said.tsx'
 import { Screen } from '../../parts/Screen.tsx'
-import { openCard as text } from '../../words/en/card.ts'
+import { openCard as text } from '../../words/en/alone/card.ts'
 import { words } from '../../words/en.ts'
 import { nameIn } from './cardName.ts'
 

@@ -2,7 +2,7 @@
 import { TalkPlace } from '../../rooms/talks/Talk.tsx'
 import { useNobody } from '../../parts/Nobody.tsx'
 import { Item, List } from '../../parts/List.tsx'
-import { alone } from '../../words/en/alone.ts'
+import { alone } from '../../words/en/alone/alone.ts'
 import { DoorList } from '../doors.tsx'
 
 /** The place called Talk. */

@@ -3,7 +3,7 @@ import { useEffect } from 'preact/hooks'
 import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { Quiet } from '../../parts/Button.tsx'
 import { Notice } from '../../parts/Notice.tsx'
-import { sendCard as text } from '../../words/en/card.ts'
+import { sendCard as text } from '../../words/en/alone/card.ts'
 import { keepSent, sentOf, thankedKey } from '../alone/sent.ts'
 
 /** Whatever else became of a card shows nothing. */

@@ -1,5 +1,5 @@
 /** Words for whoever is here on their own: what helps one, and what one may expect of it. */
-import { sentences } from '../sentences.ts'
+import { sentences } from '../../sentences.ts'
 
 /** Said where something cannot be shared yet, before anything is written. */
 export const nobody = sentences({

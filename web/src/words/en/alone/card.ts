@@ -1,5 +1,5 @@
 /** Words for one card that somebody sends as a link, and for whoever opens it without joining. */
-import { sentences } from '../sentences.ts'
+import { sentences } from '../../sentences.ts'
 
 /** Choosing a card, and giving its link away. */
 export const sendCard = sentences({
