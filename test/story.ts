@@ -10,6 +10,7 @@ import { meetStory } from './story/meet.ts'
 import { partingStory } from './story/parting.ts'
 import { feelingsStory } from './story/feelings.ts'
 import { keptStory } from './story/kept.ts'
+import { ladderStory } from './story/ladder.ts'
 import { letterStory } from './story/letter.ts'
 import { listeningStory } from './story/listening.ts'
 import { mendStory } from './story/mend.ts'
@@ -42,6 +43,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   letter: letterStory,
   asks: asksStory,
   closer: closerStory,
+  ladder: ladderStory,
   drawer: drawerStory,
   plans: plansStory,
   kept: keptStory,
