@@ -265,7 +265,7 @@ export function touches(
 // ── levels and own cards ────────────────────────────────────────────────────────────────────────
 
 /** The question of a quiet yes to a level. */
-export const levelQuestion = (level: Level): string => `ladder/${level}`
+export const levelQuestion = (level: Level): `ladder/${Level}` => `ladder/${level}`
 
 /**
  * Both said yes to a level: it opens, if it is the next one, a day after the last at the soonest.

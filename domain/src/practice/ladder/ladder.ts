@@ -6,10 +6,11 @@ import type { Author } from '../../entry.ts'
 import { getMany } from '../../many.ts'
 import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
-import { ofCouple, slice } from '../../slice.ts'
+import { type EventNamed, ofCouple, on, slice } from '../../slice.ts'
 import { type Lulls, restingOn } from '../lulls/lulls.ts'
 import { isPast, ladderEvents, ownCardStandsMs, type PlainEvent } from './events.ts'
-import { judgeLadder, type Ladder, noLadder } from './fold.ts'
+import { yesEvents } from '../yeses/events.ts'
+import { heardYes, judgeLadder, type Ladder, noLadder } from './fold.ts'
 import { foldOwn, nothingOwn } from './own.ts'
 
 export { type CardRef, type Level, levels } from './deck.ts'
@@ -35,6 +36,13 @@ function isTimely(
   return over ? refuse({ kind: 'not-now' }) : ok(null)
 }
 
+/** Both said yes, in the same week: the next level opens for both at once. */
+const hearYes = (
+  state: Ladder,
+  { question }: EventNamed<typeof yesEvents, 'yes-matched'>,
+  { at }: Author,
+): Ruling<Ladder> => ok(heardYes(state, question, at))
+
 /** The practice of the ladder. */
 export const ladder = slice({
   events: ladderEvents,
@@ -57,6 +65,7 @@ export const ladder = slice({
   empty: noLadder,
   judge: judgeLadder,
   timely: isTimely,
+  hears: [on(yesEvents, 'yes-matched', hearYes)],
   whileResting: ['sitting-ended', 'ladder-lowered', 'own-card-dropped'],
   own: { empty: nothingOwn, fold: foldOwn },
 })

@@ -8,6 +8,7 @@ import { getMany, newestFirst, valuesOf } from '../../many.ts'
 import type { Moment, Owning, Sharing } from '../../slice.ts'
 import { type Limits, offLimits } from '../boundaries/limits.ts'
 import { type CardRef, deckOf, isInSeason, type Level, levels } from './deck.ts'
+import { quietYes, type YesCouple } from '../yeses/yeses.ts'
 import { levelOfTurn, offered, shuffled } from './draw.ts'
 import { isPast, levelRestsMs, ownCardStandsMs, sittingMs } from './events.ts'
 import {
@@ -16,6 +17,7 @@ import {
   type Ladder,
   levelAt,
   levelOf,
+  levelQuestion,
   mayBeDealt,
   type OwnCard,
   type Sitting,
@@ -92,6 +94,20 @@ export function ladderOf(
     mayAskFrom: mayAskFrom(asking, 'sitting', moment),
   }
 }
+
+/** The level as it is now, where both said yes to it within a week; null for one that was open before. */
+export function openedOf(
+  couple: Sharing<'ladder', Ladder> & YesCouple,
+  moment: Moment,
+): { readonly level: Level; readonly round: number } | null {
+  const level = levelAt(couple.shared.ladder, moment.now)
+  const { matched } = quietYes(couple, levelQuestion(level), moment)
+  if (matched === null || isPast(matched.at, newsMs, moment.now)) return null
+  return { level, round: matched.round }
+}
+
+/** So long it is news that a level has opened. */
+const newsMs = 7 * levelRestsMs
 
 /** One sitting; null where there is none. */
 export function sittingOf(

@@ -1,8 +1,15 @@
 /** The ladder: turn by turn, one level at a time, within what both have said, whoever's app writes (R44). */
 
 import { describe, expect, it } from 'vitest'
-import type { Command, Couple, ThreadId } from '../../../src/couple.ts'
-import { ladderOf, markedAs, ownCardsOf, sittingOf } from '../../../src/practice/ladder/ladder.ts'
+import type { Command, Couple, Event, ThreadId } from '../../../src/couple.ts'
+import {
+  ladderOf,
+  type Level,
+  levelQuestion,
+  markedAs,
+  ownCardsOf,
+  sittingOf,
+} from '../../../src/practice/ladder/ladder.ts'
 import { cardsAbout, deckOf, levelOfDeckCard } from '../../../src/practice/ladder/deck.ts'
 import {
   askStandsMs,
@@ -10,7 +17,22 @@ import {
   sittingMs,
   yearMs,
 } from '../../../src/practice/ladder/events.ts'
-import { days, given, hours, look, type Name, said, type Said, thread } from '../../stories.ts'
+import { matchedEvent, roundAt } from '../../../src/practice/yeses/yeses.ts'
+import {
+  at,
+  days,
+  forged,
+  given,
+  hours,
+  introduced,
+  lived,
+  look,
+  type Name,
+  said,
+  type Said,
+  thread,
+  type World,
+} from '../../stories.ts'
 
 const sitting = thread('sitting')
 const asks = said('ana', { kind: 'ask-sitting', thread: sitting })
@@ -192,12 +214,92 @@ describe('what may be dealt', () => {
   })
 })
 
+/** What Ana's and Ben's devices know once both said yes to these, so long after noon. */
+const opened = (...yeses: readonly (readonly [level: Level, afterMs: number])[]): World =>
+  yeses.reduce(
+    (known, [level, afterMs]) => {
+      const event = matchedEvent(levelQuestion(level), roundAt(at(afterMs)))
+      if (event === null) throw new Error('no question')
+      return forged(known, 'ana', event, afterMs)
+    },
+    lived([...introduced, here]),
+  )
+const levelOf = (couple: Couple, afterMs: number) => ladderOf(couple, look('ben', afterMs)).level
+
 describe('levels', () => {
   it('R44: nobody opens one alone; the first is open to both', () => {
     given().then(({ ana }) =>
       expect(ladderOf(ana, look('ana'))).toMatchObject({ level: 1, next: 2, nextFrom: null }),
     )
     given().when('ana', { kind: 'lower-ladder', to: 1 }).refuses('already-so')
+    const wish = (says: 'yes' | 'no') =>
+      said('ana', { kind: 'choose-yes', question: 'ladder/2', round: roundAt(at(0)), says })
+    given(wish('yes')).then((yes) => {
+      given(wish('no')).then((no) => expect(yes.ben).toEqual(no.ben))
+      expect(levelOf(yes.ana, 0)).toBe(1)
+    })
+  })
+
+  it('R44: the next opens for both when both said yes; one that is not the next does not', () => {
+    const { ana, ben } = opened([2, 0])
+    for (const couple of [ana, ben]) expect(levelOf(couple, 0)).toBe(2)
+    expect(levelOf(opened([4, 0]).ana, 0)).toBe(1)
+    expect(levelOf(opened([2, 0], [2, hours(30)]).ana, hours(30))).toBe(2)
+  })
+
+  it('R44: one level up a day at most', () => {
+    const { ana } = opened([2, 0], [3, hours(1)])
+    expect(levelOf(ana, hours(1))).toBe(2)
+    expect(levelOf(ana, hours(23))).toBe(2)
+    expect(levelOf(ana, hours(24))).toBe(3)
+    expect(ladderOf(opened([2, 0]).ana, look('ana', hours(1))).nextFrom).toBe(at(hours(24)))
+  })
+
+  it('R44: Ben steps back: at once, for both, a deeper card leaves the table, and the next is of the lower level', () => {
+    const event = (fields: object) =>
+      ({ v: 1, audience: 'both', thread: sitting, ...fields }) as unknown as Event
+    const world = opened([2, 0])
+    const dealt = forged(world, 'ana', event({ kind: 'sitting-dealt', card: '2-01' }))
+    expect(seen(dealt.ben, 'ben').table?.level).toBe(2)
+    const back = forged(dealt, 'ben', event({ kind: 'ladder-lowered', thread: 'couple', to: 1 }))
+    expect(seen(back.ana, 'ana')).toMatchObject({ table: null, answers: 'me' })
+    expect(levelOfDeckCard(seen(back.ana, 'ana').deals ?? thread(''))).toBe(1)
+    expect(levelOf(back.ana, 0)).toBe(1)
+    // A modified app that deals one of the old level is refused on both.
+    const deeper = forged(back, 'ana', event({ kind: 'sitting-dealt', card: '2-02' }))
+    for (const [couple, by] of [[deeper.ana, 'ana'] as const, [deeper.ben, 'ben'] as const])
+      expect(seen(couple, by).table).toBeNull()
+  })
+
+  it('R44: two of the last level in a sitting, each after a warm one, and one for each', () => {
+    const day = hours(24)
+    let { ana } = opened([2, 0], [3, day], [4, 2 * day])
+    const now = 3 * day
+    const say = (fields: object) => {
+      const event = { v: 1, audience: 'both', thread: thread('deep'), ...fields }
+      ana = forged(
+        { ana, ben: ana, sequence: ana.shared.progress.head },
+        'ana',
+        event as unknown as Event,
+        now,
+      ).ana
+    }
+    say({ kind: 'sitting-handed' })
+    const dealt: number[] = []
+    for (let turn = 0; turn < 16; turn++) {
+      const view = sittingOf(ana, thread('deep'), look('ana', now))
+      const card = view?.deals ?? thread('')
+      dealt.push(levelOfDeckCard(card) ?? 0)
+      say({ kind: 'sitting-dealt', card })
+      say({ kind: 'sitting-turned', card })
+    }
+    expect(dealt.filter((level) => level === 4)).toHaveLength(2)
+    const [first, second] = dealt.flatMap((level, turn) => (level === 4 ? [turn] : []))
+    expect(((second ?? 0) - (first ?? 0)) % 2).toBe(1)
+    for (const turn of [first, second]) expect(dealt[(turn ?? 0) + 1]).toBe(1)
+    // A third is refused, whoever's app deals it.
+    say({ kind: 'sitting-dealt', card: '4-01' })
+    expect(sittingOf(ana, thread('deep'), look('ana', now))?.table).toBeNull()
   })
 })
 

@@ -103,7 +103,7 @@ function Card({ view }: { readonly view: SittingView }) {
       <p class="soft">
         {table.hidden ? text.hiddenNote(partner) : hand === 'one' ? text.handTo(name) : listens}
       </p>
-      {hand === 'one' && <p class="soft small">{text.onePhone}</p>}
+      {hand === 'one' && <p class="soft small">{text.onePhone(people.value.me.name)}</p>}
     </>
   )
 }

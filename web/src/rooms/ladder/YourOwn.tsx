@@ -18,6 +18,8 @@ export function YourOwn(props: {
   const { view, table, saying } = props
   const partner = usePartnerName()
   const { card, mark } = table
+  // At one phone two people look on: nothing there is for one of them alone.
+  if (view.hand === 'one') return <Lighter saying={saying} />
   const kept = mark === 'star'
   const never = async () => {
     await saying.say({ kind: 'mark-deck-card', card, mark: 'never' })

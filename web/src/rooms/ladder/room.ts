@@ -1,10 +1,11 @@
 /** The room of the ladder: questions for the two, as deep as both want (R44). */
 import type { Couple, Moment } from '@mend/domain/couple'
-import { ladderOf } from '@mend/domain/ladder'
+import { ladderOf, openedOf } from '@mend/domain/ladder'
 import { later } from '../../page/later.tsx'
 import { stepIn } from '../../page/show.ts'
 import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { isQuietNow, leftMark } from '../asking/quiet-now.ts'
+import { openedMark } from './opened-mark.ts'
 import { today } from './today.ts'
 
 const screens = later(() => import('./screens.ts'))
@@ -17,7 +18,7 @@ export const ladder = {
     '/ladder/cards': stepIn('grow', screens('KeptPage')),
     '/ladder/at/:thread': stepIn('grow', screens('SittingPage')),
   },
-  opens: { live, came },
+  opens: { live, came: (couple, moment) => [...opened(couple, moment), ...came(couple, moment)] },
   back: {
     'own-card-offered': ({ words }) => [{ key: 'ladder/own', text: words }],
   },
@@ -27,6 +28,14 @@ export const ladder = {
 function live(couple: Couple, moment: Moment): OfferTo | null {
   const { sitting } = ladderOf(couple, moment)
   return sitting === null ? null : offerOf(today.live, `/ladder/at/${sitting.thread}`)
+}
+
+/** A level that both said yes to: told until I have looked. */
+function opened(couple: Couple, moment: Moment): readonly OfferTo[] {
+  const level = openedOf(couple, moment)
+  if (level === null) return []
+  const offer = offerOf(today.opened, '/ladder/levels')
+  return [(partner) => ({ ...offer(partner), mark: openedMark(level) })]
 }
 
 /** My partner asks; gone from Today once I have left it, and not there in my quiet hours. */

@@ -8,6 +8,11 @@ export const today = sentences({
     note: 'You can pass on any question, and stop at any time.',
     action: 'Look at it',
   },
+  opened: {
+    title: (name: string) => `You and ${name} both said yes.`,
+    note: 'The next level of your questions is open.',
+    action: 'Look at it',
+  },
   live: {
     title: (name: string) => `You and ${name} are sitting down with the cards.`,
     note: 'You answer out loud. You can stop at any time.',

@@ -70,7 +70,8 @@ export const ladder = sentences({
     lighterNote: (name: string) =>
       `From the next question on, for both of you. ${name} gets no message.`,
     stop: 'Stop here',
-    onePhone: 'On one phone, Mend leaves out what its owner left out, and what you both know of.',
+    onePhone: (name: string) =>
+      `Here Mend leaves out what ${name} left out, and lines that you both know of.`,
   },
   over: {
     title: 'That was it for now.',
@@ -89,6 +90,14 @@ export const ladder = sentences({
     again: 'To come back here later, you both have to want it again.',
     last: 'This is as deep as the questions go.',
     rests: (when: string) => `The next level can open ${when} at the soonest.`,
+    deeper: (level: string) => `Would you like “${level}”?`,
+    wish: (level: string) => `I would like “${level}”`,
+    wishNote: (name: string, when: string) =>
+      `${name} learns it only if ${name} says so too. If not, it is gone ${when}.`,
+    wished: (level: string) => `You said that you would like “${level}”.`,
+    unwish: 'Not now after all',
+    nextWeek: (when: string) => `You both said yes to it this week. You can say it again ${when}.`,
+    opened: (level: string) => `You both said yes. “${level}” is open.`,
   },
   kept: {
     title: 'Your cards.',
