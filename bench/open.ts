@@ -63,6 +63,14 @@ await liveTenYears()
 const years = `open to a usable Today, ${events.toLocaleString('en')} events`
 report(years, { ms: 400, times: 6 }, await opening(ana), bare)
 
+const repairs = Math.floor(events / 20).toLocaleString('en')
+report(
+  `Mend and History with ${repairs} repairs, first picture`,
+  { ms: 250, times: 8 },
+  await turning(ana),
+  await turning(ana, '/help'),
+)
+
 await first.close()
 await second.close()
 await first.relay.close()
@@ -149,6 +157,43 @@ async function opening(
     await page.close()
   }
   return times
+}
+
+/**
+ * Turns to a place within the app, again and again.
+ *
+ * @param place - with nothing else said, Mend and History by turns: what carries every repair
+ * @returns milliseconds from the turn to the first frame that has its heading
+ */
+async function turning({ context, origin }: Person, place?: string): Promise<Times> {
+  const page = await context.newPage()
+  await page.goto(origin)
+  await page.locator('main h1').waitFor()
+  const times: number[] = []
+  for (let tries = 0; tries < opens * 2; tries++) {
+    for (const to of ['/', place ?? (tries % 2 === 0 ? '/mend' : '/mend/history')]) {
+      const took = await page.evaluate(
+        (next) =>
+          new Promise<number>((resolve) => {
+            const begun = performance.now()
+            const before = document.querySelector('main h1')
+            history.pushState(null, '', next)
+            dispatchEvent(new PopStateEvent('popstate'))
+            const look = () => {
+              const head = document.querySelector('main h1')
+              if (head === before || !head?.textContent) return requestAnimationFrame(look)
+              return requestAnimationFrame(() => resolve(performance.now() - begun))
+            }
+            requestAnimationFrame(look)
+          }),
+        to,
+      )
+      if (to !== '/') times.push(took)
+    }
+  }
+  await page.close()
+  // The first of each loads its part of the app.
+  return times.slice(2)
 }
 
 /** In milliseconds from the tap on Share. */

@@ -27,10 +27,17 @@ async function reads({ crypto }: Browser, name: string, usages: readonly KeyUsag
   }
 }
 
-/** Whether a passphrase can be stretched here: Lockdown Mode on an iPhone takes WebAssembly away. */
+/** Whether a passphrase can be stretched here: Lockdown Mode on an iPhone takes WebAssembly away, and a policy may forbid it. */
 export function stretches(): boolean {
-  return 'WebAssembly' in globalThis
+  try {
+    return new WebAssembly.Module(emptyModule) instanceof WebAssembly.Module
+  } catch {
+    return false
+  }
 }
+
+// The least there is: the magic number and the version.
+const emptyModule = Uint8Array.of(0, 0x61, 0x73, 0x6d, 1, 0, 0, 0)
 
 // Nine is the base point of X25519; as a y coordinate it is on the curve of Ed25519 as well, and no key of anybody's.
 const point = Uint8Array.of(9, ...new Uint8Array(31))

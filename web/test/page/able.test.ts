@@ -1,6 +1,6 @@
 /** A browser that lacks what Mend cannot do without is told so; one that has it all begins. */
-import { expect, test } from 'vitest'
-import { inabilityOf } from '../../src/page/able.ts'
+import { afterEach, expect, test, vi } from 'vitest'
+import { inabilityOf, stretches } from '../../src/page/able.ts'
 
 const able = {
   isSecureContext: true,
@@ -43,3 +43,18 @@ function without(name: string) {
 function thrower(): never {
   throw new TypeError('not a function of this browser')
 }
+
+afterEach(() => vi.unstubAllGlobals())
+
+test('a passphrase can be stretched where WebAssembly works, and not where it is missing or fails', () => {
+  expect(stretches()).toBe(true)
+  vi.stubGlobal('WebAssembly', undefined)
+  expect(stretches()).toBe(false)
+  class Module {
+    constructor() {
+      throw new Error('refused by policy')
+    }
+  }
+  vi.stubGlobal('WebAssembly', { Module })
+  expect(stretches()).toBe(false)
+})

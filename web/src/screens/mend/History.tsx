@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks'
 import { type HistoryItem, historyOf } from '@mend/domain/couple'
 import { consistency } from '@mend/domain/promises'
+import { Quiet } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Several } from '../../parts/guard/Several.tsx'
 import { Item, List } from '../../parts/List.tsx'
@@ -94,7 +95,23 @@ function Path(props: { readonly item: HistoryItem; readonly day: Day }) {
 
 type Day = (at: HistoryItem['receivedAt']) => string
 
+/** So many rows at first, the latest ones, and so many more at each asking: a table of thousands holds up the app. */
+const rowsAtOnce = 100
+
 function Table(props: { readonly items: readonly HistoryItem[]; readonly day: Day }) {
+  const [shown, setShown] = useState(rowsAtOnce)
+  const left = props.items.length - shown
+  return (
+    <>
+      <Rows items={props.items.slice(Math.max(left, 0))} day={props.day} />
+      {left > 0 && (
+        <Quiet onPress={() => setShown(shown + rowsAtOnce)}>{words.app.more(left)}</Quiet>
+      )}
+    </>
+  )
+}
+
+function Rows(props: { readonly items: readonly HistoryItem[]; readonly day: Day }) {
   const { columns, notYet } = text
   return (
     <div class="scroll" tabIndex={0} role="region" aria-label={text.table}>
