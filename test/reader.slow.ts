@@ -250,7 +250,11 @@ describe.skipIf(lacking.length > 0)('a reader that knows nothing of ours', () =>
     expect(said).toMatch(/[1-9]\d* not sent yet/)
     // Mend's own list of what a copy holds has her words too.
     const hers = early.entries.map(({ content }) =>
-      content.kind === 'sealed' ? words(content.mine ?? text('')) : words(content.bytes),
+      content.kind === 'sealed'
+        ? words(content.mine ?? text(''))
+        : 'bytes' in content
+          ? words(content.bytes)
+          : content.question,
     )
     for (const word of ['"long after"', 'sad and long after'])
       expect(hers.filter((each) => each.includes(word)).length).toBe(1)

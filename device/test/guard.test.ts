@@ -24,6 +24,7 @@ const port: Readonly<Record<keyof Device, 'asks' | 'free'>> = {
   append: 'free',
   onLog: 'free',
   recall: 'free',
+  sayYeses: 'free',
   withdraw: 'free',
   live: 'free',
   now: 'free',

@@ -112,9 +112,7 @@ async function weather(all: readonly Deed[]): Promise<void> {
     logs[at]
       ?.acknowledged()
       .flatMap(({ space: where, content }) =>
-        where === space && content.kind !== 'sealed'
-          ? [new TextDecoder().decode(content.bytes)]
-          : [],
+        where === space && 'bytes' in content ? [new TextDecoder().decode(content.bytes)] : [],
       ) ?? []
   await until(
     () =>

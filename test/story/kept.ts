@@ -57,7 +57,7 @@ async function line({ ana, ben }: Two, look: Look): Promise<void> {
   await look('line-change', ana)
 }
 
-async function putInOrder(person: Person, partner: string, chosen: readonly string[]) {
+async function putInOrder(person: Person, chosen: readonly string[]) {
   await person.go('/values/order')
   await headed(person, values.order.title)
   for (const each of chosen) await press(person, each)
@@ -69,12 +69,12 @@ async function order({ ana, ben }: Two, look: Look): Promise<void> {
   await ana.go('/values')
   await headed(ana, values.page.title)
   await look('values', ana)
-  await putInOrder(ana, 'Ben', [names.honesty, names.rest])
+  await putInOrder(ana, [names.honesty, names.rest])
   await look('order', ana)
   await press(ana, sealed.save('Ben'))
   await headed(ana, values.order.yours)
   await look('order-saved', ana)
-  await putInOrder(ben, 'Ana', [names.rest, names.play])
+  await putInOrder(ben, [names.rest, names.play])
   await press(ben, sealed.save('Ana'))
   await headed(ana, values.opened.title)
   await look('order-open', ana)

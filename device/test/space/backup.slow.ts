@@ -84,7 +84,7 @@ test('a backup read back has every entry whose signature holds, and says nothing
   if (!read.ok) throw new Error(read.refusal.kind)
   const said = read.value.entries.map(({ content }) => {
     if (content.kind === 'sealed') return content.mine === null ? '-' : words(content.mine)
-    return words(content.bytes)
+    return content.kind === 'matched' ? content.question : words(content.bytes)
   })
   expect(said.toSorted()).toEqual(['-', 'afraid', 'sad', 'sad', 'to myself', 'to us'])
   expect(relay.seen.length).toBe(before)
