@@ -80,6 +80,7 @@ export const placeNames = [
   'card',
   'disclosures',
   'drawer',
+  'feedback',
   'grow',
   'handovers',
   'help',
