@@ -1,4 +1,5 @@
 /** One evening of Ana and Ben, screen by screen: what pictures are drawn from and what axe reads. */
+import { aftercareStory } from './story/aftercare.ts'
 import { aloneStory } from './story/alone.ts'
 import { asksStory } from './story/asks.ts'
 import { beginStory } from './story/begin.ts'
@@ -32,6 +33,7 @@ export type Chapter = (pair: Pair, look: Look) => Promise<void>
 export const chapters: Readonly<Record<string, Chapter>> = {
   begin: beginStory,
   alone: aloneStory,
+  aftercare: aftercareStory,
   meet: meetStory,
   places: placesStory,
   steady: steadyStory,

@@ -2,10 +2,12 @@
 import { account } from '../../web/src/rooms/accounts/words.ts'
 import { needs } from '../../web/src/rooms/needs/words.ts'
 import { alone } from '../../web/src/words/en/alone/alone.ts'
+import { alone } from '../../web/src/words/en/alone.ts'
+import { openCard, sendCard } from '../../web/src/words/en/card.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter } from '../story.ts'
 import { fill, headed } from '../support/road.ts'
-import { begin } from '../two.ts'
+import { begin, copiedLink, openLink, press } from '../two.ts'
 
 export const aloneStory: Chapter = async (pair, look) => {
   const dee = await pair.another('Dee')
@@ -27,4 +29,19 @@ export const aloneStory: Chapter = async (pair, look) => {
   await dee.go('/needs')
   await headed(dee, needs.title)
   await look('needs', dee)
+  await dee.go('/alone/card')
+  await headed(dee, sendCard.title)
+  await press(dee, sendCard.cards[1])
+  await look('card', dee)
+  await press(dee, sendCard.make)
+  await headed(dee, sendCard.ready.title)
+  await look('card-ready', dee)
+  const link = await copiedLink(dee)
+  const eli = await pair.another('Eli')
+  await openLink(eli, link)
+  await headed(eli, openCard.title('Dee'))
+  await look('card-first', eli)
+  await press(eli, openCard.open)
+  await headed(eli, openCard.opened('Dee'))
+  await look('card-open', eli)
 }
