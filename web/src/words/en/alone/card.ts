@@ -55,8 +55,9 @@ export const openCard = sentences({
   openedNobody: 'For you:',
   keep: 'Mend does not show it a second time. Copy it if you want to keep it.',
   thank: 'Say thank you',
-  thankNote: (name: string) => `${name} then reads that you opened it and say thank you.`,
-  thankNoteNobody: 'Whoever sent it then reads that you opened it and say thank you.',
+  thankNote: (name: string) =>
+    `Say thank you, and ${name} reads that you opened it. Otherwise ${name} reads nothing.`,
+  thankNoteNobody: 'Say thank you, and whoever sent it reads that. Otherwise they read nothing.',
   thanked: 'Your thank you is sent.',
   notThanked: 'Your thank you is not sent. You can try again.',
   quiet: 'All right. Nobody hears that you opened it.',
