@@ -104,6 +104,7 @@ export const placeNames = [
   'start',
   'steady',
   'talk',
+  'tellings',
   'times',
   'triggers',
   'us',

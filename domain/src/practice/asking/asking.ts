@@ -14,6 +14,7 @@ import { behaviourEvents, wishTerms } from '../behaviours/fold.ts'
 import { packetEvents, packetTerms } from '../outside/packets.ts'
 import { ladderEvents, sittingTerms } from '../ladder/events.ts'
 import { handoverEvents, handoverTerms } from '../handovers/fold.ts'
+import { tellingEvents, tellingTerms } from '../tellings/events.ts'
 import { timeEvents, timeTerms } from '../times/fold.ts'
 import { foldQuiet, noQuiet, quietEvents } from './quiet.ts'
 
@@ -39,6 +40,7 @@ export const asking = slice({
     ...heardFrom(behaviourEvents, 'behaviour-wished', 'wish-adopted', wishTerms),
     ...heardFrom(packetEvents, 'packet-asked', 'packet-lent', packetTerms),
     ...heardFrom(handoverEvents, 'task-offered', 'task-taken', handoverTerms),
+    ...heardFrom(tellingEvents, 'telling-asked', 'telling-joined', tellingTerms),
   ],
   own: { empty: noQuiet, fold: foldQuiet },
 })

@@ -216,6 +216,7 @@ function AboutUs() {
 function Ways({ alone }: { readonly alone: boolean }) {
   return (
     <List label={text.waysOn}>
+      {!alone && <Item title={text.talk} note={text.talkNote} to="/tellings" />}
       {!alone && <Item title={text.task} note={text.taskNote} to="/handovers" />}
       <Item title={text.ease} note={text.easeNote} to="/weather/ease" />
       <Item title={text.outside} note={text.outsideNote} to="/help" />

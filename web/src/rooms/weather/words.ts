@@ -58,6 +58,8 @@ export const weather = sentences({
     stopNote: 'Either of you can stop at any time, without a reason.',
   },
   waysOn: 'What you can do with it',
+  talk: 'Talk about a hard day',
+  talkNote: 'Tell, support, look back',
   task: 'Hand over a task',
   taskNote: 'Whole, and until a day you pick',
   ease: 'Come home first',
