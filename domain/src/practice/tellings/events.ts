@@ -34,7 +34,11 @@ const voice = oneOf('own', 'guest')
 /** Each stands only in its phase, by whoever's it is to say: see `judgeTelling`. */
 export const tellingEvents = {
   /** Would you listen now? Nothing of what it is about. `on`: the day, since roles change on another one. */
-  'telling-asked': both({ mode: oneOf('live', 'one-phone'), length: oneOf('long', 'short'), on: day }),
+  'telling-asked': both({
+    mode: oneOf('live', 'one-phone'),
+    length: oneOf('long', 'short'),
+    on: day,
+  }),
   'telling-joined': both({}),
   /** By letter: begins with what is told, and needs no way in (decision 22). */
   'telling-written': both({ ...toldWords, on: day }),

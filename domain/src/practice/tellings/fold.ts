@@ -130,9 +130,7 @@ function join(state: Tellings, telling: Telling, { by, at }: Author): Ruling<Tel
   if (by === telling.by) return refuse({ kind: 'not-yours' })
   if (telling.phase !== null) return refuse({ kind: 'already-so' })
   if (state.active !== null) return refuse({ kind: 'not-now' })
-  return ok(
-    kept({ ...state, active: telling.thread }, { ...telling, phase: 'tell', since: at }),
-  )
+  return ok(kept({ ...state, active: telling.thread }, { ...telling, phase: 'tell', since: at }))
 }
 
 /** Who says it: a guest's voice only on the phone of the one who tells, in a talk on one phone that both joined. */

@@ -11,7 +11,15 @@ import { Choices } from '../../parts/Choices.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Waits } from '../../parts/Waits.tsx'
-import { AskAgain, AskRests, AskStands, TakeBack, useAskRests, useLeave, useTheirs } from '../asking/asked.tsx'
+import {
+  AskAgain,
+  AskRests,
+  AskStands,
+  TakeBack,
+  useAskRests,
+  useLeave,
+  useTheirs,
+} from '../asking/asked.tsx'
 import { PausableScreen } from '../timeouts/PausableScreen.tsx'
 import { usePause } from '../timeouts/usePause.tsx'
 import { Going } from './Going.tsx'

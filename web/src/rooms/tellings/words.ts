@@ -25,10 +25,12 @@ export const tellings = sentences({
     `Today you listened to ${name}. You can tell on another day, so that each gets a whole one.`,
   asked: 'You asked to tell about a hard day.',
   theirs: (name: string) => `${name} would like to tell you about a hard day.`,
-  theirsNote: (name: string) => `You listen, and do not have to solve anything. It is ${name}’s day.`,
+  theirsNote: (name: string) =>
+    `You listen, and do not have to solve anything. It is ${name}’s day.`,
   join: 'Yes, I listen now',
   leave: 'Not this time',
-  leaveNote: (name: string) => `“Not this time” is not sent to ${name}. The question ends by itself.`,
+  leaveNote: (name: string) =>
+    `“Not this time” is not sent to ${name}. The question ends by itself.`,
   earlier: (name: string) => `${name} asked to tell you about a hard day. Not this time.`,
   going: {
     left: (time: string) => `${time} left`,
