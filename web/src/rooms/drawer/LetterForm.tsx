@@ -36,15 +36,17 @@ function Form() {
       </p>
       <NotCalm />
       <MomentField draft={moment} />
-      <Coached
-        moment="appreciation"
-        label={text.label}
-        hint={text.hint(partner)}
-        placeholder={text.placeholder}
-        lines={8}
-        limit={longestGiven.letter}
-        draft={letter}
-      />
+      <div class="hard-day">
+        <Coached
+          moment="appreciation"
+          label={text.label}
+          hint={text.hint(partner)}
+          placeholder={text.placeholder}
+          lines={8}
+          limit={longestGiven.letter}
+          draft={letter}
+        />
+      </div>
       {missing && (
         <p class="small" role="alert">
           {text.missing}
@@ -86,7 +88,15 @@ function NotCalm() {
 
 function MomentField({ draft }: { readonly draft: Draft }) {
   return (
-    <>
+    <div class="stack-tight">
+      <Coached
+        moment="appreciation"
+        label={text.moment}
+        hint={text.momentHint}
+        placeholder={text.momentPlaceholder}
+        limit={longestGiven.moment}
+        draft={draft}
+      />
       {draft.text.trim() === '' && (
         <div class="chips" role="group" aria-label={text.starters}>
           {text.moments.map((each) => (
@@ -96,14 +106,6 @@ function MomentField({ draft }: { readonly draft: Draft }) {
           ))}
         </div>
       )}
-      <Coached
-        moment="appreciation"
-        label={text.moment}
-        hint={text.momentHint}
-        placeholder={text.momentPlaceholder}
-        limit={longestGiven.moment}
-        draft={draft}
-      />
-    </>
+    </div>
   )
 }

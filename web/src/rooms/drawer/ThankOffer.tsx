@@ -4,7 +4,7 @@ import { giftOf, mayThank } from '@mend/domain/drawer'
 import { useMarks } from '../../house/seen-marks.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
-import { Quiet } from '../../parts/Button.tsx'
+import { Plain } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { useLeave } from '../asking/asked.tsx'
@@ -30,12 +30,12 @@ export function ThankOffer(props: { readonly thread: ThreadId; readonly mine: bo
         <section class="stack-tight" aria-label={text.go(partner)} data-offer="thanks">
           <p>{mine ? text.answered(partner) : text.told(partner)}</p>
           <div class="row">
-            <Link to={`/drawer/thank/${thread}`} class="button">
+            <Link to={`/drawer/thank/${thread}`} class="button quiet">
               {text.go(partner)}
             </Link>
-            <Quiet describedBy="leave-thanks" onPress={() => leave(offerKey(thread))}>
+            <Plain describedBy="leave-thanks" onPress={() => leave(offerKey(thread))}>
               {asked.leave}
-            </Quiet>
+            </Plain>
           </div>
           <p id="leave-thanks" class="soft small">
             {asked.leaveNote(partner)}

@@ -91,7 +91,7 @@ export const drawer = sentences({
     hurtOpenNote: 'Such a letter is easier to write on a calm day. You can also write it now.',
     moment: 'When should it be opened?',
     momentHint: 'Name a moment, not a date.',
-    momentPlaceholder: 'when the house is too quiet',
+    momentPlaceholder: 'on a sleepless night',
     starters: 'Some moments',
     moments: [
       'When you doubt yourself',
@@ -117,7 +117,7 @@ export const drawer = sentences({
     meantHint: 'Leave this empty if you like.',
     missing: 'Write the first two lines first.',
     evidence:
-      'In one study, thanks did good when they praised the person. What it meant for oneself did not show.',
+      'In one study, thanks that praised the person helped. Saying what it meant to oneself did not.',
   },
   offer: {
     answered: (name: string) => `Do you want to thank ${name} for the answer?`,
