@@ -121,6 +121,49 @@ test('what throws over an open question is said over it, and the question can be
   await page.context().close()
 })
 
+test('over HTTP in a home network: the line is named within seconds, and what to do', async () => {
+  const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
+  const own = `http://localhost:${relay.port()}`
+  await context.route('http://mend.lan/**', async (route) => {
+    const url = new URL(route.request().url())
+    await route.fulfill({ response: await route.fetch({ url: `${own}${url.pathname}` }) })
+  })
+  const page = await context.newPage()
+  await page.goto('http://mend.lan/')
+  await page.getByText(tooOld.secure).waitFor({ timeout: 10_000 })
+  await page.getByText(tooOld.secureTodo).waitFor()
+  expect(await page.evaluate(() => isSecureContext)).toBe(false)
+  await page.getByRole('button', { name: app.help }).click()
+  await page.getByText(help.danger).waitFor()
+  await context.close()
+})
+
+test.each([
+  [
+    'without a clipboard',
+    'Object.defineProperty(Navigator.prototype, "clipboard", { value: undefined })',
+  ],
+  [
+    'whose clipboard never answers',
+    'Clipboard.prototype.writeText = () => new Promise(() => undefined)',
+  ],
+])('a browser %s shows the link, to be copied by hand', async (_, less) => {
+  const page = await openPage(`${less}; delete Navigator.prototype.share`)
+  await begin(page)
+  await page.getByText(phrase.title).waitFor()
+  await goTo(page, '/invite/partner')
+  await page.getByRole('button', { name: onboarding.invite.copy }).click()
+  await page.getByText(onboarding.invite.notCopied).first().waitFor({ timeout: 10_000 })
+  await page.locator('.by-hand', { hasText: 'http' }).waitFor()
+  await page.context().close()
+})
+
+const goTo = (page: Page, place: string) =>
+  page.evaluate((to) => {
+    history.pushState(null, '', to)
+    dispatchEvent(new PopStateEvent('popstate'))
+  }, place)
+
 test('a browser that cannot read the app reads a sentence that stands in the page itself', async () => {
   const context = await browser.newContext({ viewport: { width: 390, height: 844 } })
   await context.route('**/assets/app-*.js', (route) =>
