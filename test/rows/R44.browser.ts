@@ -12,7 +12,7 @@ import { cardOf, sameCard, sitDown } from '../support/ladder.ts'
 import { drawLine } from '../support/lines.ts'
 import { pairRests } from '../support/rest.ts'
 import { canPress, eventually, fill, headed, shows } from '../support/road.ts'
-import { openPair, type Pair, press } from '../two.ts'
+import { openPair, type Pair, type Person, press } from '../two.ts'
 
 const { felt, kept, levels, names, over, page, sit } = ladder
 
@@ -135,6 +135,41 @@ test('R44 · nobody opens a level alone, and a modified app deals none that is n
   await pairRests(pair)
   expect(await shows(ben, questionOf('4-01'))).toBe(false)
   expect(card.startsWith('1-')).toBe(true)
+})
+
+test('R44 · Ana wishes for the next level and Ben stays: both stay; once both say yes it opens for both, and one back is for both', async () => {
+  const { ana, ben } = pair
+  const atLevels = async (person: Person) => {
+    await person.page.goto(`${person.origin}/ladder/levels`)
+    await headed(person, levels.title)
+  }
+  await atLevels(ana)
+  await press(ana, levels.wish(names[2]))
+  await eventually(() => shows(ana, levels.wished(names[2])))
+  await pairRests(pair)
+  await atLevels(ana)
+  await atLevels(ben)
+  await pairRests(pair)
+  expect(await ben.page.locator('[data-wish]').getAttribute('data-wish')).toBe('none')
+  for (const person of [ana, ben]) expect(await shows(person, levels.opened(names[2]))).toBe(false)
+
+  await press(ben, levels.wish(names[2]))
+  await eventually(() => shows(ben, levels.wished(names[2])))
+  // It travels with the next connection, not with the choice.
+  await atLevels(ben)
+  await atLevels(ana)
+  for (const person of [ana, ben]) await eventually(() => shows(person, levels.opened(names[2])))
+
+  await sitDown(pair)
+  let card = ''
+  for (let turn = 0; turn < 3; turn++) {
+    card = await sameCard(pair, card)
+    if (turn < 2) await press(turn % 2 === 0 ? ana : ben, sit.next)
+  }
+  expect(card.startsWith('2-')).toBe(true)
+  await ben.page.locator('summary', { hasText: sit.private }).click()
+  await press(ben, sit.lighter)
+  expect((await sameCard(pair, card)).startsWith('1-')).toBe(true)
 })
 
 test('R44 · on one phone, handed over: both by name, the same cards, and Ben may stop it from his', async () => {
