@@ -101,7 +101,13 @@ function Room(props: { readonly stage: Stage; readonly inside: Fetched<Inside> }
       <div class={`house ${around ? `look-${spec.look}` : 'bare'}`}>
         {house !== null || isOpenTo(spec.opensOn, stage) ? (
           <CatchFault key={path} instead={<Fault />}>
-            <spec.show params={params} />
+            {house !== null && spec.pauses === true && inside !== null ? (
+              <inside.Pausable>
+                <spec.show params={params} />
+              </inside.Pausable>
+            ) : (
+              <spec.show params={params} />
+            )}
           </CatchFault>
         ) : stage.kind === 'locked' ? (
           <Lock unlock={stage.unlock} />

@@ -22,9 +22,17 @@ export type ScreenSpec = {
   /** For the tab of the browser; says nothing of what was written. */
   readonly title: string
   readonly show: Show
+  /** Pause is in reach on it. */
+  readonly pauses?: true
 }
 
 /** A step in one of the five places: on a phone it has the foot of the screen to itself. */
 export function stepIn(tab: Tab, show: Show): ScreenSpec {
   return { tab, look: 'flow', opensOn: 'open', title: words.app.tabs[tab], show }
 }
+
+/** The same, with Pause in reach: a step of something that two do together. */
+export const pausableIn = (tab: Tab, show: Show): ScreenSpec => ({
+  ...stepIn(tab, show),
+  pauses: true,
+})

@@ -1,10 +1,11 @@
 /** How every screen is laid out: the way back and the ways out above, one thing in the middle, one action below. */
 import type { ComponentChildren } from 'preact'
-import { useLayoutEffect, useRef } from 'preact/hooks'
+import { useContext, useLayoutEffect, useRef } from 'preact/hooks'
 import { useFrame } from '../page/frame.ts'
 import type { Path } from '../page/paths.ts'
 import { words } from '../words/en.ts'
 import { Plain } from './Button.tsx'
+import { PausingContext } from './guard/pausing.ts'
 import { Icon } from './icons.tsx'
 import { Link } from './Link.tsx'
 import { Steps } from './Steps.tsx'
@@ -56,6 +57,8 @@ export function Screen(props: ScreenProps) {
 function Bar(props: ScreenProps) {
   const { router, leave } = useFrame()
   const { back } = props
+  const { ask } = useContext(PausingContext)
+  const onPause = props.onPause ?? ask
   return (
     <header class="bar">
       {back === undefined ? (
@@ -71,8 +74,8 @@ function Bar(props: ScreenProps) {
       )}
       <div class="bar-tools">
         {props.beside !== undefined && <span class="bar-tool">{props.beside}</span>}
-        {props.onPause !== undefined && (
-          <Plain class="bar-tool" onPress={props.onPause}>
+        {onPause !== null && (
+          <Plain class="bar-tool" onPress={onPause}>
             {words.app.pause}
           </Plain>
         )}

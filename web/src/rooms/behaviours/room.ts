@@ -3,7 +3,7 @@ import { behavioursOf } from '@mend/domain/behaviours'
 import type { Couple, Moment } from '@mend/domain/couple'
 import type { DraftText } from '../../flow/drafts.ts'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { isQuietNow, leftMark } from '../asking/quiet-now.ts'
 import { today } from './today.ts'
@@ -13,11 +13,11 @@ const screens = later(() => import('./screens.ts'))
 /** The room of behaviours, as the list of rooms knows it. */
 export const behaviours = {
   places: {
-    '/behaviours': stepIn('grow', screens('Behaviours')),
-    '/behaviours/mine': stepIn('grow', screens('ChooseMine')),
-    '/behaviours/ours': stepIn('grow', screens('SuggestOurs')),
-    '/behaviours/wish': stepIn('grow', screens('MakeWish')),
-    '/behaviours/read': stepIn('grow', screens('ReadWish')),
+    '/behaviours': pausableIn('grow', screens('Behaviours')),
+    '/behaviours/mine': pausableIn('grow', screens('ChooseMine')),
+    '/behaviours/ours': pausableIn('grow', screens('SuggestOurs')),
+    '/behaviours/wish': pausableIn('grow', screens('MakeWish')),
+    '/behaviours/read': pausableIn('grow', screens('ReadWish')),
   },
   opens: { came: waiting },
   back: {

@@ -2,7 +2,7 @@
 import { boundariesOf } from '@mend/domain/boundaries'
 import type { Couple, Moment } from '@mend/domain/couple'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { today } from './today.ts'
 
@@ -11,10 +11,10 @@ const screens = later(() => import('./screens.ts'))
 /** The room of boundaries, as the list of rooms knows it. */
 export const boundaries = {
   places: {
-    '/boundaries': stepIn('us', screens('Boundaries')),
-    '/boundaries/new': stepIn('us', screens('DrawLine')),
-    '/boundaries/:thread': stepIn('us', screens('BoundaryPage')),
-    '/boundaries/:thread/change': stepIn('us', screens('ChangeLine')),
+    '/boundaries': pausableIn('us', screens('Boundaries')),
+    '/boundaries/new': pausableIn('us', screens('DrawLine')),
+    '/boundaries/:thread': pausableIn('us', screens('BoundaryPage')),
+    '/boundaries/:thread/change': pausableIn('us', screens('ChangeLine')),
   },
   opens: { came },
   due: {

@@ -1,6 +1,6 @@
 /** The room of what brought the two back: marks after a repair, and the couple's own list (R53). */
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import type { Room } from '../../room.ts'
 
 const screens = later(() => import('./screens.ts'))
@@ -8,8 +8,8 @@ const screens = later(() => import('./screens.ts'))
 /** The room of what brought us back, as the list of rooms knows it. */
 export const brought = {
   places: {
-    '/brought': stepIn('us', screens('BroughtList')),
-    '/brought/:thread': stepIn('mend', screens('MarkHelped')),
+    '/brought': pausableIn('us', screens('BroughtList')),
+    '/brought/:thread': pausableIn('mend', screens('MarkHelped')),
   },
   doors: () => import('./doors.ts'),
   back: { 'brought-kept': 'shown' },

@@ -2,7 +2,7 @@
 import type { Couple, Moment } from '@mend/domain/couple'
 import { acknowledgedMine, disclosuresToAcknowledge, stillRight } from '@mend/domain/disclosures'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import type { OfferTo, Room } from '../../room.ts'
 import { stillKey } from './still.ts'
 import { today } from './today.ts'
@@ -12,10 +12,10 @@ const screens = later(() => import('./screens.ts'))
 /** The room of disclosures, as the list of rooms knows it. */
 export const disclosures = {
   places: {
-    '/disclosures': stepIn('grow', screens('Disclosures')),
-    '/disclosures/new': stepIn('grow', screens('NewDisclosure')),
-    '/disclosures/:thread': stepIn('grow', screens('Disclosure')),
-    '/disclosures/:thread/used': stepIn('grow', screens('Used')),
+    '/disclosures': pausableIn('grow', screens('Disclosures')),
+    '/disclosures/new': pausableIn('grow', screens('NewDisclosure')),
+    '/disclosures/:thread': pausableIn('grow', screens('Disclosure')),
+    '/disclosures/:thread/used': pausableIn('grow', screens('Used')),
   },
   opens: { came, named },
   doors: () => import('./doors.ts'),

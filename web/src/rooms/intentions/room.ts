@@ -2,7 +2,7 @@
 import type { Couple, Moment } from '@mend/domain/couple'
 import { intentionsOf } from '@mend/domain/intentions'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { isQuietNow, leftMark } from '../asking/quiet-now.ts'
 import { today } from './today.ts'
@@ -12,9 +12,9 @@ const screens = later(() => import('./screens.ts'))
 /** The room of intentions, as the list of rooms knows it. */
 export const intentions = {
   places: {
-    '/intentions': stepIn('grow', screens('IntentionsPage')),
-    '/intentions/write': stepIn('grow', screens('WriteIntention')),
-    '/intentions/opened/:thread': stepIn('grow', screens('OpenedPage')),
+    '/intentions': pausableIn('grow', screens('IntentionsPage')),
+    '/intentions/write': pausableIn('grow', screens('WriteIntention')),
+    '/intentions/opened/:thread': pausableIn('grow', screens('OpenedPage')),
   },
   opens: { came },
   back: {

@@ -2,7 +2,7 @@
 import type { Couple, Moment } from '@mend/domain/couple'
 import { isPartOffered, partsJustOpened } from '@mend/domain/parts'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import type { OfferTo, Room } from '../../room.ts'
 import { today } from './today.ts'
 
@@ -10,7 +10,7 @@ const screens = later(() => import('./screens.ts'))
 
 /** The room of one's own part, as the list of rooms knows it. */
 export const parts = {
-  places: { '/parts/:thread': stepIn('mend', screens('MyPart')) },
+  places: { '/parts/:thread': pausableIn('mend', screens('MyPart')) },
   opens: { came: opened },
   drafts: (rupture) => [{ key: `parts/${rupture}`, to: `/parts/${rupture}` }],
   back: { 'part-said': ({ thread, words }) => [{ key: `parts/${thread}`, text: words }] },

@@ -3,7 +3,7 @@ import type { Couple, DueIn, Moment } from '@mend/domain/couple'
 import { lullOf } from '@mend/domain/lulls'
 import { offerWaits } from '@mend/domain/plans/today'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import { type DueWords, offerOf, type OfferTo, type Room } from '../../room.ts'
 import { today } from './today.ts'
 
@@ -12,11 +12,11 @@ const screens = later(() => import('./screens.ts'))
 /** The room of plans, as the list of rooms knows it. */
 export const plans = {
   places: {
-    '/plans': stepIn('us', screens('Plans')),
-    '/plans/new': stepIn('us', screens('NewPlan')),
-    '/plans/new/:after': stepIn('us', screens('NewPlan')),
-    '/plans/review': stepIn('us', screens('Review')),
-    '/plans/check-in/:plan/:day': stepIn('us', screens('CheckIn')),
+    '/plans': pausableIn('us', screens('Plans')),
+    '/plans/new': pausableIn('us', screens('NewPlan')),
+    '/plans/new/:after': pausableIn('us', screens('NewPlan')),
+    '/plans/review': pausableIn('us', screens('Review')),
+    '/plans/check-in/:plan/:day': pausableIn('us', screens('CheckIn')),
   },
   opens: { came },
   due: { 'check-in': dueWords(today.checkIn), 'plan-review': dueWords(today.review) },

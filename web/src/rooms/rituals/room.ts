@@ -5,7 +5,7 @@ import { lullOf } from '@mend/domain/lulls'
 import { reminds, remindersMark } from '../../house/reminders/next-wakes.ts'
 import { mayAsk } from '../../house/reminders/push.ts'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import { type DueWords, offerOf, type OfferTo, type Room } from '../../room.ts'
 import { draftKey, leftMark } from './keys.ts'
 import { today } from './today.ts'
@@ -15,14 +15,14 @@ const screens = later(() => import('./screens.ts'))
 /** The room of rituals, as the list of rooms knows it. */
 export const rituals = {
   places: {
-    '/rituals': stepIn('us', screens('Rituals')),
-    '/rituals/new': stepIn('us', screens('ChooseRitual')),
-    '/rituals/hours': stepIn('us', screens('RitualHours')),
-    '/rituals/new/:which': stepIn('us', screens('NewRitual')),
-    '/rituals/one/:ritual': stepIn('us', screens('OneRitual')),
-    '/rituals/change/:ritual': stepIn('us', screens('ChangeRitual')),
-    '/rituals/lighter/:ritual': stepIn('us', screens('LighterRitual')),
-    '/rituals/still/:ritual': stepIn('us', screens('StillOurs')),
+    '/rituals': pausableIn('us', screens('Rituals')),
+    '/rituals/new': pausableIn('us', screens('ChooseRitual')),
+    '/rituals/hours': pausableIn('us', screens('RitualHours')),
+    '/rituals/new/:which': pausableIn('us', screens('NewRitual')),
+    '/rituals/one/:ritual': pausableIn('us', screens('OneRitual')),
+    '/rituals/change/:ritual': pausableIn('us', screens('ChangeRitual')),
+    '/rituals/lighter/:ritual': pausableIn('us', screens('LighterRitual')),
+    '/rituals/still/:ritual': pausableIn('us', screens('StillOurs')),
   },
   opens: { came, going: remindersOffer },
   due: {

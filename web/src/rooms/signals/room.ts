@@ -2,7 +2,7 @@
 import type { Couple, Moment } from '@mend/domain/couple'
 import { sentenceOf, signalsNow, type SignalView } from '@mend/domain/signals'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import type { OfferTo, Room } from '../../room.ts'
 import { clockTime } from '../../words/when.ts'
 import { today } from './today.ts'
@@ -13,9 +13,9 @@ const action = { word: today.action, to: '/signals' } as const
 /** The room of signals, as the list of rooms knows it. */
 export const signals = {
   places: {
-    '/signals': stepIn('talk', screens('Signals')),
-    '/signals/send/:what': stepIn('talk', screens('SendSignal')),
-    '/signals/sentence': stepIn('talk', screens('SentencePage')),
+    '/signals': pausableIn('talk', screens('Signals')),
+    '/signals/send/:what': pausableIn('talk', screens('SendSignal')),
+    '/signals/sentence': pausableIn('talk', screens('SentencePage')),
   },
   opens: { resting, live, came },
   hush: (couple, moment) => signalsNow(couple, moment).mine?.what === 'space',

@@ -1,5 +1,5 @@
 /** The question that Pause asks: when will you be back? It closes only with an answer. */
-import { useState } from 'preact/hooks'
+import { useContext, useState } from 'preact/hooks'
 import type { Instant, ThreadId } from '@mend/domain/couple'
 import { defaultBounds, defaultMinutes, timeoutPlansOf } from '@mend/domain/timeouts'
 import { freshThread } from '../../house/thread-ids.ts'
@@ -7,6 +7,7 @@ import { useHouse } from '../../house/useHouse.ts'
 import { Primary } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
+import { PausingContext } from '../../parts/guard/pausing.ts'
 import { Sheet } from '../../parts/Sheet.tsx'
 import { timeout } from './words.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
@@ -14,6 +15,12 @@ import { ReturnPick } from './ReturnPick.tsx'
 import { type Bounds, type Return, returnAfter, untilWords } from './times.ts'
 
 const minuteMs = 60_000
+
+/** The same on a step that belongs to no hurt: over whatever screen is there. */
+export function PauseAsked() {
+  const { done } = useContext(PausingContext)
+  return <PauseSheet about={null} onCalled={done} />
+}
 
 /** @param props.onCalled - the time-out runs; until then nothing is paused */
 export function PauseSheet(props: {

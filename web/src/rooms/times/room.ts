@@ -2,7 +2,7 @@
 import type { Couple, Moment } from '@mend/domain/couple'
 import { timesOf } from '@mend/domain/times'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { momentInside } from '../../words/days.ts'
 import { isQuietNow, leftMark } from '../asking/quiet-now.ts'
@@ -16,8 +16,8 @@ const kinds = ['now', 'ear'] as const
 /** The room of good times, as the list of rooms knows it. */
 export const times = {
   places: {
-    '/times': stepIn('talk', screens('IsNowGood')),
-    '/times/ear': stepIn('talk', screens('LendAnEar')),
+    '/times': pausableIn('talk', screens('IsNowGood')),
+    '/times/ear': pausableIn('talk', screens('LendAnEar')),
   },
   opens: { came: (couple, moment) => [...agreed(couple, moment), ...asked(couple, moment)] },
   due: {

@@ -1,6 +1,6 @@
 /** The room of what sets me off and what calms me, and of "it", the loop of both (R54). */
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import type { Room } from '../../room.ts'
 
 const screens = later(() => import('./screens.ts'))
@@ -8,8 +8,8 @@ const screens = later(() => import('./screens.ts'))
 /** The room of triggers, as the list of rooms knows it. */
 export const triggers = {
   places: {
-    '/triggers': stepIn('grow', screens('Triggers')),
-    '/triggers/loop': stepIn('grow', screens('LoopPage')),
+    '/triggers': pausableIn('grow', screens('Triggers')),
+    '/triggers/loop': pausableIn('grow', screens('LoopPage')),
   },
   doors: () => import('./doors.ts'),
   back: {

@@ -3,7 +3,7 @@ import type { Couple, Moment } from '@mend/domain/couple'
 import { lullOf } from '@mend/domain/lulls'
 import { goalsOf } from '@mend/domain/values'
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import { offerOf, type OfferTo, type Room } from '../../room.ts'
 import { today } from './today.ts'
 
@@ -16,12 +16,12 @@ const screens = later(() => import('./screens.ts'))
 /** The room of values, as the list of rooms knows it. */
 export const values = {
   places: {
-    '/values': stepIn('us', screens('Values')),
-    '/values/order': stepIn('us', screens('OrderPage')),
-    '/values/goals': stepIn('us', screens('Goals')),
-    '/values/menu': stepIn('us', screens('MyMenu')),
-    '/values/theirs': stepIn('us', screens('TheirMenu')),
-    '/values/hope': stepIn('us', screens('HopePage')),
+    '/values': pausableIn('us', screens('Values')),
+    '/values/order': pausableIn('us', screens('OrderPage')),
+    '/values/goals': pausableIn('us', screens('Goals')),
+    '/values/menu': pausableIn('us', screens('MyMenu')),
+    '/values/theirs': pausableIn('us', screens('TheirMenu')),
+    '/values/hope': pausableIn('us', screens('HopePage')),
   },
   opens: { came },
   due: {

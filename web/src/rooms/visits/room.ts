@@ -1,6 +1,6 @@
 /** The room of return visits: what was mended is looked at again (R16). */
 import { later } from '../../page/later.tsx'
-import { stepIn } from '../../page/show.ts'
+import { pausableIn } from '../../page/show.ts'
 import type { Room } from '../../room.ts'
 import { today } from './today.ts'
 
@@ -8,7 +8,7 @@ const screens = later(() => import('./screens.ts'))
 
 /** The room of return visits, as the list of rooms knows it. */
 export const visits = {
-  places: { '/visits/:thread': stepIn('mend', screens('Visit')) },
+  places: { '/visits/:thread': pausableIn('mend', screens('Visit')) },
   due: {
     visit: {
       to: ({ thread }) => `/visits/${thread}`,
