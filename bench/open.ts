@@ -177,7 +177,7 @@ async function turning({ context, origin }: Person, place?: string): Promise<Tim
           new Promise<number>((resolve) => {
             const begun = performance.now()
             const before = document.querySelector('main h1')
-            history.pushState(null, '', next)
+            window.history.pushState(null, '', next)
             dispatchEvent(new PopStateEvent('popstate'))
             const look = () => {
               const head = document.querySelector('main h1')

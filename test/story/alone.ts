@@ -30,7 +30,7 @@ export const aloneStory: Chapter = async (pair, look) => {
   await look('needs', dee)
   await dee.go('/alone/card')
   await headed(dee, sendCard.title)
-  await press(dee, sendCard.cards[1])
+  await press(dee, sendCard.cards[1] ?? '')
   await look('card', dee)
   await press(dee, sendCard.make)
   await headed(dee, sendCard.ready.title)

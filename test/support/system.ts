@@ -1,6 +1,7 @@
 /** Programs that a test needs and npm cannot bring: found on this machine, or, as root on Debian, installed. */
 import { execFileSync } from 'node:child_process'
 import { accessSync, appendFileSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 
 type Program = {
@@ -84,10 +85,14 @@ function install(name: ProgramName): boolean {
   const packages = programs[name].debian
   console.log(`Installing ${packages.join(', ')} with apt-get: a test needs ${name} …`)
   // A machine's lists may be older than the machine, and name a program that is older still.
-  runs('apt-get', ['update'])
-  runs('apt-get', ['install', '-y', '--no-install-recommends', ...packages])
+  apt('update')
+  apt('install', '-y', '--no-install-recommends', ...packages)
   return isThere(name)
 }
+
+// Suites run beside each other, and of two that ask apt at once one is told that it is locked: they wait for each other.
+const aptLock = path.join(tmpdir(), 'mend-tests-apt.lock')
+const apt = (...args: readonly string[]): boolean => runs('flock', [aptLock, 'apt-get', ...args])
 
 /** @returns the first number that the program says of itself; 0 where it says none */
 function versionOf(file: string): number {

@@ -198,6 +198,7 @@ async function heed<Message>(desk: Desk<Message>, note: Note): Promise<void> {
     case 'fault':
     case 'live':
     case 'members':
+    case 'matches':
     case 'clock':
     case 'erasing':
     case 'probed':

@@ -50,11 +50,9 @@ test('a passphrase can be stretched where WebAssembly works, and not where it is
   expect(stretches()).toBe(true)
   vi.stubGlobal('WebAssembly', undefined)
   expect(stretches()).toBe(false)
-  class Module {
-    constructor() {
-      throw new Error('refused by policy')
-    }
-  }
+  const Module = vi.fn(() => {
+    throw new Error('refused by policy')
+  })
   vi.stubGlobal('WebAssembly', { Module })
   expect(stretches()).toBe(false)
 })

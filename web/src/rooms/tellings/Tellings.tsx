@@ -53,8 +53,8 @@ function Begin({ view, earlier }: { readonly view: TellingsView; readonly earlie
   const pause = usePause(null)
   const rests = useAskRests()
   const { say, busy, no } = useSay()
-  const [mode, setMode] = useState<'live' | 'one-phone'>('live')
-  const [length, setLength] = useState<'long' | 'short'>('short')
+  const [mode, setMode] = useState<Mode>('live')
+  const [length, setLength] = useState<Length>('short')
   const { mine, mayAskFrom, listenedToday } = view
   const free = !rests && !listenedToday && mayAskFrom === null
   const ask = () => {
@@ -95,33 +95,44 @@ function Begin({ view, earlier }: { readonly view: TellingsView; readonly earlie
         ))}
       </ol>
       {free && mine?.state !== 'open' && (
-        <>
-          <Choices
-            label={text.mode}
-            choices={(['live', 'one-phone'] as const).map((value) => ({
-              value,
-              word: text.modes[value],
-            }))}
-            value={mode}
-            onChange={setMode}
-          />
-          <Choices
-            label={text.length}
-            hint={text.lengthNote}
-            choices={(['short', 'long'] as const).map((value) => ({
-              value,
-              word: text.lengths[value],
-            }))}
-            value={length}
-            onChange={setLength}
-          />
-        </>
+        <How mode={mode} onMode={setMode} length={length} onLength={setLength} />
       )}
       <AskRests />
       <AskAgain from={mayAskFrom} />
       <AboutUs />
       {view.last !== null && view.last.review !== null && <Latest {...view.last.review} />}
     </PausableScreen>
+  )
+}
+
+const modes = ['live', 'one-phone'] as const
+type Mode = (typeof modes)[number]
+const lengths = ['short', 'long'] as const
+type Length = (typeof lengths)[number]
+
+/** On two phones or one, and for how long. */
+function How(props: {
+  readonly mode: Mode
+  readonly onMode: (mode: Mode) => void
+  readonly length: Length
+  readonly onLength: (length: Length) => void
+}) {
+  return (
+    <>
+      <Choices
+        label={text.mode}
+        choices={modes.map((value) => ({ value, word: text.modes[value] }))}
+        value={props.mode}
+        onChange={props.onMode}
+      />
+      <Choices
+        label={text.length}
+        hint={text.lengthNote}
+        choices={lengths.map((value) => ({ value, word: text.lengths[value] }))}
+        value={props.length}
+        onChange={props.onLength}
+      />
+    </>
   )
 }
 
