@@ -1,31 +1,14 @@
 // Measures a reader on the development sets: the table of the issue, as far as it can be seen here.
-import type { measured, Reading, Signal, Turn } from '../src/coach.ts'
+import type { measured, Signal } from '../src/coach.ts'
 import { devSamples, emotions, turnsOf } from './corpus.ts'
 import { measureOnlyRows } from './data.ts'
+import { line, type Measured, type Reads } from './line.ts'
 import { auc, f1, macroF1 } from './metrics.ts'
 import { accusations, needs, warm } from './own/heldout.ts'
 import { freshAccusations, freshNeeds, freshWarm, lastAccusations } from './own/fresh.ts'
 import { badApologies, goodApologies } from './own/heldout-apologies.ts'
 import { nineMoves, toldBeforeNine } from './own/nine.ts'
 import { strangers } from './strange.ts'
-
-/** Whatever reads a message after some turns: the coach of today, or an earlier one. */
-export type Reads = (text: string, before: readonly Turn[]) => Reading
-
-/** One line of the table: what was measured, the number, and what is asked of it. */
-export type Measured = {
-  readonly name: string
-  readonly value: number
-  readonly gate: number | null
-  readonly want: number | null
-}
-
-const line = (
-  name: string,
-  value: number,
-  gate: number | null = null,
-  want: number | null = null,
-): Measured => ({ name, value, gate, want })
 
 /** Every number that the development data can give, in the order of the issue. */
 export function measureAll(folder: string, reads: Reads): readonly Measured[] {

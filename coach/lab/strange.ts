@@ -1,6 +1,6 @@
 // Measures what sentences show that nothing was ever changed for: blame of five kinds, and apologies that lack a part.
+import type { Measured, Reads } from './line.ts'
 import { auc, f1, macroF1 } from './metrics.ts'
-import type { Measured, Reads } from './measure.ts'
 import {
   lastBlame,
   lastFlawed,
