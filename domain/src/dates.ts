@@ -107,6 +107,7 @@ const saidNames: ReadonlySet<string> = new Set([
   'offeredAt',
   'receivedAt',
   'firstAttemptAt',
+  'openFrom',
 ])
 
 /** No count of anything is as high; every moment that could be too late is higher. */

@@ -57,7 +57,7 @@ export type Ladder = {
   /** The sitting that was begun last. */
   readonly latest: ThreadId | null
   /** When a card was dealt last. */
-  readonly dealtAt: Many<Instant>
+  readonly dealtAt: Many<{ readonly at: Instant }>
   readonly own: Many<OwnCard>
 }
 
@@ -106,7 +106,9 @@ export function judgeLadder(
           : refuse({ kind: 'not-now' }),
       )
     case 'ladder-lowered':
-      return event.to < state.level ? ok(lowered(state, event.to)) : refuse({ kind: 'already-so' })
+      return event.to < state.level
+        ? ok(lowered(state, event.to, author.at))
+        : refuse({ kind: 'already-so' })
     case 'own-card-offered':
     case 'own-card-agreed':
     case 'own-card-dropped':
@@ -209,7 +211,7 @@ function deal(
   if (!mayBeDealt(state, known, card, at, around)) return refuse({ kind: 'off-limits' })
   const dealt = [...known.dealt, { card, level, turn: known.turn }]
   const next = withCards(state, { ...known, table: card, among: null, dealt })
-  return ok({ ...next, dealtAt: setMany(state.dealtAt, card, at) })
+  return ok({ ...next, dealtAt: setMany(state.dealtAt, card, { at }) })
 }
 
 const withCards = (state: Ladder, sitting: Sitting): Ladder => ({
@@ -248,7 +250,7 @@ export function mayBeDealt(
 ): boolean {
   const level = levelOf(state, card)
   if (level === null || level > deepest(state, sitting, at)) return false
-  if (!isPast(getMany(state.dealtAt, card), yearMs, at)) return false
+  if (!isPast(getMany(state.dealtAt, card)?.at ?? null, yearMs, at)) return false
   return !touches(state, card, (topic) => offLimitsToBoth(boundaries, topic))
 }
 
@@ -279,9 +281,10 @@ export function heardYes(state: Ladder, question: string, at: Instant): Ladder {
   return { ...state, level: next, openFrom: Math.max(at, soonest) as Instant }
 }
 
-/** At once, for both: what goes deeper leaves the table, and what was offered is forgotten. */
-function lowered(state: Ladder, to: Level): Ladder {
-  const next = { ...state, level: to }
+/** At once, for both: what goes deeper leaves the table, what was offered is forgotten, and nothing waits any more. */
+function lowered(state: Ladder, to: Level, at: Instant): Ladder {
+  const openFrom = state.openFrom === null ? null : (Math.min(state.openFrom, at) as Instant)
+  const next = { ...state, level: to, openFrom }
   const known = state.latest === null ? null : getMany(state.sittings, state.latest)
   if (known === null || known.ended) return next
   const above = known.table !== null && (levelOf(state, known.table) ?? 1) > to

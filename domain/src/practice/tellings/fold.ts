@@ -178,7 +178,7 @@ function turn(telling: Telling, event: Turn, teller: boolean, at: Instant): Ruli
       return support(telling, event, at)
     case 'telling-reviewed': {
       const { helped, would } = event
-      return ok({ ...telling, review: { helped, would }, end: 'done' })
+      return ok({ ...telling, review: { helped, would }, end: 'done', since: at })
     }
   }
 }

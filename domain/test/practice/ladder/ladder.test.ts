@@ -2,6 +2,7 @@
 
 import { describe, expect, it } from 'vitest'
 import type { Command, Couple, Event, ThreadId } from '../../../src/couple.ts'
+import { getMany } from '../../../src/many.ts'
 import {
   ladderOf,
   type Level,
@@ -269,6 +270,32 @@ describe('levels', () => {
     const deeper = forged(back, 'ana', event({ kind: 'sitting-dealt', card: '2-02' }))
     for (const [couple, by] of [[deeper.ana, 'ana'] as const, [deeper.ben, 'ben'] as const])
       expect(seen(couple, by).table).toBeNull()
+  })
+
+  it('R44: Ben steps back while the next level waits: what stands is open at once, not a level below it', () => {
+    const world = opened([2, 0], [3, hours(1)])
+    const event = { kind: 'ladder-lowered', v: 1, audience: 'both', thread: 'couple', to: 2 }
+    const back = forged(world, 'ben', event as unknown as Event, hours(2))
+    for (const couple of [back.ana, back.ben]) expect(levelOf(couple, hours(2))).toBe(2)
+  })
+
+  it('R44: a clock that ran a year ahead shuts no level and no card for a year', () => {
+    const both = (fields: object) =>
+      ({ v: 1, audience: 'both', thread: 'couple', ...fields }) as unknown as Event
+    const ahead = days(365)
+    const world = opened([2, ahead])
+    const dealt = forged(
+      world,
+      'ana',
+      both({ kind: 'sitting-dealt', thread: sitting, card: '1-01' }),
+      ahead,
+    )
+    const anaNow = forged(dealt, 'ana', both({ kind: 'breath-set', seconds: 9 }), hours(1))
+    const { ana, ben } = forged(anaNow, 'ben', both({ kind: 'breath-set', seconds: 8 }), hours(1))
+    for (const couple of [ana, ben]) {
+      expect(levelOf(couple, hours(2))).toBe(2)
+      expect(getMany(couple.shared.ladder.dealtAt, '1-01')?.at).toBe(at(hours(1)))
+    }
   })
 
   it('R44: two of the last level in a sitting, each after a warm one, and one for each', () => {

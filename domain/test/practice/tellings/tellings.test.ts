@@ -147,6 +147,21 @@ it('12, 4 and 2 minutes, or 30, 10 and 5, counted from where both phases began; 
   })
 })
 
+it('a letter that was looked back on two days later is still shown for a day', () => {
+  const letter: Command = { kind: 'write-telling', thread: it_.thread, ...words, on: today }
+  const rest = steps
+    .slice(1)
+    .map(([by, command], index) => said(by, command, days(2) + minutes(index)))
+  given(said('ana', letter), ...rest).then(({ ana, ben }) => {
+    const at = (by: Name, after: number) =>
+      tellingsOf(by === 'ana' ? ana : ben, look(by, days(2) + after)).last
+    for (const by of ['ana', 'ben'] as const) {
+      expect(at(by, hours(23))).toMatchObject({ over: true })
+      expect(at(by, hours(25))).toBeNull()
+    }
+  })
+})
+
 it('either stops it, and nothing can be said in it any more', () => {
   for (const by of ['ana', 'ben'] as const) {
     const left = said(by, { kind: 'leave-telling', thread: it_.thread }, minutes(5))
