@@ -29,6 +29,8 @@ const sentences: Readonly<Record<string, string>> = {
   SQLITE_READONLY: unwritable,
   SQLITE_IOERR: unwritable,
   SQLITE_FULL: '"DATA_DIR" is on a disk that is full',
+  DATABASE_LATE:
+    'the database in "DATABASE_URL" does not answer: see that it runs, or raise "DATABASE_PATIENCE_MS"',
   TLS_CERT: '"TLS_CERT" cannot be read',
   TLS_KEY: '"TLS_KEY" cannot be read',
   ERR_OSSL_PEM_NO_START_LINE: '"TLS_CERT" or "TLS_KEY" is not in PEM',

@@ -86,6 +86,24 @@ test('a node that cannot reach the database acknowledges nothing, and heals', ()
       .toBe(200)
   }))
 
+test('a node that starts while the database says nothing waits for it, or says so in one line and ends', async () => {
+  const port = cluster.engines[0]?.port ?? 0
+  const gate = await openGate(port)
+  const env = { ...patience, DATABASE_URL: cluster.url.replace(`:${port}`, `:${gate.port}`) }
+  try {
+    gate.cut(true)
+    setTimeout(() => gate.cut(false), 1_500)
+    const late = await openChild(env)
+    expect((await fetch(`http://127.0.0.1:${late.port}/readyz`)).status).toBe(200)
+    await late.kill('SIGTERM')
+    gate.cut(true)
+    const gone = openChild(env)
+    await expect(gone).rejects.toThrow(/^the database in "DATABASE_URL" does not answer.*\n$/)
+  } finally {
+    gate.close()
+  }
+})
+
 test('a node that is cut off in the middle of a transaction holds nobody up for longer than its patience', async () => {
   const port = cluster.engines[0]?.port ?? 0
   const throughGate = cluster.url.replace(`:${port}`, `:${toDatabase.port}`)

@@ -145,6 +145,9 @@ async function openParts(options: ServerOptions) {
     contact: options.contact ?? 'https://localhost',
     hosts: [...pushHosts, ...(options.morePushHosts ?? [])],
     trouble: note,
+  }).catch(async (late: unknown) => {
+    await Promise.all([hints.close(), store.close()])
+    throw late
   })
   const shared = { hints, waker, addresses, disk, limits, metrics, now, random, trouble: note }
   const relay = openRelay({ store: timeCommits(store, metrics), ...shared })

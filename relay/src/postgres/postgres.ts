@@ -23,6 +23,9 @@ export type Postgres = {
 
 type Sql = postgres.Sql
 
+/** The code of what was not answered in time; nothing is known of what it did. */
+export const databaseLate = 'DATABASE_LATE'
+
 /** @param url - may name several hosts, `postgres://user@one:5432,two:5432/mend`: the one that takes writes is used */
 export function openPostgres(options: {
   readonly url: string
@@ -52,7 +55,7 @@ export function openPostgres(options: {
       const timer = setTimeout(() => {
         if (sql === held) sql = dial()
         void held.end({ timeout: 0 }).catch(() => undefined)
-        reject(new Error('no answer in time'))
+        reject(Object.assign(new Error('no answer in time'), { code: databaseLate }))
       }, options.patienceMs)
       work(held)
         .then(resolve, reject)

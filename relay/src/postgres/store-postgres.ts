@@ -6,7 +6,14 @@
  * commit; what resolves is as durable as the engine makes a commit, which is for the operator to say (docs/relay.md).
  */
 import { openAppender } from './append-postgres.ts'
-import { openPostgres, stateOf, type Postgres, type Row, type Statement } from './postgres.ts'
+import {
+  databaseLate,
+  openPostgres,
+  stateOf,
+  type Postgres,
+  type Row,
+  type Statement,
+} from './postgres.ts'
 import { openReader } from './read-postgres.ts'
 import * as say from './sql-postgres.ts'
 import { openYeses } from './yeses-postgres.ts'
@@ -86,9 +93,11 @@ export async function openPostgresStore(options: {
 }
 
 /** What Postgres says to one of two that make the same table: of its row, its name, or the type that goes with it. */
-const madeAtOnce: readonly (string | null)[] = ['23505', '42P07', '42710']
+const madeAtOnce = ['23505', '42P07', '42710']
+/** A database that is late at a start may be moving house: every step of the schema can be asked twice. */
+const worthAgain: readonly (string | null)[] = [...madeAtOnce, databaseLate]
 
-/** Nodes that start together take turns at the one row; two that make its table together try again. */
+/** Nodes that start together take turns at the one row; what two make together, or nobody answered, is tried again. */
 async function moveOn(db: Postgres, tries = 5): Promise<void> {
   try {
     await db.ask(say.schemaTable, [])
@@ -101,7 +110,7 @@ async function moveOn(db: Postgres, tries = 5): Promise<void> {
       return ask(say.schemaPut, [Math.max(version, say.schemaSteps.length)])
     })
   } catch (trouble) {
-    if (tries === 0 || !madeAtOnce.includes(stateOf(trouble))) throw trouble
+    if (tries === 0 || !worthAgain.includes(stateOf(trouble))) throw trouble
     await moveOn(db, tries - 1)
   }
 }
