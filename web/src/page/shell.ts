@@ -35,10 +35,11 @@ function offerNewer({ view, update }: ShellParts, registration: ServiceWorkerReg
     })
   })
   // Another tab took the newer one: this page is the older one now.
-  let controlled = workers.controller !== null
+  // A browser may tell late of the one that is here already: that is no other one.
+  let known = workers.controller
   workers.addEventListener('controllerchange', () => {
-    if (controlled) offer()
-    controlled = true
+    if (known !== null && known !== workers.controller) offer()
+    known = workers.controller
   })
 }
 
