@@ -44,6 +44,18 @@ test('of two who open it in the same moment one reads it', async () => {
   await close()
 })
 
+test('whoever heard no answer in time asks again and reads it: nobody else was there', async () => {
+  const { cy, ana, fragment, relay, close } = await sent()
+  // The relay has the claim, and nothing that it says of it arrives.
+  relay.tamper = (frame, spaceId) =>
+    (relay.spaces.get(spaceId)?.bodies.length ?? 0) > 1 ? [] : [frame]
+  expect(await openCard(cy, fragment, 400)).toEqual({ kind: 'unreachable' })
+  relay.tamper = (frame) => [frame]
+  expect(await openCard(ana, fragment)).toEqual({ kind: 'gone' })
+  expect(await openCard(cy, fragment)).toEqual({ kind: 'open', words })
+  await close()
+})
+
 test('its sender hears a thank you, and cannot tell opened from unopened', async () => {
   const { cy, ana, fragment, thanks, close } = await sent()
   expect(await lookForThanks(ana, thanks)).toBe('nothing')

@@ -1,6 +1,7 @@
 /** One card as a link: left at the relay, opened once by whoever has the link, and thanked for if they wish. */
 import { bytesToText, textToBytes, type Bytes } from '@mend/wire/bytes'
 import { internalsOf, type Internals } from '../internals.ts'
+import type { Random } from '../keys/primitives.ts'
 import type { Device, Outcome } from '../port.ts'
 import { openMailbox, type Mailbox, type MailboxParts } from '../pairing/rendezvous.ts'
 import type { Transport } from '../sync/transport.ts'
@@ -55,13 +56,33 @@ export async function sendCard(
   return ok({ fragment: cardFragment({ secret, from: card.from }), thanks: bytesToText(thanks) })
 }
 
-/** Opens the card of a link, for the first one who asks; then it is off the relay. */
-export async function openCard(device: Device, text: string): Promise<OpenedCard> {
+/**
+ * Opens the card of a link, for the first one who asks; then it is off the relay.
+ *
+ * Whoever heard no answer in time may ask again: the claim that this device left meanwhile is its own.
+ */
+export async function openCard(
+  device: Device,
+  text: string,
+  patience = patienceMs,
+): Promise<OpenedCard> {
   const { transport, random } = internalsOf(device)
   const link = parseCard(text)
   if (link === null) return { kind: 'gone' }
   if (transport === null) return { kind: 'unreachable' }
-  return claim({ transport, random, secret: link.secret })
+  const at = { transport, random, secret: link.secret, patience }
+  return claim(at, claimOf(device, bytesToText(link.secret), random))
+}
+
+/** What each device lays claim to a card with: the same one however often it asks, for as long as it is open. */
+const claims = new WeakMap<Device, Map<string, string>>()
+
+function claimOf(device: Device, link: string, random: Random): string {
+  const mine = claims.get(device) ?? new Map<string, string>()
+  claims.set(device, mine)
+  const claimed = mine.get(link) ?? bytesToText(random(16))
+  mine.set(link, claimed)
+  return claimed
 }
 
 /** Says thank you for a card that was opened by this link. @returns whether it lies there now */
@@ -86,7 +107,11 @@ export async function lookForThanks(device: Device, thanks: string): Promise<Tha
   return found === 'unreachable' ? 'unreachable' : 'nothing'
 }
 
-type At = Pick<Internals, 'random'> & { readonly transport: Transport; readonly secret: Bytes }
+type At = Pick<Internals, 'random'> & {
+  readonly transport: Transport
+  readonly secret: Bytes
+  readonly patience?: number
+}
 type Visit = At & {
   /** For how many seconds the space may be made; 0: it must stand. */
   readonly life: number
@@ -116,13 +141,14 @@ function visit({ say, heard, life, ...at }: Visit): Promise<Ended> {
 /**
  * Puts a claim behind whatever lies there: of two who open a card in the same second, the relay's order says who reads it.
  */
-function claim(at: At): Promise<OpenedCard> {
-  const mine = bytesToText(at.random(16))
+function claim(at: At, mine: string): Promise<OpenedCard> {
   const seen: { words: string | null; claims: string[] } = { words: null, claims: [] }
-  return stay<OpenedCard>({ kind: 'unreachable' }, at, (end, mailbox) => ({
+  return stay<OpenedCard>({ kind: 'unreachable' }, at, (end, mailbox, isOver) => ({
     parts: {
       lifeSeconds: () => 0,
       heard: ({ kind, bytes }) => {
+        // Nobody is there to read it any more: it stays for whoever asks again.
+        if (isOver()) return Promise.resolve()
         if (kind === 'card') seen.words ??= new TextDecoder().decode(bytes)
         if (kind === 'claimed') seen.claims.push(bytesToText(bytes))
         const [first] = seen.claims
@@ -158,19 +184,29 @@ const lingerMs = 1_500
 /** Opens a mailbox until somebody says how it ended, or nobody answers. */
 async function stay<Result>(
   late: Result,
-  { transport, random, secret }: At,
-  how: (end: (result: Result) => void, mailbox: () => Mailbox<CardMessage>) => Staying,
+  { transport, random, secret, patience = patienceMs }: At,
+  how: (
+    end: (result: Result) => void,
+    mailbox: () => Mailbox<CardMessage>,
+    isOver: () => boolean,
+  ) => Staying,
 ): Promise<Result> {
   const rendezvous = await placeOf(secret)
   return new Promise((resolve) => {
+    let over = false
     const end = (result: Result): void => {
+      over = true
       clearTimeout(timer)
       setTimeout(mailbox.close, lingerMs)
       resolve(result)
     }
-    const { parts, begin } = how(end, () => mailbox)
+    const { parts, begin } = how(
+      end,
+      () => mailbox,
+      () => over,
+    )
     const mailbox = openMailbox({ transport, rendezvous, random, ...parts })
-    const timer = setTimeout(() => end(late), patienceMs)
+    const timer = setTimeout(() => end(late), patience)
     begin(mailbox)
   })
 }
