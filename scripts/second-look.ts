@@ -1,6 +1,6 @@
 /** What was red beside everything else, looked at once more alone: a fault is red twice, a busy machine once. */
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 
 type Assertion = { readonly status: string; readonly fullName: string }
 type Result = {
@@ -28,7 +28,7 @@ const mostLookedAt = 6
 /** The files of a report in which a test was red; none where too many were, or one could not even begin. */
 export function worthALook({ testResults = [] }: Report): readonly string[] {
   const red = testResults.filter(({ status }) => status === 'failed')
-  const reds = red.map(({ assertionResults }) => redOnes(assertionResults).length)
+  const reds = red.map(({ assertionResults }) => having(assertionResults, 'failed').length)
   const isChance = reds.every((count) => count > 0) && total(reds) <= mostLookedAt
   return isChance ? red.map(({ name }) => name) : []
 }
@@ -42,9 +42,12 @@ export function lookAgain(
   const files = worthALook(report)
   const second = files.length === 0 ? null : again(files)
   if (second === null || second.numPassedTests === 0) return first
-  const stillRed = redNames(second)
-  const once = redNames(report).filter((name) => !stillRed.includes(name))
-  const failed = Math.max(stillRed.length, second.numFailedTests)
+  // What the second run did not reach, or left out, was not seen green.
+  const green = namesOf(second, 'passed')
+  const red = namesOf(report, 'failed')
+  const once = red.filter((name) => green.includes(name))
+  const fresh = namesOf(second, 'failed').filter((name) => !red.includes(name))
+  const failed = Math.max(red.length - once.length + fresh.length, second.numFailedTests)
   return { passed: first.passed + first.failed - failed, failed, once }
 }
 
@@ -55,22 +58,27 @@ export function runAlone(
   file: string,
   files: readonly string[],
 ): Report | null {
+  rmSync(file, { force: true })
   const reporters = ['--reporter=dot', '--reporter=json', `--outputFile.json=${file}`]
-  const { stdout, stderr } = spawnSync(
+  const { stdout, stderr, status } = spawnSync(
     process.execPath,
     [vitest, 'run', '--project', suite, '--no-file-parallelism', ...reporters, ...files],
-    { encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } },
+    { encoding: 'utf8', maxBuffer: mostPrinted, env: { ...process.env, NO_COLOR: '1' } },
   )
   console.log(`\n== ${suite}, a second look\n${stdout}${stderr}`)
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null
+  const second = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Report) : null
+  // Ended badly without a red test: it died, whatever it wrote.
+  return status !== 0 && second?.numFailedTests === 0 ? null : second
 }
 
-function redNames({ testResults = [] }: Report): readonly string[] {
-  return testResults.flatMap(({ assertionResults }) => redOnes(assertionResults))
+const mostPrinted = 64 * 1024 * 1024
+
+function namesOf({ testResults = [] }: Report, status: Assertion['status']): readonly string[] {
+  return testResults.flatMap(({ assertionResults }) => having(assertionResults, status))
 }
 
-function redOnes(assertions: readonly Assertion[]): readonly string[] {
-  return assertions.filter(({ status }) => status === 'failed').map(({ fullName }) => fullName)
+function having(assertions: readonly Assertion[], status: Assertion['status']): readonly string[] {
+  return assertions.filter((each) => each.status === status).map(({ fullName }) => fullName)
 }
 
 function total(numbers: readonly number[]): number {

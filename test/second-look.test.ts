@@ -35,6 +35,12 @@ describe('a red test', () => {
     expect(seen).toMatchObject({ passed: 2, failed: 1 })
   })
 
+  test('that the second look did not come to stays red', () => {
+    const two = reportOf({ a: { walks: false, talks: false } })
+    const seen = lookAgain(two, () => reportOf({ a: { walks: true } }))
+    expect(seen).toEqual({ passed: 1, failed: 1, once: ['walks'] })
+  })
+
   test('is not forgiven where the second look dies, or runs nothing', () => {
     for (const again of [null, reportOf({})]) {
       expect(lookAgain(first, () => again)).toEqual({ passed: 2, failed: 1, once: [] })
