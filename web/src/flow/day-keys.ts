@@ -1,5 +1,5 @@
 /** Throws away the keys of days that are over, on whatever screen one is; a device that was off does it on opening. */
-import { effect, type ReadonlySignal, signal } from '@preact/signals'
+import { computed, effect, type ReadonlySignal, signal } from '@preact/signals'
 import { boundedDay } from '@mend/domain/cadence'
 import type { Couple, Instant, PartnerId } from '@mend/domain/couple'
 import { isKeyOver } from '@mend/domain/weather'
@@ -22,10 +22,10 @@ export function keepDayKeysShort({ device, me, couple, ready, now }: Kept): () =
   const look = async (): Promise<void> => {
     kept.value = await keys.kept()
   }
+  // A set of mine more or less: only then is there anything new to see on the disk.
+  const sets = computed(() => couple.value.shared.weather.keys.filter(({ by }) => by === me).length)
   const stopLooking = effect(() => {
-    // A set of mine more or less: only then is there anything new to see on the disk.
-    const sets = couple.value.shared.weather.keys.filter(({ by }) => by === me).length
-    if (ready.value && sets >= 0) void look()
+    if (ready.value && sets.value >= 0) void look()
   })
   const stopDiscarding = effect(() => {
     if (!ready.value) return

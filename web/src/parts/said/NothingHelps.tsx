@@ -1,12 +1,12 @@
 /** Where somebody writes that nothing helps: one line for them alone, with the way to help from outside (R45). */
 import { cardRestsMs } from '@mend/domain/outside'
 import { useRef } from 'preact/hooks'
-import { useMarks, useSeeing } from '../../house/seen-marks.ts'
+import { useMarks } from '../../house/seen-marks.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import { coached } from '../../words/en/coached.ts'
 import { Icon } from '../icons.tsx'
 import { Link } from '../Link.tsx'
-import { cardMark } from './outside-mark.ts'
+import { cardMark, useSeeingCard } from './outside-mark.ts'
 import { saysNothingHelps } from './says-nothing-helps.ts'
 
 /** Nothing, for whoever writes anything else, and for whoever has seen it within thirty days. */
@@ -20,8 +20,7 @@ export function NothingHelps({ text }: { readonly text: string }) {
 }
 
 function Shown({ now }: { readonly now: number }) {
-  const first = useRef(now)
-  useSeeing(cardMark, first.current)
+  useSeeingCard(now)
   return (
     <div class="advice" data-rule="nothing-helps" role="status">
       <Icon name="hint" size={17} />

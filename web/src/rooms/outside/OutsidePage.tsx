@@ -1,6 +1,5 @@
 /** Help from outside: the card for its own person, whom one can ask, and what to do here (R45). */
 import { type HelpCard, helpCardOf, packetAsksOf } from '@mend/domain/outside'
-import { useSeeing } from '../../house/seen-marks.ts'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
@@ -9,7 +8,7 @@ import { Item, List } from '../../parts/List.tsx'
 import { Notice } from '../../parts/Notice.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { words as shared } from '../../words/en.ts'
-import { cardMark } from '../../parts/said/outside-mark.ts'
+import { useSeeingCard } from '../../parts/said/outside-mark.ts'
 import { useTheirs } from '../asking/asked.tsx'
 import { outside as text } from './words.ts'
 
@@ -18,10 +17,10 @@ export function OutsidePage() {
   const { couple, moment } = useSeen()
   const { people } = useHouse()
   const partner = usePartnerName()
-  useSeeing(cardMark, moment.now)
+  useSeeingCard(moment.now)
   const card = helpCardOf(couple, moment)
-  const { lentByMe } = packetAsksOf(couple, moment)
-  const theirs = useTheirs(packetAsksOf(couple, moment).theirs)
+  const asks = packetAsksOf(couple, moment)
+  const theirs = useTheirs(asks.theirs)
   const { who, call, fear } = text
   return (
     <Screen title={text.title} back={{ to: '/us', word: shared.app.tabs.us }}>
@@ -47,7 +46,7 @@ export function OutsidePage() {
           {people.value.partner !== null && (
             <Item title={text.sessionsDoor} note={text.sessionsDoorNote} to="/outside/sessions" />
           )}
-          {(theirs?.state === 'open' || lentByMe !== null) && (
+          {(theirs?.state === 'open' || asks.lentByMe !== null) && (
             <Item title={text.lendDoor(partner)} note={text.lendDoorNote} to="/outside/lend" />
           )}
         </List>
