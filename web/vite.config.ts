@@ -40,6 +40,22 @@ export default defineConfig({
               priority: 1,
             },
             { name: 'road', test: /\/src\/rooms\/[^/]+\/(?:road|words)\b|\/src\/screens\/mend\// },
+            // A browser keeps each file of the app for itself: a hundred small ones cost a phone seconds at its first visit.
+            // What one group needs and an earlier one has comes from there, so whoever needs least goes first.
+            { name: 'begin', test: /\/web\/src\/screens\/onboarding\// },
+            { name: 'calm', test: /\/web\/src\/screens\/(?:help|steady)\// },
+            {
+              name: 'screens',
+              test: /\/web\/src\/(?:rooms|screens|parts)\/(?!settings\/|packet\/pdf\.ts|calendar\/file\.ts)/,
+            },
+            { name: 'coach', test: /\/coach\/src\// },
+            { name: 'settings', test: /\/web\/src\/screens\/settings\// },
+            { name: 'sync', test: /\/device\/src\/(?:sync|opening)\b/ },
+            {
+              name: 'keys',
+              test: /\/device\/src\/(?:pairing|keys)\/|\/node_modules\/(?:@hpke|@scure)\//,
+            },
+            { name: 'copies', test: /\/device\/src\/copies\// },
           ],
         },
         entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),

@@ -1,6 +1,6 @@
 /** Beside the listener's draft: which of the partner's words came back in it, and which did not yet. */
 import type { ComponentChildren } from 'preact'
-import { reflected } from '@mend/coach/coach'
+import { reflected } from '@mend/coach/reflection'
 import { useHouse } from '../../house/useHouse.ts'
 import { listening } from './words.ts'
 
