@@ -11,10 +11,9 @@ function openView() {
     ...{ active: {}, waiting: null, installing: null },
     update: () => Promise.resolve(),
   })
-  const workers = Object.assign(new EventTarget(), {
-    controller: {} as object | null,
-    register: () => Promise.resolve(registration),
-  })
+  const first: { controller: object | null } = { controller: {} }
+  const register = () => Promise.resolve(registration)
+  const workers = Object.assign(new EventTarget(), first, { register })
   const view = { navigator: { serviceWorker: workers }, setInterval: () => 0, location: {} }
   return { view: view as unknown as Window, workers }
 }
