@@ -28,7 +28,9 @@ async function putAll(
 ): Promise<readonly (Beside | 'foreign' | null)[]> {
   // The last of each side stands; what an earlier one of the same moment said is overtaken.
   const last = new Map(batches.map((batch) => [`${batch.space}${batch.side}`, batch]))
-  const rows = [...last.values()].toSorted((left, right) => (left.space < right.space ? -1 : 1))
+  // Always in the same order: two nodes that put the same spaces wait for each other, and not in a ring.
+  const order = ({ space, side }: Batch): string => `${space}${side}`
+  const rows = [...last.values()].toSorted((left, right) => (order(left) < order(right) ? -1 : 1))
   const spaces = Buffer.concat(batches.map(({ space }) => spaceBytes(space)))
   const { rows: put } = await db.ask(say.putBatches, [
     Buffer.concat(rows.flatMap(packed)),

@@ -89,6 +89,10 @@ function admitBatch(
 
 async function judgeAll(parts: RefereeParts, batches: readonly Waiting[]): Promise<void> {
   const { store, presence } = parts
+  const fails = ({ session }: Waiting, late: unknown): void => {
+    parts.trouble('quiet', late)
+    presence.refuse(session, late instanceof StoreFull ? 'relayFull' : 'unavailable')
+  }
   try {
     const found = await store.yeses.put(batches.map(({ batch }) => batch))
     await Promise.all(
@@ -96,14 +100,13 @@ async function judgeAll(parts: RefereeParts, batches: readonly Waiting[]): Promi
         const beside = found[at] ?? null
         if (beside === null) presence.refuse(waiting.session, 'unknownSpace')
         else if (beside === 'foreign') presence.refuse(waiting.session, 'badBatch')
-        else return answer(parts, waiting, beside)
+        // One that fails is nobody else's trouble.
+        else return answer(parts, waiting, beside).catch((late: unknown) => fails(waiting, late))
         return Promise.resolve()
       }),
     )
   } catch (trouble) {
-    parts.trouble('quiet', trouble)
-    const why = trouble instanceof StoreFull ? 'relayFull' : 'unavailable'
-    for (const { session } of batches) presence.refuse(session, why)
+    for (const waiting of batches) fails(waiting, trouble)
   }
 }
 
