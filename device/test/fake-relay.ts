@@ -46,6 +46,8 @@ export type FakeRelay = {
   loseNext: number
   /** Every socket ends; devices dial again. */
   readonly dropAll: () => void
+  /** False: an older one, to which a batch of quiet yeses is a frame that it does not know. */
+  knowsYeses: boolean
   /** Down: nobody gets through. */
   down: boolean
   readonly insert: (spaceId: string, body: Uint8Array) => void
@@ -62,6 +64,7 @@ export function openFakeRelay(now: () => number): FakeRelay {
     seen: [],
     tamper: (frame) => [frame],
     loseNext: 0,
+    knowsYeses: true,
     down: false,
     transport: () => openTransport(relay, sockets, now),
     dropAll: () => {
@@ -271,6 +274,10 @@ function heed(
       return
     }
     case 'quiet': {
+      if (!relay.knowsYeses) {
+        refuse(relay, sockets, socket, 'malformed')
+        return
+      }
       space.batches.set(frame.batch.side, frame.batch)
       say(relay, socket, { kind: 'matches', matches: equalPlaces(space, frame.batch) })
       return

@@ -1,4 +1,5 @@
 /** A device back from an older copy of its storage, as from a backup of a phone: it goes on behind what it had said since. */
+import { parseDeviceFrame } from '@mend/wire/frames'
 import { expect, test } from 'vitest'
 import type { Device } from '../src/device.ts'
 import type { Shelf } from '../src/log/log-memory.ts'
@@ -92,4 +93,26 @@ test('an entry of hers that nobody believed has used its number: what she says n
   expect(hers.words()).toEqual(['first', 'and next'])
   expect([...kinds(ana), ...kinds(ben)]).toEqual(['forked', 'forked'])
   await close()
+})
+
+test('a relay that is older than quiet yeses still carries every word: it is told of none any more', async () => {
+  const relay = openFakeRelay(Date.now)
+  relay.knowsYeses = false
+  const { ana, ben } = await openCouple({ relay })
+  const his = hearLog(ben)
+  // Each new socket of a couple brings a batch.
+  relay.dropAll()
+  for (const line of ['one', 'two', 'three']) {
+    await ana.append(say(line))
+    await until(() => his.words().includes(line), line)
+  }
+  await until(() => ana.status().pending === 0, 'nothing to wait')
+  const batches = relay.seen.filter((bytes) => {
+    const frame = parseDeviceFrame(bytes)
+    return frame.ok && frame.value.kind === 'quiet'
+  })
+  // Two from each: what it does not know ends its socket, and would end every other one too.
+  expect(batches).toHaveLength(4)
+  expect([...kinds(ana), ...kinds(ben)]).toEqual([])
+  await Promise.all([ana.close(), ben.close()])
 })

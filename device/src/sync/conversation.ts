@@ -85,6 +85,8 @@ export type Conversation = SpeakerParts & {
   again: Again | null
   /** The sequence at which the relay had something else than I; once may be a bit that flipped. 0: none. */
   differed: number
+  /** Batches of quiet yeses that the relay has not answered, and when the last one went out, in its milliseconds. */
+  readonly batches: { unanswered: number; lastMs: number }
   /** Notes what the relay did wrong. */
   readonly fault: (kind: FaultKind, sequence: number) => Promise<void>
   readonly connection: () => Connection

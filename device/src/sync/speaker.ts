@@ -56,6 +56,7 @@ const newConversation = (
     create: false,
     again: null,
     differed: 0,
+    batches: { unanswered: 0, lastMs: 0 },
     fault: (fault, sequence) => noteFault(conversation, { kind: 'fault', fault, sequence }),
     connection,
   }
@@ -213,6 +214,7 @@ async function heed(conversation: Conversation, note: Note): Promise<void> {
       told({ kind: 'clock' })
       return offer(conversation)
     case 'matches':
+      conversation.batches.unanswered = 0
       if (await hearMatches(conversation.unlocked, note.matches)) told({ kind: 'outgoing' })
       return
     case 'refused':
@@ -231,13 +233,25 @@ async function heed(conversation: Conversation, note: Note): Promise<void> {
 const batchEveryMs = 300_000
 const everyBatch = (send: () => void) => setInterval(send, batchEveryMs)
 
+/**
+ * An older relay ends the socket at a frame that it does not know, and would end the next one at the next batch, so that no word
+ * of mine came through: after so many it gets none for an hour.
+ */
+const mostUnanswered = 2
+const oldRelayMs = 3_600_000
+
 /** Goes out with every connection and every few minutes after, said or not: nobody sees when I choose. */
 async function batch(conversation: Conversation): Promise<void> {
-  const { unlocked, name, progress, clock } = conversation
+  const { unlocked, name, progress, clock, batches } = conversation
   if (name !== 'couple' || progress.sync.phase !== 'live') return
-  const next = await nextBatch(unlocked, clock.relayNow())
+  const now = clock.relayNow()
+  const isOld = batches.unanswered >= mostUnanswered
+  if (isOld && Math.abs(now - batches.lastMs) < oldRelayMs) return
+  const next = await nextBatch(unlocked, now)
   if (next === null || progress !== conversation.progress) return
-  say(conversation, { kind: 'quiet', batch: next })
+  if (!say(conversation, { kind: 'quiet', batch: next })) return
+  batches.unanswered += 1
+  batches.lastMs = now
 }
 
 // Where the table says "never", that frame is not repeated; the relay is dialled again later, for it may have been mended.
