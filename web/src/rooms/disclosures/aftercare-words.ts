@@ -33,7 +33,7 @@ export const aftercare = sentences({
   },
   used: {
     title: 'You showed this in trust.',
-    note: 'What somebody trusted you with is not for winning a quarrel.',
+    note: 'What you showed in trust is not there to win a quarrel with.',
     private: (name: string) => `${name} never sees this page, nor that you pressed this.`,
     line: (name: string) => `What happened, in one line that ${name} reads`,
     placeholder: 'What you said on Saturday in front of my sister',
@@ -41,7 +41,7 @@ export const aftercare = sentences({
       `${name} sees it as something that hurt. It says nothing of what you shared before.`,
     own: 'Keep it to myself',
     marked: 'You marked this, only for you.',
-    once: 'Once, in anger, it can be a wound to repair. You may say so, and ask for it never again.',
+    once: 'Once, in anger, it can be repaired. You can say that it hurt, and ask that it never happens again.',
     again:
       'Does it happen again and again? Or to get you to do something, or to keep you from leaving? That is no longer a quarrel.',
     yours: 'You did nothing wrong by trusting. You do not have to share anything more.',

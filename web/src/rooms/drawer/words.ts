@@ -111,13 +111,13 @@ export const drawer = sentences({
     did: (name: string) => `What ${name} did`,
     didPlaceholder: 'you put your phone away and listened to all of it',
     seen: (name: string) => `What you see in ${name} by it`,
-    seenHint: 'This line does the most good.',
+    seenHint: 'Take your time for this line.',
     seenPlaceholder: 'you can stay when something is hard to hear',
     meant: 'What it meant to you',
     meantHint: 'Leave this empty if you like.',
     missing: 'Write the first two lines first.',
     evidence:
-      'In one study, thanks that praised the person helped. Saying what it meant to oneself did not.',
+      'In one study, people felt closer after thanks that praised them. Thanks about one’s own gain did not show that.',
   },
   offer: {
     answered: (name: string) => `Do you want to thank ${name} for the answer?`,

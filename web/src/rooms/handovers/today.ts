@@ -11,7 +11,7 @@ export const today = sentences({
   back: {
     mine: (task: string) => `Back with you: ${task}`,
     theirs: (task: string, name: string) => `Back with ${name}: ${task}`,
-    note: 'Its day has come. Nobody has to explain anything.',
+    note: 'Today is the day you agreed on. Nobody has to explain anything.',
     action: 'Look at it',
   },
 })

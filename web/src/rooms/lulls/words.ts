@@ -42,7 +42,7 @@ export const lulls = sentences({
     title: 'If something small helps',
     note: 'You need none of this. Nobody is told what you open here.',
     plan: 'Suggest smaller check-ins',
-    ritual: (ritual: string) => `Suggest “${ritual}” in two minutes`,
+    ritual: (ritual: string) => `Suggest a two-minute “${ritual}”`,
     asked: (name: string) => `${name} is asked once you two are back.`,
     lines: 'Look at your own lines again',
     linesNote: 'Keep them, change them, or end them. Only you are asked.',

@@ -25,8 +25,8 @@ export const measure = sentences({
   change: {
     first: 'One number says little. It takes a second to compare.',
     steady: 'About as last time. Small ups and downs are chance.',
-    higher: 'Higher than last time, by more than chance.',
-    lower: 'Lower than last time, by more than chance.',
+    higher: 'Higher than last time, by more than the usual ups and downs.',
+    lower: 'Lower than last time, by more than the usual ups and downs.',
   },
   band: 'The shaded part is about as last time.',
   table: 'As a table',

@@ -213,7 +213,7 @@ export const rituals = sentences({
   still: {
     title: (ritual: string) => `Does “${ritual}” still feel like yours?`,
     note: (name: string) =>
-      `${name} is asked too. If you both say no, it ends, and you both learn that. Nobody ever learns of one no.`,
+      `${name} is asked too. If you both say no, it ends, and you both learn that. If only one of you says no, nobody learns of it.`,
     yes: 'Yes, it is ours',
     unsure: 'I am not sure',
     no: 'No, not any more',

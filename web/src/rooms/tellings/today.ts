@@ -15,7 +15,7 @@ export const today = sentences({
   },
   letter: {
     title: (name: string) => `${name} wrote to you about a hard day.`,
-    note: 'Read it when you have time. Nobody waits for an hour.',
+    note: 'Read it when you have time. Nobody has to answer by a certain time.',
     action: 'Read it',
   },
   turn: {

@@ -5,7 +5,7 @@ import { sentences } from '../../words/sentences.ts'
 export const tellings = sentences({
   title: 'Talk about a hard day.',
   note: 'For stress from outside: work, family, money, health.',
-  us: 'Is it about the two of you? Then a repair helps more.',
+  us: 'Is it about the two of you? Then begin with a repair.',
   usWay: 'Name it in one line instead',
   alone: 'This needs the two of you. Invite your partner first.',
   phases: { tell: 'Tell', support: 'Support', feedback: 'Look back' },
@@ -105,6 +105,6 @@ export const tellings = sentences({
   },
   write: {
     title: 'Tell it in a letter.',
-    note: (name: string) => `${name} sums it up first, then answers. Nobody waits for an hour.`,
+    note: (name: string) => `${name} sums it up first, then answers. Nobody has to answer by a certain time.`,
   },
 })

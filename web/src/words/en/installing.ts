@@ -8,7 +8,7 @@ export const installing = sentences({
   title: 'Mend on your home screen.',
   already: 'You have opened Mend from your home screen.',
   why: 'Then Mend opens with one tap, without an address bar. You can also use it without this.',
-  seen: 'Its icon says “Mend”. Whoever looks at your phone can see it. You can leave this.',
+  seen: 'Its icon says “Mend”. Whoever looks at your phone can see it. You do not have to do this.',
   ways: [
     {
       name: 'iPhone and iPad',

@@ -40,7 +40,7 @@ export const alone = sentences({
     you: 'Working on it alone can do you good.',
     study:
       'In one study, one partner took an online course for couples alone. On average their own life felt better afterwards.',
-    limit: 'Their relationship did not get measurably better. For that, it takes both.',
+    limit: 'Their relationship did not get measurably better. That may take both of you.',
     free: 'So do it for yourself. It is not your job to repair everything alone.',
   },
   camera: {
