@@ -176,9 +176,13 @@ const notMadeOf = new Set(['node_modules', 'test'])
 function filesUnder(place: string): string[] {
   if (!existsSync(place)) return []
   if (!statSync(place).isDirectory()) return [place]
-  return readdirSync(place, { withFileTypes: true })
-    .filter((entry) => !notMadeOf.has(entry.name) && !entry.name.startsWith('dist'))
-    .map((entry) => path.join(place, entry.name) + (entry.isDirectory() ? '/' : ''))
-    .sort()
-    .flatMap((file) => (file.endsWith('/') ? filesUnder(file) : [file]))
+  return (
+    readdirSync(place, { withFileTypes: true })
+      .filter(({ name }) => !notMadeOf.has(name) && !name.startsWith('dist'))
+      // What the compiler keeps for itself beside them.
+      .filter(({ name }) => !name.endsWith('.tsbuildinfo'))
+      .map((entry) => path.join(place, entry.name) + (entry.isDirectory() ? '/' : ''))
+      .sort()
+      .flatMap((file) => (file.endsWith('/') ? filesUnder(file) : [file]))
+  )
 }
