@@ -14,9 +14,8 @@ const root = path.resolve(import.meta.dirname, '..')
 const cache = path.join(root, '.cache')
 const vitest = path.join(root, 'node_modules', 'vitest', 'vitest.mjs')
 
-// Each lane runs its suites in turn. Two devices wait for each other most of the time, and a slow test for its process or
-// its disk: three lanes fill two cores, and a fourth would starve what counts seconds.
-const lanes = [['browser'], ['slow', 'engines'], ['quick', 'browsers', 'pace']]
+// Each lane runs its suites in turn. Three pairs of browsers fill two cores: a third lane would starve what counts seconds.
+const lanes = [['browser'], ['quick', 'slow', 'engines', 'browsers', 'pace']]
 
 // Types and lint have all the time there is: 0 goes first, 19 last.
 const standsBack: Readonly<Record<string, number>> = { check: 10 }

@@ -11,7 +11,8 @@ test('killed twenty-four times under load, a relay loses nothing that it acknowl
   try {
     const result = await killRounds({ dataDir, rounds: 24, seed: 2026 })
     expect(result.faults).toEqual([])
-    expect(result.acknowledged).toBeGreaterThan(1_200)
+    // Enough to lose: how many there are is a matter of the machine.
+    expect(result.acknowledged).toBeGreaterThan(400)
     expect(result.pending).toBe(0)
   } finally {
     rmSync(dataDir, { recursive: true })
