@@ -167,22 +167,27 @@ async function opening(
  */
 async function turning({ context, origin }: Person, place?: string): Promise<Times> {
   const page = await context.newPage()
-  await page.goto(origin)
+  // Not where the first turn leads: that would be none.
+  await page.goto(`${origin}/us`)
   await page.locator('main h1').waitFor()
   const times: number[] = []
   for (let tries = 0; tries < opens * 2; tries++) {
     for (const to of ['/', place ?? (tries % 2 === 0 ? '/mend' : '/mend/history')]) {
       const took = await page.evaluate(
         (next) =>
-          new Promise<number>((resolve) => {
+          new Promise<number>((resolve, reject) => {
             const begun = performance.now()
-            const before = document.querySelector('main h1')
+            // By its words: another screen may take over the element.
+            const heading = () => document.querySelector('main h1')?.textContent ?? ''
+            const before = heading()
             window.history.pushState(null, '', next)
             dispatchEvent(new PopStateEvent('popstate'))
             const look = () => {
-              const head = document.querySelector('main h1')
-              if (head === before || !head?.textContent) return requestAnimationFrame(look)
-              return requestAnimationFrame(() => resolve(performance.now() - begun))
+              const now = heading()
+              const tookMs = () => performance.now() - begun
+              if (now !== before && now !== '') requestAnimationFrame(() => resolve(tookMs()))
+              else if (tookMs() > 60_000) reject(new Error(`no ${next}`))
+              else requestAnimationFrame(look)
             }
             requestAnimationFrame(look)
           }),
@@ -244,11 +249,13 @@ async function appears(page: Page, text: string): Promise<() => Promise<number>>
 
 /** A number that the page itself noted, once it is there. */
 async function noted(page: Page, name: string): Promise<number> {
-  for (;;) {
+  const until = performance.now() + 60_000
+  while (performance.now() < until) {
     const number = await page.evaluate((it): unknown => Reflect.get(window, it), name)
     if (typeof number === 'number') return number
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
+  throw new Error(`the page never noted "${name}"`)
 }
 
 /** Both close the app; ten years go by: a kept picture of all but the last, and those as entries behind it. */

@@ -42,6 +42,9 @@ async function open({ authority, cert, key }: NonNullable<ReturnType<typeof cert
       })
       answer.end(paper)
     })
+    .on('error', () => {
+      console.error(`Port ${paperPort} is taken: bring ${authority} to the phones another way.`)
+    })
     .listen(paperPort)
     .unref()
   console.log(`
