@@ -47,7 +47,10 @@ export async function putOnStrap({ ana, browser }: Pair) {
     ({ characteristicId, type }) => {
       const data = type === 'read' ? { data: Buffer.from([0, bpm]).toString('base64') } : {}
       const answer = { characteristicId, type, code: 0, ...data }
-      void bluetooth.send('BluetoothEmulation.simulateCharacteristicOperationResponse', answer)
+      // The page may have let go of the strap meanwhile.
+      bluetooth
+        .send('BluetoothEmulation.simulateCharacteristicOperationResponse', answer)
+        .catch(() => undefined)
     },
   )
   const chooser = await ana.context.newCDPSession(ana.page)

@@ -182,7 +182,7 @@ test.each(['/healthz', '/other.txt', '/metrics'])(
 test('what did not come while the network was bad is asked for again, and nobody has to open Mend anew', async () => {
   const bad = mkdtempSync(path.join(tmpdir(), 'mend-app-'))
   cpSync(appFolder(), bad, { recursive: true })
-  const gone = readdirSync(path.join(bad, 'assets')).filter((name) => name.startsWith('Help-'))
+  const gone = readdirSync(path.join(bad, 'assets')).filter((name) => name.startsWith('card-'))
   for (const name of gone) rmSync(path.join(bad, 'assets', name))
   const server = await openRelayHere(bad)
   const visit = await browser.newContext()
@@ -226,7 +226,7 @@ const bornAt = (shown: Page): Promise<number> => shown.evaluate(() => performanc
 /** Another version in place: one part has another name, as a part that was changed has. @returns the name it had */
 function newVersion(folder: string): string {
   const assets = path.join(folder, 'assets')
-  const old = readdirSync(assets).find((name) => /^Help-.*\.js$/.test(name))
+  const old = readdirSync(assets).find((name) => /^card-.*\.js$/.test(name))
   if (old === undefined) throw new Error('no such part')
   const renamed = old.replace(/.{4}\.js$/, 'new0.js')
   for (const name of readdirSync(assets).filter((each) => each.startsWith(old)))
