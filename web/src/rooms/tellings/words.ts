@@ -105,6 +105,7 @@ export const tellings = sentences({
   },
   write: {
     title: 'Tell it in a letter.',
-    note: (name: string) => `${name} sums it up first, then answers. Nobody has to answer by a certain time.`,
+    note: (name: string) =>
+      `${name} sums it up first, then answers. Nobody has to answer by a certain time.`,
   },
 })

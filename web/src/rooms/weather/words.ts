@@ -48,8 +48,10 @@ export const weather = sentences({
     shutNote: (name: string) => `It opens once ${name} opens this page again today.`,
     opening: 'One moment.',
   },
-  forgets: (name: string) => `At midnight where ${name} is, Mend on this device forgets what ${name} said.`,
-  keeps: (name: string) => `You keep what you said. ${name} can read it until midnight where you are.`,
+  forgets: (name: string) =>
+    `At midnight where ${name} is, Mend on this device forgets what ${name} said.`,
+  keeps: (name: string) =>
+    `You keep what you said. ${name} can read it until midnight where you are.`,
   join: {
     title: 'Take part?',
     note: (name: string) => `You and ${name} see each other’s day only while you both take part.`,

@@ -14,7 +14,8 @@ export const coached = sentences({
   again: 'Show it again',
   putBack: 'Put my words back',
   help: 'People you can talk to',
-  nothingHelps: 'When nothing seems to help, you can ask somebody from outside. Only you see this line.',
+  nothingHelps:
+    'When nothing seems to help, you can ask somebody from outside. Only you see this line.',
   outside: 'Help from outside',
   source: (source: string) => `From ${source}`,
 })
