@@ -23,7 +23,7 @@ export type Counts = {
 }
 
 // More red ones than these are no chance: something is broken, and is said at once.
-const mostLookedAt = 12
+const mostLookedAt = 6
 
 /** The files of a report in which a test was red; none where too many were, or one could not even begin. */
 export function worthALook({ testResults = [] }: Report): readonly string[] {

@@ -49,10 +49,9 @@ describe('a red test', () => {
 })
 
 describe('no second look', () => {
-  test('where thirteen are red', () => {
-    const names = Array.from('abcdefghijklm')
-    const many = Object.fromEntries(names.map((name) => [name, { [name]: false }]))
-    expect(worthALook(reportOf(many))).toEqual([])
+  test('where seven are red', () => {
+    const seven = Object.fromEntries(Array.from('abcdefg').map((name) => [name, { [name]: false }]))
+    expect(worthALook(reportOf(seven))).toEqual([])
   })
 
   test('where a file could not even begin', () => {
