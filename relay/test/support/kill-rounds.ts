@@ -16,6 +16,8 @@ export async function killRounds(run: {
   readonly dataDir: string
   readonly rounds: number
   readonly seed: number
+  /** So many are acknowledged in all, however slow the machine is. */
+  readonly least?: number
   readonly onRound?: (round: number) => void
 }): Promise<KillResult> {
   const random = chance(run.seed)
@@ -36,6 +38,7 @@ export async function killRounds(run: {
     relay = await openChild(env, round % 2 === 0 ? { program: hasty } : {})
     run.onRound?.(round)
   }
+  await until(() => acknowledgedBy(devices) > (run.least ?? 0))
   clearInterval(talking)
   await until(() => devices.every((device) => device.pending() === 0))
   await until(() => pairs.every(isQuiet)).catch(() => undefined)
