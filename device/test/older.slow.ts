@@ -1,9 +1,9 @@
 /** A device back from an older copy of its storage, as from a backup of a phone: it goes on behind what it had said since. */
-import { parseDeviceFrame } from '@mend/wire/frames'
+import { parseDeviceFrame, refusals } from '@mend/wire/frames'
 import { expect, test } from 'vitest'
 import type { Device } from '../src/device.ts'
 import type { Shelf } from '../src/log/log-memory.ts'
-import { openFakeRelay } from './fake-relay.ts'
+import { openFakeRelay, type FakeRelay } from './fake-relay.ts'
 import { hearLog, open, openCouple, until } from './kit.ts'
 import { coupleOf, kinds, openBroken, say, sealAs } from './modified.ts'
 
@@ -95,6 +95,12 @@ test('an entry of hers that nobody believed has used its number: what she says n
   await close()
 })
 
+const batchesSeen = (relay: FakeRelay) =>
+  relay.seen.filter((bytes) => {
+    const frame = parseDeviceFrame(bytes)
+    return frame.ok && frame.value.kind === 'quiet'
+  })
+
 test('a relay that is older than quiet yeses still carries every word: it is told of none any more', async () => {
   const relay = openFakeRelay(Date.now)
   relay.knowsYeses = false
@@ -107,12 +113,20 @@ test('a relay that is older than quiet yeses still carries every word: it is tol
     await until(() => his.words().includes(line), line)
   }
   await until(() => ana.status().pending === 0, 'nothing to wait')
-  const batches = relay.seen.filter((bytes) => {
-    const frame = parseDeviceFrame(bytes)
-    return frame.ok && frame.value.kind === 'quiet'
-  })
   // Two from each: what it does not know ends its socket, and would end every other one too.
-  expect(batches).toHaveLength(4)
+  expect(batchesSeen(relay)).toHaveLength(4)
   expect([...kinds(ana), ...kinds(ben)]).toEqual([])
+  await Promise.all([ana.close(), ben.close()])
+})
+
+test('one that refuses a batch has read it, and is sent the next', async () => {
+  const relay = openFakeRelay(Date.now)
+  const { ana, ben } = await openCouple({ relay })
+  const refused = { kind: 'refuse', code: refusals.farRound.code, key: new Uint8Array(16) } as const
+  relay.tamper = (frame) => [frame.kind === 'matches' ? refused : frame]
+  for (const sent of [2, 4, 6, 8]) {
+    relay.dropAll()
+    await until(() => batchesSeen(relay).length >= sent, `${sent} batches`)
+  }
   await Promise.all([ana.close(), ben.close()])
 })

@@ -354,8 +354,11 @@ async function refused(conversation: Conversation, code: number): Promise<void> 
   const record = unlocked.record(name)
   const kind = refusalKind(code)
   if (record === null || kind === null) return
-  // Of a batch: the next one comes by itself.
-  if (kind === 'badBatch' || kind === 'farRound') return
+  // Of a batch, and an answer: the next one comes by itself.
+  if (kind === 'badBatch' || kind === 'farRound') {
+    conversation.batches.unanswered = 0
+    return
+  }
   told({ kind: 'refused', why: kind, push: progress.flying !== null })
   if (kind === 'badMembers' || kind === 'membersVersion') return membersRefused(conversation, kind)
   // One that says so when it is asked to make it, too, is not asked a third time on end.
