@@ -172,17 +172,16 @@ export function fingerprint(): string {
 }
 
 const notMadeOf = new Set(['node_modules', 'test'])
+// The compiler keeps its own notes beside the sources.
+const isSource = (name: string): boolean =>
+  !notMadeOf.has(name) && !name.startsWith('dist') && !name.endsWith('.tsbuildinfo')
 
 function filesUnder(place: string): string[] {
   if (!existsSync(place)) return []
   if (!statSync(place).isDirectory()) return [place]
-  return (
-    readdirSync(place, { withFileTypes: true })
-      .filter(({ name }) => !notMadeOf.has(name) && !name.startsWith('dist'))
-      // What the compiler keeps for itself beside them.
-      .filter(({ name }) => !name.endsWith('.tsbuildinfo'))
-      .map((entry) => path.join(place, entry.name) + (entry.isDirectory() ? '/' : ''))
-      .sort()
-      .flatMap((file) => (file.endsWith('/') ? filesUnder(file) : [file]))
-  )
+  return readdirSync(place, { withFileTypes: true })
+    .filter(({ name }) => isSource(name))
+    .map((entry) => path.join(place, entry.name) + (entry.isDirectory() ? '/' : ''))
+    .sort()
+    .flatMap((file) => (file.endsWith('/') ? filesUnder(file) : [file]))
 }

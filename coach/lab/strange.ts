@@ -1,5 +1,5 @@
 // Measures what sentences show that nothing was ever changed for: blame of five kinds, and apologies that lack a part.
-import type { Measured, Reads } from './line.ts'
+import { line, type Measured, type Reads } from './line.ts'
 import { auc, f1, macroF1 } from './metrics.ts'
 import {
   lastBlame,
@@ -38,12 +38,12 @@ function linesOf(name: string, reads: Reads, lists: Lists): readonly Measured[] 
     f1(scores, truth),
     f1(scores.map((score) => 1 - score - 1e-9), truth.map((is) => 1 - is)),
   ]
-  const line = (what: string, value: number, want: number) => ({ name: `${what} (${name})`, value, gate: null, want })
+  const lineOf = (what: string, value: number, want: number) => line(`${what} (${name})`, value, null, want)
   return [
-    line('threats, labels, shrugs recalled', share(blamed, (score) => score >= 0.5), 0.7),
-    line('alarms beside those, at most', share(others, (score) => score >= 0.5), 0.03),
-    line('those against these, AUC', auc([...blamed, ...others], [...blamed.map(() => 1), ...others.map(() => 0)]), 0.97),
-    line('apology, macro-F1', macroF1(both), 0.85),
-    line('flawed apologies recalled', share(flawed, (score) => score < 0.5), 0.9),
+    lineOf('threats, labels, shrugs recalled', share(blamed, (score) => score >= 0.5), 0.7),
+    lineOf('alarms beside those, at most', share(others, (score) => score >= 0.5), 0.03),
+    lineOf('those against these, AUC', auc([...blamed, ...others], [...blamed.map(() => 1), ...others.map(() => 0)]), 0.97),
+    lineOf('apology, macro-F1', macroF1(both), 0.85),
+    lineOf('flawed apologies recalled', share(flawed, (score) => score < 0.5), 0.9),
   ]
 } // prettier-ignore
