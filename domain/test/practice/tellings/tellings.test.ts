@@ -151,7 +151,9 @@ it('a letter that was looked back on two days later is still shown for a day', (
   const letter: Command = { kind: 'write-telling', thread: it_.thread, ...words, on: today }
   const rest = steps
     .slice(1)
-    .map(([by, command], index) => said(by, command, days(2) + minutes(index)))
+    .map(([by, command], index) =>
+      said(by, command, command.kind === 'review-telling' ? days(2) : minutes(index)),
+    )
   given(said('ana', letter), ...rest).then(({ ana, ben }) => {
     const at = (by: Name, after: number) =>
       tellingsOf(by === 'ana' ? ana : ben, look(by, days(2) + after)).last
