@@ -20,6 +20,8 @@ export type Counts = {
   readonly failed: number
   /** The names of those that were red once and green alone. */
   readonly once: readonly string[]
+  /** The names of those that stayed red; fewer than `failed` where something died without a name. */
+  readonly red: readonly string[]
 }
 
 // More red ones than these are no chance: something is broken, and is said at once.
@@ -38,17 +40,18 @@ export function lookAgain(
   report: Report,
   again: (files: readonly string[]) => Report | null,
 ): Counts {
-  const first = { passed: report.numPassedTests, failed: report.numFailedTests, once: [] }
+  const red = namesOf(report, 'failed')
+  const first = { passed: report.numPassedTests, failed: report.numFailedTests, once: [], red }
   const files = worthALook(report)
   const second = files.length === 0 ? null : again(files)
   if (second === null || second.numPassedTests === 0) return first
   // What the second run did not reach, or left out, was not seen green.
   const green = namesOf(second, 'passed')
-  const red = namesOf(report, 'failed')
   const once = red.filter((name) => green.includes(name))
   const fresh = namesOf(second, 'failed').filter((name) => !red.includes(name))
-  const failed = Math.max(red.length - once.length + fresh.length, second.numFailedTests)
-  return { passed: first.passed + first.failed - failed, failed, once }
+  const stays = [...red.filter((name) => !green.includes(name)), ...fresh]
+  const failed = Math.max(stays.length, second.numFailedTests)
+  return { passed: first.passed + first.failed - failed, failed, once, red: stays }
 }
 
 /** Runs files of a suite alone, one after the other. */

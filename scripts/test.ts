@@ -38,10 +38,13 @@ const failed = sum(reports.map((report) => report.failed)) + (checked ? 0 : 1)
 const once = reports
   .flatMap((report) => report.once)
   .map((name) => `red once, green alone: ${name}`)
+// The end of a record is what is kept of it: what is red is named there.
+const red = [...reports.flatMap(redOf), ...(checked ? [] : ['the checks'])]
+const stays = red.map((name) => `red: ${name}`)
 // What this machine lacks and could not be given was not tried: said last, never counted; a build machine lacks nothing.
 const lacking = existsSync(notTriedFile) ? readFileSync(notTriedFile, 'utf8').trim() : ''
 const counts = `${passed} passed, ${failed} failed${lacking === '' ? '' : `\n${lacking}`}`
-console.log(['', `in ${since(begun)}`, ...once, counts].join('\n'))
+console.log(['', `in ${since(begun)}`, ...once, ...stays, counts].join('\n'))
 const whole = lacking === '' || process.env['CI'] === undefined
 process.exitCode = failed === 0 && passed > 0 && whole ? 0 : 1
 
@@ -61,6 +64,11 @@ function seenTwice({ suite, report }: SuiteReport): Counts {
   return lookAgain(report, (files) =>
     suite === 'quick' ? null : runAlone(vitest, suite, fileOf(`${suite}-alone`), files),
   )
+}
+
+function redOf({ failed, red }: Counts, index: number): readonly string[] {
+  const unnamed = failed > red.length ? [`the suite "${told[index]?.suite}" died`] : []
+  return [...red, ...unnamed]
 }
 
 /** Runs it, and says its piece and its time in one go when it is done. @returns whether it went well */

@@ -31,15 +31,16 @@ async function watch(page: Page): Promise<void> {
     const turns: Turn[] = []
     Reflect.set(window, 'breathTurns', turns)
     let [last, before] = ['', Date.now()]
-    const look = () => {
+    const look = (frame: number) => {
       const at = Date.now()
       const { phase = '', cycle = '' } = document.querySelector<HTMLElement>('.ring')?.dataset ?? {}
       const shown = `${phase}${cycle}`
       if (phase !== '' && shown !== last) turns.push({ phase, cycle: Number(cycle), at, before })
-      ;[last, before] = [shown, at]
+      // A frame that is held up in its middle drew by a clock read before: it counts from where it began.
+      ;[last, before] = [shown, at - (performance.now() - frame)]
       requestAnimationFrame(look)
     }
-    look()
+    requestAnimationFrame(look)
   })
 }
 

@@ -10,14 +10,15 @@ export async function watchTurns(page: Page, selector: string): Promise<void> {
     const turns: Turn[] = []
     Reflect.set(window, 'turnsSeen', turns)
     let [last, before] = ['', Date.now()]
-    const look = () => {
+    const look = (frame: number) => {
       const at = Date.now()
       const shown = document.querySelector(what)?.textContent ?? ''
       if (shown !== '' && shown !== last) turns.push({ shown, at, before })
-      ;[last, before] = [shown, at]
+      // A frame that is held up in its middle drew by a clock read before: it counts from where it began.
+      ;[last, before] = [shown, at - (performance.now() - frame)]
       requestAnimationFrame(look)
     }
-    look()
+    requestAnimationFrame(look)
   }, selector)
 }
 
