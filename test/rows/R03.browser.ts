@@ -60,6 +60,16 @@ test('R3 · the answer opens ten seconds after the message was', async () => {
   await ben.page.getByRole('dialog', { name: rupture.answer.title }).waitFor()
 })
 
+test('R3 · a clock that is set back by three minutes meanwhile shuts no answer', async () => {
+  const { ben } = pair
+  await tell('The window was shut.')
+  const now = await ben.page.evaluate(() => Date.now())
+  await ben.page.clock.setSystemTime(now - 3 * 60_000)
+  await ben.page.clock.fastForward(10_000)
+  await expect.poll(() => canPress(ben, breath.answer)).toBe(true)
+  await ben.page.clock.setSystemTime(now + 10_000)
+})
+
 test('R3 · it can be skipped, the count is its own reader’s, and the other’s device holds nothing of it', async () => {
   const { ana, ben, relay } = pair
   await tell('The door was open.')

@@ -55,6 +55,29 @@ test('R30 · every exercise runs with the network really off, two taps from any 
   }
 })
 
+test.each([
+  ['ahead', 3],
+  ['back', -3],
+])(
+  'R30 · a clock that is set %s meanwhile neither ends an exercise nor holds it up',
+  async (_, minutes) => {
+    const { ana } = pair
+    const set = async (aheadMs: number) => {
+      const now = await ana.page.evaluate(() => Date.now())
+      await ana.page.clock.setSystemTime(now + aheadMs)
+    }
+    await reach(paced.name)
+    await press(ana, steady.begin)
+    await ana.page.locator('.ring').waitFor()
+    await set(minutes * 60_000)
+    await ana.page.clock.runFor(20_000)
+    await ana.page.locator('.ring').waitFor()
+    await ana.page.clock.runFor(41_000)
+    await headed(ana, steady.afterTitle)
+    await set(minutes * -60_000)
+  },
+)
+
 test('R30 · whoever wants stillness gets words and numbers instead of motion', async () => {
   const { ana } = pair
   await ana.page.emulateMedia({ reducedMotion: 'reduce' })

@@ -54,10 +54,11 @@ export async function isCalled(person: Person): Promise<boolean> {
   return (await person.page.locator('h1').innerText()) === today.time.title(ritualName)
 }
 
-/** A device that is carried from zone to zone while the app is open; its context names no zone of its own. */
+/** A device that is carried from zone to zone while the app is open, and looked at there; its context names no zone of its own. */
 export async function traveller(person: Person): Promise<(timezoneId: string) => Promise<void>> {
   const session = await person.context.newCDPSession(person.page)
   return async (timezoneId) => {
     await session.send('Emulation.setTimezoneOverride', { timezoneId })
+    await person.page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
   }
 }

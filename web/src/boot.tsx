@@ -21,11 +21,12 @@ import { openRouter } from './page/router.ts'
 import { unlockBy } from './parts/lock/unlock.ts'
 import { words } from './words/en.ts'
 
-/** What `main` hands in from the browser; `readMs` gives milliseconds since 1970. */
+/** What `main` hands in from the browser; `readMs` gives milliseconds since 1970, `steadyMs` such as nobody can set. */
 export type BootParts = Pick<Frame, 'device' | 'pairings' | 'cards'> & {
   readonly view: Window & typeof globalThis
   readonly root: HTMLElement
   readonly readMs: () => number
+  readonly steadyMs: () => number
   readonly update: Signal<(() => void) | null>
   /** Told once there is something to draw. */
   readonly drawn: () => void
@@ -36,9 +37,9 @@ const lockAfterMs = 60_000
 
 /** Draws the app and keeps it in step with the device. */
 export function boot(parts: BootParts): void {
-  const { view, root, readMs, device, pairings, cards, update, drawn, inside } = parts
+  const { view, root, readMs, steadyMs, device, pairings, cards, update, drawn, inside } = parts
   const page = view.document
-  const clock = openClock(readMs, page)
+  const clock = openClock({ readMs, steadyMs, page })
   const { local, session } = shelvesOf(view)
   const prefs = openPrefs(local)
   const router = openRouter(
@@ -52,7 +53,7 @@ export function boot(parts: BootParts): void {
     dropKeys: () => void device.lock(),
   })
   const profile = openProfile(device)
-  const pulse = openPulse(bluetoothOf(view.navigator), readMs)
+  const pulse = openPulse(bluetoothOf(view.navigator), steadyMs)
   const frame: Frame = {
     router,
     clock,

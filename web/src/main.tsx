@@ -89,6 +89,7 @@ function start(device: Device, root: HTMLElement): void {
     root,
     // The clock that entries are dated by: what is said now must not be dated before now.
     readMs: device.now,
+    steadyMs: steady,
     device,
     pairings: {
       standing,
@@ -111,11 +112,11 @@ function start(device: Device, root: HTMLElement): void {
   })
   void drawn.first.then(() => {
     // Only once the browser has every file: it remembers a file that failed to come until the page is opened anew.
-    const steady = () => performance.now()
     void keepShell({ view: window, update, returns, steady }).then(() => whenIdle(loadAll))
   })
 }
 
+const steady = () => performance.now()
 const cards = () => import('@mend/device/card')
 
 // Safari has no idle callback; a moment after the first picture is as good.

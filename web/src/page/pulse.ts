@@ -26,8 +26,11 @@ const readingsForQuick = 5
 const silentMs = 600_000
 const readEveryMs = 1_000
 
-/** @param bluetooth - the browser's, or null */
-export function openPulse(bluetooth: Bluetooth | null, readMs: () => number): Pulse {
+/**
+ * @param bluetooth - the browser's, or null
+ * @param steadyMs - milliseconds by a clock that nobody sets
+ */
+export function openPulse(bluetooth: Bluetooth | null, steadyMs: () => number): Pulse {
   const state = signal<PulseState>({ kind: 'off' })
   const recent = signal<readonly number[]>([])
   const silentUntil = signal(0)
@@ -46,7 +49,7 @@ export function openPulse(bluetooth: Bluetooth | null, readMs: () => number): Pu
   return {
     possible: bluetooth !== null,
     state,
-    quick: computed(() => isQuick(recent.value) && readMs() >= silentUntil.value),
+    quick: computed(() => isQuick(recent.value) && steadyMs() >= silentUntil.value),
     connect: async () => {
       if (bluetooth === null) return
       state.value = { kind: 'asking' }
@@ -62,7 +65,7 @@ export function openPulse(bluetooth: Bluetooth | null, readMs: () => number): Pu
       end('off')
     },
     notNow: () => {
-      silentUntil.value = readMs() + silentMs
+      silentUntil.value = steadyMs() + silentMs
     },
   }
 }

@@ -1,7 +1,6 @@
 /** The breath before a reply: how long it takes, set for the couple. Skipping is nobody's event (R3). */
 
 import { both, type EventsOf } from '../../entry.ts'
-import type { Instant } from '../../ids.ts'
 import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
 import { whole } from '../../shape.ts'
@@ -24,21 +23,18 @@ function judgeBreath(seconds: number, event: BreathEvent): Ruling<number> {
 
 // ── view ────────────────────────────────────────────────────────────────────────────────────────
 
-/** Whether Reply may be pressed, and from which moment on. */
-export type BreathView = { readonly armed: boolean; readonly armsAt: Instant }
-
 /** How long the breath before a reply takes, in seconds. */
 export const breathSecondsOf = ({ shared }: Sharing<'breathSeconds', number>): number =>
   shared.breathSeconds
 
-/** Whether Reply is armed for a message that I opened at that moment (R3). */
-export function breathOf(
-  { shared }: Sharing<'breathSeconds', number>,
-  openedAt: Instant,
-  now: Instant,
-): BreathView {
-  const armsAt = (openedAt + shared.breathSeconds * 1_000) as Instant
-  return { armed: now >= armsAt, armsAt }
+/**
+ * How long until Reply arms, for a message that has been open on this device for so long (R3).
+ *
+ * @param openMs - by a clock that nobody sets
+ * @returns milliseconds; 0 once it is armed
+ */
+export function breathLeftMs({ shared }: Sharing<'breathSeconds', number>, openMs: number): number {
+  return Math.max(0, shared.breathSeconds * 1_000 - openMs)
 }
 
 // ── slice ────────────────────────────────────────────────────────────────────────────────────────

@@ -2,7 +2,7 @@
 
 import { expect, it } from 'vitest'
 import type { Command } from '../../../src/couple.ts'
-import { breathOf, breathSecondsOf } from '../../../src/practice/breathSeconds/breathSeconds.ts'
+import { breathLeftMs, breathSecondsOf } from '../../../src/practice/breathSeconds/breathSeconds.ts'
 import { partnersOf } from '../../../src/practice/partners/partners.ts'
 import { at, days, given, hours, look, noon, said, thread } from '../../stories.ts'
 
@@ -51,12 +51,13 @@ it('either leaves alone, at once; the other learns only that the space is closed
 it('R3: the breath takes ten seconds until the couple says otherwise, from none to sixty', () => {
   given().then(({ ana }) => {
     expect(breathSecondsOf(ana)).toBe(10)
-    expect(breathOf(ana, noon, at(9_999)).armed).toBe(false)
-    expect(breathOf(ana, noon, at(10_000)).armed).toBe(true)
+    expect(breathLeftMs(ana, 9_999)).toBe(1)
+    expect(breathLeftMs(ana, 10_000)).toBe(0)
+    expect(breathLeftMs(ana, 3_600_000)).toBe(0)
   })
   given()
     .when('ben', { kind: 'set-breath', seconds: 0 })
-    .then(({ ana }) => expect(breathOf(ana, noon, noon).armed).toBe(true))
+    .then(({ ana }) => expect(breathLeftMs(ana, 0)).toBe(0))
   given().when('ana', { kind: 'set-breath', seconds: 61 }).refuses('field')
 })
 

@@ -1,32 +1,27 @@
 /** One breath before an answer: it arms by itself, can be skipped, and only its reader ever knows (R3). */
 import { useEffect, useState } from 'preact/hooks'
 import { useComputed } from '@preact/signals'
-import type { Instant } from '@mend/domain/couple'
-import { breathOf, breathSecondsOf } from '@mend/domain/breathSeconds'
+import { breathLeftMs, breathSecondsOf } from '@mend/domain/breathSeconds'
 import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { announce } from '../../parts/announce.tsx'
 import { InLine, Primary, Quiet } from '../../parts/Button.tsx'
 import { breath as text } from './words.ts'
 
-/** When each message was opened on this device, since the app was opened; nothing of it is kept. */
-const openedAt = new Map<string, Instant>()
+/** When each message was opened on this device, by the page's own steady clock; nothing of it is kept. */
+const openedAt = new Map<string, number>()
 
 /** The answer button to one message, counted from when it was first opened on this device. */
 export function BreathGate(props: { readonly message: string; readonly onAnswer: () => void }) {
   const { couple, clock } = useHouse()
   const skips = useDraft('breath/skips')
   const skipped = Number(skips.text)
-  const opened = openedAt.get(props.message) ?? clock.read()
+  const opened = openedAt.get(props.message) ?? clock.steady.read()
   openedAt.set(props.message, opened)
   const length = breathSecondsOf(couple.value)
-  const left = useComputed(() => {
-    const { armed, armsAt } = breathOf(couple.value, opened, clock.now.value)
-    const seconds = Math.ceil((armsAt - clock.now.value) / 1_000)
-    return armed ? 0 : Math.min(Math.max(1, seconds), breathSecondsOf(couple.value))
-  })
-  const over = useOver(breathOf(couple.value, opened, opened).armsAt)
-  const seconds = over ? 0 : left.value
-  const armed = seconds === 0
+  const leftAt = (at: number): number => breathLeftMs(couple.value, at - opened)
+  const ticked = useComputed(() => Math.ceil(leftAt(clock.steady.now.value) / 1_000))
+  const armed = useOver(() => leftAt(clock.steady.read()), length)
+  const seconds = armed ? 0 : Math.min(Math.max(1, ticked.value), length)
   useEffect(() => {
     if (armed) announce(text.ready)
   }, [armed])
@@ -58,14 +53,14 @@ export function BreathGate(props: { readonly message: string; readonly onAnswer:
 }
 
 /** True from that very moment on; the clock's own tick may come up to a second later. */
-function useOver(at: Instant): boolean {
-  const { clock } = useHouse()
-  const [, setPassed] = useState(at)
+function useOver(leftMs: () => number, length: number): boolean {
+  const [, setPassed] = useState(0)
   useEffect(() => {
-    const timer = setTimeout(() => setPassed(clock.read()), at - clock.read())
+    // A timer may end a fraction of a millisecond before its time.
+    const timer = setTimeout(() => setPassed(leftMs() + 1), Math.ceil(leftMs()) + 1)
     return () => clearTimeout(timer)
-  }, [at])
-  return clock.read() >= at
+  }, [length])
+  return leftMs() === 0
 }
 
 /** Half of the time in, half out; the circle moves by itself where motion is welcome, and words say it everywhere. */

@@ -20,6 +20,7 @@ type Stage =
 
 export function Breathing(props: { readonly kind: 'sigh' | 'paced' }) {
   const { clock, prefs } = useFrame()
+  const steadily = clock.steady
   const [stage, setStage] = useState<Stage>({ kind: 'ready' })
   const [minutes, setMinutes] = useState<'1' | '5'>('1')
   const [before, setBefore] = useState<number | null>(null)
@@ -32,7 +33,8 @@ export function Breathing(props: { readonly kind: 'sigh' | 'paced' }) {
   }
   const running = stage.kind === 'running'
   const lastsMs = wholeBreathsMs(pace, Number(minutes))
-  const leftMs = running ? stage.since + lastsMs - clock.now.value : lastsMs
+  const passedMs = running ? Math.max(0, steadily.now.value - stage.since) : 0
+  const leftMs = lastsMs - passedMs
   if (running && leftMs <= 0) queueMicrotask(() => setStage({ kind: 'over' }))
   return (
     <Screen
@@ -45,14 +47,14 @@ export function Breathing(props: { readonly kind: 'sigh' | 'paced' }) {
             {steady.stop}
           </Quiet>
         ) : (
-          <Primary onPress={() => setStage({ kind: 'running', since: clock.read() })}>
+          <Primary onPress={() => setStage({ kind: 'running', since: steadily.read() })}>
             {steady.begin}
           </Primary>
         )
       }
     >
       {running ? (
-        <Ring pace={pace} running elapsed={() => clock.read() - stage.since} lastsMs={lastsMs} />
+        <Ring pace={pace} running elapsed={() => steadily.read() - stage.since} lastsMs={lastsMs} />
       ) : (
         <>
           <p>{text.about}</p>

@@ -42,7 +42,8 @@ export function Reset() {
       </Screen>
     )
   }
-  const leftMs = since === null ? lengthMs : Math.min(lengthMs, since + lengthMs - clock.now.value)
+  const leftMs =
+    since === null ? lengthMs : Math.min(lengthMs, since + lengthMs - clock.steady.now.value)
   if (leftMs <= 0) queueMicrotask(() => setOver(true))
   return (
     <Screen
@@ -51,7 +52,7 @@ export function Reset() {
       back={back}
       foot={
         since === null ? (
-          <Primary onPress={() => setSince(clock.read())}>{steady.begin}</Primary>
+          <Primary onPress={() => setSince(clock.steady.read())}>{steady.begin}</Primary>
         ) : (
           <Quiet wide onPress={() => setOver(true)}>
             {steady.done}
