@@ -6,6 +6,7 @@ import type { Unsaved } from '../flow/draft-writer.ts'
 import { useHouse } from '../house/useHouse.ts'
 import { words } from '../words/en.ts'
 import { Plain, Quiet } from './Button.tsx'
+import { Float } from './Float.tsx'
 import { Link } from './Link.tsx'
 import { TroubleNotice } from './Notice.tsx'
 import { Sheet } from './Sheet.tsx'
@@ -38,7 +39,7 @@ export function UpdateNotice(props: {
   if (newer === null || hidden.value) return null
   const use = () => void props.before().then((safe) => safe && newer())
   return (
-    <div class="update" role="status">
+    <Float role="status">
       <p>{words.app.updateReady}</p>
       <div class="row">
         <Quiet onPress={use}>{words.app.updateUse}</Quiet>
@@ -46,7 +47,7 @@ export function UpdateNotice(props: {
           {words.app.updateLater}
         </Plain>
       </div>
-    </div>
+    </Float>
   )
 }
 
@@ -62,7 +63,7 @@ export function BreathInvite() {
     router.go('/steady/together')
   }
   return (
-    <div class="update" role="status">
+    <Float role="status">
       <p>{text(partner.name)}</p>
       <div class="row">
         <Quiet onPress={join}>{open}</Quiet>
@@ -70,7 +71,7 @@ export function BreathInvite() {
           {later}
         </Plain>
       </div>
-    </div>
+    </Float>
   )
 }
 
@@ -82,7 +83,7 @@ export function DiskNotice() {
   const why = status.value.disk ?? (unsaved === null ? null : diskOf(unsaved))
   if (why === null) return null
   return (
-    <div class="update" role="alert">
+    <Float role="alert">
       <p>
         <strong>{notSaved[why].happened}</strong>
       </p>
@@ -90,7 +91,7 @@ export function DiskNotice() {
       {isPassing(why) && <p class="small">{notSaved.again}</p>}
       <p class="small">{notSaved[why].todo}</p>
       <Link to="/help">{help}</Link>
-    </div>
+    </Float>
   )
 }
 
@@ -124,7 +125,7 @@ export function StumbleNotice(props: { readonly told: Signal<boolean> }) {
       {said}
     </Sheet>
   ) : (
-    <div class="update">{said}</div>
+    <Float>{said}</Float>
   )
 }
 
@@ -133,12 +134,12 @@ export function QuickPulse() {
   const { pulse, router } = useFrame()
   if (!pulse.quick.value || router.place.value.path.startsWith('/steady')) return null
   return (
-    <div class="update" role="status">
+    <Float role="status">
       <p>{words.app.quickPulse.text}</p>
       <div class="row">
         <Quiet onPress={() => router.go('/steady/sigh')}>{words.app.quickPulse.settle}</Quiet>
         <Plain onPress={pulse.notNow}>{words.app.cancel}</Plain>
       </div>
-    </div>
+    </Float>
   )
 }

@@ -5,6 +5,7 @@ import type { Path } from '../../page/paths.ts'
 import { onboarding } from '../../words/en/onboarding.ts'
 import { words } from '../../words/en.ts'
 import { Plain, Quiet } from '../Button.tsx'
+import { Float } from '../Float.tsx'
 
 /** Nothing on the page where the two are compared, nor once this person has said yes. */
 export function PairingNotice() {
@@ -16,7 +17,7 @@ export function PairingNotice() {
   const { said, standing, place } = news
   const failed = standing.view.kind === 'failed'
   return (
-    <div class="update" role="status">
+    <Float role="status">
       <p>{said}</p>
       <div class="row">
         <Quiet onPress={() => router.go(place)}>
@@ -28,7 +29,7 @@ export function PairingNotice() {
           </Plain>
         )}
       </div>
-    </div>
+    </Float>
   )
 }
 

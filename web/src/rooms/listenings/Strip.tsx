@@ -2,15 +2,16 @@
 import { useHouse } from '../../house/useHouse.ts'
 import { words } from '../../words/en.ts'
 import { Quiet } from '../../parts/Button.tsx'
+import { Float } from '../../parts/Float.tsx'
 
 /** @param props.onShow - what came is shown in place of what is there; drafts stay */
 export function Strip(props: { readonly onShow: () => void }) {
   const { people } = useHouse()
   const name = people.value.partner?.name ?? words.app.partner
   return (
-    <div class="update strip" role="status">
+    <Float role="status">
       <span>{words.app.hasSaid(name)}</span>
       <Quiet onPress={props.onShow}>{words.app.readIt}</Quiet>
-    </div>
+    </Float>
   )
 }
