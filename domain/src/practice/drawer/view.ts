@@ -56,7 +56,10 @@ export function mayThank(
   thread: ThreadId,
   { me }: Me,
 ): boolean {
-  if (!isThankable(couple.shared.disclosures, thread).ok) return false
+  const { disclosures } = couple.shared
+  // What its owner let rest is not brought up again.
+  if (getMany(disclosures.all, thread)?.rested === true) return false
+  if (!isThankable(disclosures, thread).ok) return false
   return getMany(couple.shared.drawer, giftKey(thread, me)) === null
 }
 

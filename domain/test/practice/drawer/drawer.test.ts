@@ -53,6 +53,10 @@ describe('thanks', () => {
     given(...met, said('ana', thanks()))
       .when('ana', thanks())
       .refuses('already-so')
+    given(...met, said('ana', { kind: 'rest-disclosure', thread: fear })).then(({ ana, ben }) => {
+      expect(mayThank(ana, fear, look('ana'))).toBe(false)
+      expect(mayThank(ben, fear, look('ben'))).toBe(false)
+    })
     given(...met, said('ana', { kind: 'take-disclosure-back', thread: fear }))
       .when('ben', thanks())
       .refuses('not-now')
