@@ -21,7 +21,7 @@ export const brought = sentences({
   evidence: 'No study has tested a list like this. It holds only what you two said yourselves.',
   offer: 'What brought you two back before',
   way: 'Mark it for both of you',
-  wayNote: (name: string) => `You both see only what ${name} marks too`,
+  wayNote: (name: string) => `You both see it only if ${name} marks it too`,
   mark: {
     title: 'What helped, for both of you?',
     note: (name: string) =>

@@ -97,7 +97,7 @@ function Answer({ round: { thread, heard, replied } }: { readonly round: Feedbac
         key={kind}
         moment={hearing ? 'reflection' : 'reply'}
         label={hearing ? text.hear(partner) : text.reply}
-        hint={text.hearNote}
+        {...(hearing && { hint: text.hearNote })}
         lines={2}
         limit={400}
         draft={draft}

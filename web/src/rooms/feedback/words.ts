@@ -7,7 +7,7 @@ export const feedback = sentences({
   doorNote: 'One thing to keep, one more, one less',
   page: {
     title: 'Once a month.',
-    note: 'Each of you writes three lines. You read each other’s when both are written.',
+    note: 'Each of you writes three lines. Once you have both written, you read each other’s.',
     begin: 'Write mine',
     theirs: (name: string) => `${name} has begun. You can write yours, or leave it.`,
     over: 'Not this month.',

@@ -14,5 +14,5 @@ export const doors: Doors = ({ couple, moment }) => {
   }
   if (!sessionsOf(couple, moment).some(({ card }) => card)) return [help]
   const { door: title, doorNote: note } = sessions.cards
-  return [help, { place: 'talk', order: 14, title, note, to: '/outside/cards' }]
+  return [help, { place: 'talk', order: 17, title, note, to: '/outside/cards' }]
 }

@@ -71,7 +71,7 @@ export const sessions = sentences({
   one: {
     title: 'What do you two make of it?',
     head: 'Make something of it',
-    note: 'The words go along into the form. You can change them there.',
+    note: 'These words are copied into the form. You can change them there.',
     step: (hurt: string) => `A step for “${hurt}”`,
     stepNote: 'Something to do once, by a time',
     ours: 'Something you two try',

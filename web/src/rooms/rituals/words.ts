@@ -221,7 +221,7 @@ export const rituals = sentences({
       yes: () => 'Saved. Only you see this.',
       unsure: () => 'Saved. Only you see this, and nothing changes by itself.',
       no: (name: string) =>
-        `Saved. If ${name} says no as well, it ends for you both. If not, nobody learns of yours.`,
+        `Saved. If ${name} says no as well, it ends for you both. If not, nobody learns that you said no.`,
     },
     notNow: 'You are not asked now.',
     letGoNote: (name: string) =>

@@ -46,8 +46,8 @@ export const tellings = sentences({
   tell: {
     title: 'Tell how it was.',
     what: 'What happened?',
-    stirs: 'What does it stir in you?',
-    why: 'Why does it touch you?',
+    stirs: 'What do you feel about it?',
+    why: 'Why does it matter to you?',
     whatPlaceholder: 'The meeting ran two hours over',
     missing: 'Write what happened, or say it out loud.',
     send: 'This is what happened',
@@ -57,7 +57,7 @@ export const tellings = sentences({
   hear: {
     title: 'Sum up what you heard.',
     words: 'In your own words',
-    hint: 'What happened, what it stirs, why it touches. No advice yet.',
+    hint: 'What happened, how it feels, why it matters. No advice yet.',
     send: 'That is what I heard',
     missing: 'A few words are enough.',
   },
@@ -96,11 +96,11 @@ export const tellings = sentences({
   },
   said: {
     what: 'What happened',
-    stirs: 'What it stirs',
-    why: 'Why it touches',
+    stirs: 'How it feels',
+    why: 'Why it matters',
     heard: 'Summed up',
-    missing: 'Was missing',
-    felt: 'Felt with it',
+    missing: 'What was missing',
+    felt: 'Felt on hearing it',
     idea: 'An idea',
   },
   write: {

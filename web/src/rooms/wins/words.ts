@@ -33,7 +33,7 @@ export const wins = sentences({
     takeBackNote: (name: string) => `It is gone from ${name}’s list too.`,
   },
   evidence:
-    'Where one of two was trained to answer good news this way, the teller thanked them more.',
+    'In one study, partners who had learned to answer good news this way were thanked more for it.',
 })
 
 /** One line of both, after a repair. */
