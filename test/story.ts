@@ -10,6 +10,7 @@ import { measuresStory } from './story/measures.ts'
 import { meetStory } from './story/meet.ts'
 import { partingStory } from './story/parting.ts'
 import { feelingsStory } from './story/feelings.ts'
+import { holdingStory } from './story/holding.ts'
 import { keptStory } from './story/kept.ts'
 import { ladderStory } from './story/ladder.ts'
 import { letterStory } from './story/letter.ts'
@@ -49,6 +50,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   drawer: drawerStory,
   plans: plansStory,
   kept: keptStory,
+  holding: holdingStory,
   guarded: guardedStory,
   measures: measuresStory,
   pause: pauseStory,

@@ -6,6 +6,7 @@ import { freshThread } from '../../house/thread-ids.ts'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
+import { useTop } from '../../house/useTop.ts'
 import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Choices } from '../../parts/Choices.tsx'
 import { Link } from '../../parts/Link.tsx'
@@ -33,6 +34,7 @@ export function Tellings() {
   const { people } = useHouse()
   const view = tellingsOf(couple, moment)
   const theirs = useTheirs(view.theirs)
+  useTop(`${view.active?.thread} ${view.active?.step} ${view.active?.heard.length}`)
   if (people.value.partner === null) return <Alone />
   if (view.active !== null) return <Going key={view.active.thread} telling={view.active} />
   if (theirs?.state === 'open') return <Answer key={theirs.thread} ask={theirs} />
@@ -86,6 +88,7 @@ function Begin({ view, earlier }: { readonly view: TellingsView; readonly earlie
     >
       <p class="soft">{text.note}</p>
       <Waits />
+      {view.last !== null && view.last.review !== null && <Latest {...view.last.review} />}
       {listenedToday && <p>{text.listened(partner)}</p>}
       {mine !== null && mine.state !== 'yes' && <AskStands ask={mine} />}
       {earlier && <p class="soft small">{text.earlier(partner)}</p>}
@@ -100,7 +103,6 @@ function Begin({ view, earlier }: { readonly view: TellingsView; readonly earlie
       <AskRests />
       <AskAgain from={mayAskFrom} />
       <AboutUs />
-      {view.last !== null && view.last.review !== null && <Latest {...view.last.review} />}
     </PausableScreen>
   )
 }
