@@ -123,10 +123,18 @@ test('one that refuses a batch has read it, and is sent the next', async () => {
   const relay = openFakeRelay(Date.now)
   const { ana, ben } = await openCouple({ relay })
   const refused = { kind: 'refuse', code: refusals.farRound.code, key: new Uint8Array(16) } as const
-  relay.tamper = (frame) => [frame.kind === 'matches' ? refused : frame]
+  let answered = 0
+  relay.tamper = (frame) => {
+    if (frame.kind !== 'matches') return [frame]
+    answered++
+    return [refused]
+  }
   for (const sent of [2, 4, 6, 8]) {
     relay.dropAll()
     await until(() => batchesSeen(relay).length >= sent, `${sent} batches`)
+    // A socket that ends before its answer has come is one without an answer.
+    await until(() => answered >= batchesSeen(relay).length, 'an answer to each')
+    await new Promise((resolve) => setTimeout(resolve, 50))
   }
   await Promise.all([ana.close(), ben.close()])
 })
