@@ -123,7 +123,7 @@ test('a primary that stands still is given up: nothing acknowledged is lost, and
     const others = { ...cluster, engines: cluster.engines.filter((engine) => engine !== old) }
     const primary = await promote(others)
     const before = pushed()
-    await until(() => pushed() > before + 20, 40_000)
+    await until(() => pushed() > before + 20)
     // It comes back believing that it leads: with nobody to confirm them, its commits are never acknowledged.
     old.freeze(false)
     await wait(500)

@@ -59,7 +59,7 @@ async function underLoad(
     await until(() => devices.every((device) => device.acknowledged.size > 30))
     await work(pushed)
     clearInterval(talking)
-    await until(() => devices.every((device) => device.pending() === 0), 40_000)
+    await until(() => devices.every((device) => device.pending() === 0))
     await until(() => isQuiet(devices)).catch(() => undefined)
     expect(judge(devices)).toEqual([])
   } finally {

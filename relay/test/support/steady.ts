@@ -158,7 +158,8 @@ export function seededBody(random: () => number, length = 256): Buffer {
   return body
 }
 
-export async function until(isSo: () => boolean, withinMs = 60_000): Promise<void> {
+/** A limit for what hangs: how long something takes is nobody’s claim here. */
+export async function until(isSo: () => boolean, withinMs = 120_000): Promise<void> {
   const untilMs = performance.now() + withinMs
   while (!isSo()) {
     if (performance.now() > untilMs) throw new Error('it did not come to pass in time')
