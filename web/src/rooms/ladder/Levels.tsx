@@ -7,12 +7,10 @@ import {
   levels,
   openedOf,
 } from '@mend/domain/ladder'
-import { quietYes } from '@mend/domain/yeses'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
-import { Primary, Quiet } from '../../parts/Button.tsx'
-import { OnlyYou } from '../../parts/Field.tsx'
+import { Quiet } from '../../parts/Button.tsx'
 import { Gone } from '../../parts/Gone.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
@@ -20,6 +18,7 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { useSeeing } from '../../house/seen-marks.ts'
 import { momentInside } from '../../words/days.ts'
+import { Wish } from '../yeses/Wish.tsx'
 import { openedMark } from './opened-mark.ts'
 import { ladder } from './words/page.ts'
 
@@ -70,40 +69,12 @@ function Deeper({ view }: { readonly view: LadderView }) {
   if (nextFrom !== null) {
     return <p class="soft">{text.rests(momentInside(nextFrom, moment.now))}</p>
   }
-  return <Wish key={next} next={next} />
-}
-
-function Wish({ next }: { readonly next: Level }) {
-  const { couple, moment } = useSeen()
-  const partner = usePartnerName()
-  const { say, busy, no } = useSay()
-  const question = levelQuestion(next)
-  const { round, until, mine, matched } = quietYes(couple, question, moment)
-  const when = momentInside(until, moment.now)
-  const choose = (says: 'yes' | 'no') => void say({ kind: 'choose-yes', question, round, says })
-  if (matched?.round === round) return <p class="soft">{text.nextWeek(when)}</p>
-  return (
-    <section class="stack" aria-labelledby="deeper" data-wish={mine}>
-      <h2 id="deeper">{text.deeper(names[next])}</h2>
-      <NoNotice no={no} />
-      {mine === 'yes' ? (
-        <>
-          <p role="status">{text.wished(names[next])}</p>
-          <Quiet wide disabled={busy} onPress={() => choose('no')}>
-            {text.unwish}
-          </Quiet>
-        </>
-      ) : (
-        <Primary wide disabled={busy} describedBy="wish-note" onPress={() => choose('yes')}>
-          {text.wish(names[next])}
-        </Primary>
-      )}
-      <OnlyYou />
-      <p id="wish-note" class="soft small">
-        {text.wishNote(partner, when)}
-      </p>
-    </section>
-  )
+  const words = {
+    ask: text.deeper(names[next]),
+    wish: text.wish(names[next]),
+    wished: text.wished(names[next]),
+  }
+  return <Wish key={next} question={levelQuestion(next)} words={words} />
 }
 
 function Lighter({ level }: { readonly level: Level }) {

@@ -92,11 +92,7 @@ export const ladder = sentences({
     rests: (when: string) => `The next level can open ${when} at the soonest.`,
     deeper: (level: string) => `Would you like “${level}”?`,
     wish: (level: string) => `I would like “${level}”`,
-    wishNote: (name: string, when: string) =>
-      `${name} learns it only if ${name} says so too. If not, it is gone ${when}.`,
     wished: (level: string) => `You said that you would like “${level}”.`,
-    unwish: 'Not now after all',
-    nextWeek: (when: string) => `You both said yes to it this week. You can say it again ${when}.`,
     opened: (level: string) => `You both said yes. “${level}” is open.`,
   },
   kept: {

@@ -1,0 +1,10 @@
+/** What a wish says wherever it is asked: who learns of it, and how it is taken back. */
+import { sentences } from '../../words/sentences.ts'
+
+/** The sentences that do not depend on what is wished for. */
+export const wish = sentences({
+  note: (name: string, when: string) =>
+    `${name} learns it only if ${name} says so too. If not, it is gone ${when}.`,
+  undo: 'Not now after all',
+  nextWeek: (when: string) => `You both said yes to it this week. You can say it again ${when}.`,
+})
