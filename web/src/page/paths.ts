@@ -112,6 +112,7 @@ export const placeNames = [
   'visits',
   'weather',
   'wins',
+  'wounds',
 ] as const
 
 /** A place whose address stands in the list above. */
