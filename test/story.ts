@@ -22,6 +22,7 @@ import { placesStory } from './story/places.ts'
 import { plansStory } from './story/plans.ts'
 import { steadyStory } from './story/steady.ts'
 import { talkStory } from './story/talk.ts'
+import { woundsStory } from './story/wounds.ts'
 import { bluetoothArgs } from './support/strap.ts'
 import { openPair, type Pair, type Person } from './two.ts'
 
@@ -47,6 +48,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   asks: asksStory,
   closer: closerStory,
   ladder: ladderStory,
+  wounds: woundsStory,
   drawer: drawerStory,
   plans: plansStory,
   kept: keptStory,

@@ -38,6 +38,7 @@ import { stonewallingCardOf, timeoutPlansOf } from '../src/practice/timeouts/tim
 import { comparedOf, goalsOf, valueRoundOf } from '../src/practice/values/values.ts'
 import { intentionsOf } from '../src/practice/intentions/intentions.ts'
 import { timesOf } from '../src/practice/times/times.ts'
+import { woundsOf } from '../src/practice/wounds/wounds.ts'
 import { activeTalkOf, parkedTalksOf, pastTalksOf } from '../src/practice/talks/talks.ts'
 import { everyKind, forgedLife, type World } from './forgeries.ts'
 import { id } from './stories.ts'
@@ -82,6 +83,7 @@ function drawn(couple: Couple, side: 'ana' | 'ben', now: Instant): void {
     lullOf(couple, moment)
     plansOf(couple, { ...moment, zone: 'America/St_Johns' as ZoneName })
     timesOf(couple, moment)
+    woundsOf(couple, moment)
     behavioursOf(couple, moment)
     activeTalkOf(couple, { me, clock: at })
     pastTalksOf(couple, { me, clock: at })

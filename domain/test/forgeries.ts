@@ -8,6 +8,7 @@ import type { EntryId, Instant } from '../src/ids.ts'
 import { getMany } from '../src/many.ts'
 import { propose } from '../src/commands.ts'
 import { levelQuestion } from '../src/practice/ladder/fold.ts'
+import { woundQuestion } from '../src/practice/wounds/wounds.ts'
 import { matchedEvent, roundAt } from '../src/practice/yeses/yeses.ts'
 import { begun, movedFrom, talks } from './practice/talks/moves.ts'
 import { at, hours, id, introduced, type Said, said, thread } from './stories.ts'
@@ -77,9 +78,11 @@ export function forgedLife({ seed, steps, count, heard }: Walk): World {
   }
   for (const { by, command } of beginnings[seed % beginnings.length] ?? [])
     say(by === 'ben' ? 'ben' : 'ana', propose(command))
-  // No text can say that both said yes: two devices prove it, and half of the lives begin with a level that opened so.
-  const yes = seed % 2 === 0 ? null : matchedEvent(levelQuestion(2), roundAt(at(now)))
-  if (yes !== null) world = delivered(world, 'ana', yes, at(now)) ?? world
+  // No text can say that both said yes: two devices prove it, and half of the lives begin with what opened so.
+  for (const question of seed % 2 === 0 ? [] : [levelQuestion(2), woundQuestion]) {
+    const yes = matchedEvent(question, roundAt(at(now)))
+    if (yes !== null) world = delivered(world, 'ana', yes, at(now)) ?? world
+  }
   const living = livingIn(random, count)
   let dwells: string = 'talks'
   for (let step = 0; step < steps; step++) {
@@ -135,7 +138,7 @@ const ends: ReadonlySet<string> = new Set([
     'rupture-parked',
   ],
   ...['rupture-outside-help', 'rupture-withdrawn', 'card-left', 'card-barred', 'feelings-left'],
-  ...['plan-ended', 'check-in-left', 'ritual-retired'],
+  ...['plan-ended', 'check-in-left', 'ritual-retired', 'wound-paused', 'wound-closed'],
 ])
 
 const always: ReadonlySet<string> = new Set(['partners', 'ruptures', 'talks', 'cards', 'charter'])

@@ -1,7 +1,14 @@
 /** An old wound: a door that both open, one at a time, steps in their order, and a week between sittings (R49). */
 
 import { describe, expect, it } from 'vitest'
-import { type Command, type Couple, decide, type Event } from '../../../src/couple.ts'
+import {
+  type Command,
+  type Couple,
+  decide,
+  due,
+  type Event,
+  upcoming,
+} from '../../../src/couple.ts'
 import { boundaryTopics } from '../../../src/practice/boundaries/boundaries.ts'
 import { doorStandsMs, sittingRestsMs } from '../../../src/practice/wounds/events.ts'
 import { topicsFor, woundQuestion, woundsOf } from '../../../src/practice/wounds/wounds.ts'
@@ -23,7 +30,7 @@ import {
 } from '../../stories.ts'
 
 const wound = thread('wound')
-const names = (by: Name, topic: 'family' | null = null, name = wound): Command => ({
+const names = (topic: 'family' | null = null, name = wound): Command => ({
   ...{ kind: 'name-wound', thread: name, words: 'The summer nobody talks about', topic },
 })
 const sits: Command = { kind: 'sit-with-wound', thread: wound }
@@ -51,10 +58,7 @@ const matched = (world: World, afterMs = 0, by: Name = 'ana'): World =>
   forged(world, by, met(afterMs), afterMs)
 const nobodyYet = lived(introduced)
 const opened = matched(nobodyYet)
-const walked = (
-  count: number,
-  from = lived([said('ana', names('ana')), said('ben', sits)], opened),
-) =>
+const walked = (count: number, from = lived([said('ana', names()), said('ben', sits)], opened)) =>
   lived(
     steps.slice(0, count).map(([by, command], index) => said(by, command, minutes(1 + index))),
     from,
@@ -93,8 +97,8 @@ describe('the door', () => {
     const world = then(nobodyYet, yes)
     expect(world.ben).toEqual(nobodyYet.ben)
     for (const by of ['ana', 'ben'] as const) {
-      expect(asks(world, by, names(by))).toBe('not-now')
-      changesNothing(world, by, names(by))
+      expect(asks(world, by, names())).toBe('not-now')
+      changesNothing(world, by, names())
       expect(woundsOf(world[by === 'ana' ? 'ana' : 'ben'], look(by)).door).toBeNull()
     }
   })
@@ -105,17 +109,17 @@ describe('the door', () => {
       expect(woundsOf(couple, look(by)).door).toEqual({
         ...{ round: roundAt(at(0)), until: at(doorStandsMs) },
       })
-      expect(asks(opened, by, names(by), doorStandsMs - 1)).toBe('ok')
+      expect(asks(opened, by, names(), doorStandsMs - 1)).toBe('ok')
       expect(woundsOf(couple, look(by, doorStandsMs)).door).toBeNull()
-      expect(asks(opened, by, names(by), doorStandsMs)).toBe('not-now')
-      changesNothing(opened, by, names(by), doorStandsMs)
+      expect(asks(opened, by, names(), doorStandsMs)).toBe('not-now')
+      changesNothing(opened, by, names(), doorStandsMs)
     }
   })
 
   it('R49: a match of another question opens nothing', () => {
     const event = matchedEvent('ladder/2', roundAt(at(0)))
     if (event === null) throw new Error('no question')
-    expect(asks(forged(nobodyYet, 'ana', event), 'ana', names('ana'))).toBe('not-now')
+    expect(asks(forged(nobodyYet, 'ana', event), 'ana', names())).toBe('not-now')
   })
 
   it('R49: a clock a year ahead that tells of the match keeps the door open for no year', () => {
@@ -125,8 +129,8 @@ describe('the door', () => {
   })
 
   it('R49: one wound at a time, of whoever named it first', () => {
-    const world = then(opened, said('ana', names('ana')))
-    const second = names('ben', null, thread('second'))
+    const world = then(opened, said('ana', names()))
+    const second = names(null, thread('second'))
     expect(asks(world, 'ben', second)).toBe('not-now')
     changesNothing(world, 'ben', second)
     expect(woundsOf(world.ben, look('ben')).door).toBeNull()
@@ -137,7 +141,8 @@ describe('the door', () => {
     for (const by of ['ana', 'ben'] as const) {
       const closed = then(walked(2), said(by, closes, hours(2)))
       expect(both(closed)).toEqual([null, null])
-      const next = names('ben', null, thread('next'))
+      changesNothing(closed, 'ana', steps[2]?.[1] ?? sits)
+      const next = names(null, thread('next'))
       expect(asks(closed, 'ben', next, hours(3))).toBe('not-now')
       changesNothing(closed, 'ben', next)
       // The yeses of that week are spent, told again or not.
@@ -150,7 +155,7 @@ describe('the door', () => {
 
   it('R49: a match that is told of while a wound is open opens nothing once it rests', () => {
     const closed = then(matched(walked(1), days(8)), said('ben', closes, days(8)))
-    expect(asks(closed, 'ben', names('ben', null, thread('next')), days(9))).toBe('not-now')
+    expect(asks(closed, 'ben', names(null, thread('next')), days(9))).toBe('not-now')
   })
 })
 
@@ -222,7 +227,7 @@ describe('a sitting', () => {
   it('R49: nor with another wound: the week between sittings is the couple’s', () => {
     const closed = then(walked(2), said('ben', closes, hours(2)))
     const next = thread('next')
-    const again = then(matched(closed, days(5)), said('ben', names('ben', null, next), days(5)))
+    const again = then(matched(closed, days(5)), said('ben', names(null, next), days(5)))
     const sitting: Command = { kind: 'sit-with-wound', thread: next }
     expect(asks(again, 'ana', sitting, days(5))).toBe('too-soon')
     expect(asks(again, 'ana', sitting, sittingRestsMs)).toBe('ok')
@@ -236,7 +241,7 @@ describe('a sitting', () => {
   })
 
   it('R49: a clock that ran a year ahead as a sitting began shuts the next one for no year', () => {
-    const named = then(opened, said('ana', names('ana')))
+    const named = then(opened, said('ana', names()))
     const ahead = forged(named, 'ana', eventFor(sits), days(365))
     expect(seen(ahead.ben, 'ben')?.sitting).toMatchObject({ step: 'feel' })
     const felt = said('ana', steps[0]?.[1] ?? sits, hours(1))
@@ -249,11 +254,22 @@ describe('a sitting', () => {
     expect(asks(paused, 'ana', sits, days(3))).toBe('too-soon')
   })
 
+  it('R49: it is no rupture and no topic: nothing of it falls due, and no check-in has anything of it', () => {
+    const world = walked(3)
+    for (const by of ['ana', 'ben'] as const) {
+      const { ruptures, topics } = world[by].shared
+      expect(ruptures).toEqual(opened[by].shared.ruptures)
+      expect(topics).toEqual(opened[by].shared.topics)
+      expect(due(world[by], look(by, days(30)))).toEqual([])
+      expect(upcoming(world[by], look(by))).toEqual([])
+    }
+  })
+
   it('R49: waits while life happens', () => {
     const lull = said('ben', {
       ...{ kind: 'begin-lull', thread: thread('lull'), from: 0, until: null, word: null },
     } as unknown as Command)
-    const named = then(opened, said('ana', names('ana')), lull)
+    const named = then(opened, said('ana', names()), lull)
     expect(asks(named, 'ana', sits)).toBe('frozen')
   })
 })
@@ -272,11 +288,11 @@ describe('a line', () => {
   it('R49: no wound is named within a line that either has spoken, whoever’s app names it', () => {
     for (const by of ['ana', 'ben'] as const) {
       const world = then(opened, line(by, 'speak-boundary'))
-      expect(asks(world, 'ana', names('ana', 'family'))).toBe('off-limits')
-      changesNothing(world, 'ana', names('ana', 'family'))
-      const words = { ...names('ana'), words: 'What my mother said' } as Command
+      expect(asks(world, 'ana', names('family'))).toBe('off-limits')
+      changesNothing(world, 'ana', names('family'))
+      const words = { ...names(), words: 'What my mother said' } as Command
       expect(asks(world, 'ana', words)).toBe('off-limits')
-      expect(asks(world, 'ana', names('ana'))).toBe('ok')
+      expect(asks(world, 'ana', names())).toBe('ok')
       for (const couple of [world.ana, world.ben])
         expect(topicsFor(couple, boundaryTopics)).not.toContain('family')
     }
@@ -285,7 +301,7 @@ describe('a line', () => {
   it('R49: a line spoken later stops what is said, and takes neither way out', () => {
     const world = then(
       opened,
-      said('ana', names('ana', 'family')),
+      said('ana', names('family')),
       said('ana', sits),
       line('ben', 'speak-boundary'),
     )
@@ -303,7 +319,7 @@ describe('a line', () => {
     const world = then(
       opened,
       line('ben', 'keep-line'),
-      said('ana', names('ana', 'family')),
+      said('ana', names('family')),
       said('ben', sits),
     )
     expect(both(world)).toMatchObject([

@@ -10,7 +10,7 @@ export const wounds = sentences({
   },
   door: {
     note: 'Something from long ago may still hurt. You can look at it together, slowly.',
-    how: 'One old wound at a time, and one sitting in a week at most.',
+    how: 'One old wound at a time, and once a week at most.',
     ask: 'Would you like to look at an old wound together?',
     wish: 'I would like to',
     wished: 'You said that you would like to.',
@@ -34,12 +34,12 @@ export const wounds = sentences({
     lines: 'Topics with a line around them are left out.',
   },
   wound: {
-    begin: 'Begin a sitting',
+    begin: 'Begin the first step',
     beginNote: (name: string) =>
-      `You and ${name} go step by step, each on your own phone. You can stop at any time.`,
+      `You and ${name} go on in turns, each on your own phone. You can stop at any time.`,
     order: 'First comes how it feels. What happened comes later.',
-    next: (when: string) => `The next sitting can begin ${when} at the soonest.`,
-    last: 'What you said in the last sitting',
+    next: (when: string) => `You can begin again ${when} at the soonest.`,
+    last: 'What you two said last time',
   },
   waits: (name: string) => `This step is ${name}’s. You will see the words here.`,
   steps: {
@@ -51,7 +51,7 @@ export const wounds = sentences({
       missing: 'A few words are enough.',
     },
     understand: {
-      title: 'How it was, from inside.',
+      title: 'How it was for the one who was hurt.',
       label: (name: string) => `How do you think it was for ${name}?`,
       hint: 'Say only how it was. You do not have to agree or explain.',
       placeholder: 'I think you felt that nobody was there',
@@ -72,9 +72,9 @@ export const wounds = sentences({
       skip: 'Go on without words',
     },
     need: {
-      title: 'And now?',
+      title: 'What is needed now.',
       label: 'What do you need now?',
-      hint: 'Something small is enough. These words end the sitting.',
+      hint: 'Something small is enough. Then you are done for today.',
       placeholder: 'I need you to ask me how it is, now and then',
       missing: 'A few words are enough.',
     },
@@ -98,8 +98,8 @@ export const wounds = sentences({
   },
   stop: {
     head: 'Stop, or let it rest',
-    today: 'Stop this sitting',
-    todayNote: 'The sitting is over then, for you both. Nobody has to give a reason.',
+    today: 'Stop for today',
+    todayNote: 'It is over for today, for you both. Nobody has to give a reason.',
     rest: 'Let this wound rest',
     restNote: 'It leaves this page for you both. To open another one, you both say yes again.',
   },
