@@ -62,8 +62,12 @@ test('R49 · a modified app that names a wound alone, or says that both said yes
   await ben.say({ ...head, kind: 'yes-matched', thread: 'couple', question, round })
   await ben.say({ ...head, kind: 'wound-named', thread: 'forged', words: line, topic: null })
   await ben.say({ ...head, kind: 'wound-sat', thread: 'forged' })
-  // What he says after that has come: so all of it was read.
-  await ben.say({ ...head, kind: 'breath-set', thread: 'couple', seconds: 7 })
+  // What he says after that is read: so all of it was.
+  const subject = { what: 'topic', topic: 'money' }
+  const terms = { reach: 'not', welcome: 'Ask me tomorrow.', line: 'Not at night.' }
+  await ben.say({ ...head, kind: 'boundary-spoken', thread: 'line', subject, ...terms })
+  await ana.go('/boundaries')
+  await eventually(() => shows(ana, boundaries.topics.money))
   await atWounds(ana)
   await eventually(() => shows(ana, door.wished))
   expect(await shows(ana, line)).toBe(false)

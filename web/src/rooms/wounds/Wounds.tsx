@@ -4,6 +4,7 @@ import { useSeeing } from '../../house/seen-marks.ts'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
+import { useTop } from '../../house/useTop.ts'
 import { Gone } from '../../parts/Gone.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Waits } from '../../parts/Waits.tsx'
@@ -25,8 +26,9 @@ export function WoundsPage() {
   const pause = usePause(null)
   const { door, wound } = woundsOf(couple, moment)
   const looking = useLooking(wound)
-  if (people.value.partner === null) return <Gone />
   const going = looking.step
+  useTop(`${wound?.thread} ${going} ${wound?.sitting?.understood.length}`)
+  if (people.value.partner === null) return <Gone />
   return (
     <PausableScreen
       title={going === null ? text.title : text.steps[going].title}

@@ -80,11 +80,11 @@ export const wounds = sentences({
     },
   },
   said: {
-    felt: 'Still felt',
+    felt: 'What still hurts',
     understood: 'How it may have been',
-    missing: 'Was missing',
-    recalled: 'Remembered',
-    needed: 'Needed now',
+    missing: 'What was missing',
+    recalled: 'What happened',
+    needed: 'What is needed now',
     yes: 'Yes, that is how it was.',
   },
   hidden: {
