@@ -83,7 +83,7 @@ export const wounds = sentences({
     felt: 'What still hurts',
     understood: 'How it may have been',
     missing: 'What was missing',
-    recalled: 'What happened',
+    recalled: 'Remembered like this',
     needed: 'What is needed now',
     yes: 'Yes, that is how it was.',
   },
