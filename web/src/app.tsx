@@ -17,7 +17,7 @@ import {
   StumbleNotice,
   DiskNotice,
   UpdateNotice,
-} from './parts/around.tsx'
+} from './parts/float/around.tsx'
 import { PairingNotice } from './parts/pairing/PairingNotice.tsx'
 import { Screen } from './parts/Screen.tsx'
 import { Away } from './screens/leave/Away.tsx'

@@ -5,7 +5,7 @@ import type { Path } from '../../page/paths.ts'
 import { onboarding } from '../../words/en/onboarding.ts'
 import { words } from '../../words/en.ts'
 import { Plain, Quiet } from '../Button.tsx'
-import { Float } from '../Float.tsx'
+import { Float } from '../float/Float.tsx'
 
 /** Nothing on the page where the two are compared, nor once this person has said yes. */
 export function PairingNotice() {

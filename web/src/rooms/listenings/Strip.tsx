@@ -2,7 +2,7 @@
 import { useHouse } from '../../house/useHouse.ts'
 import { words } from '../../words/en.ts'
 import { Quiet } from '../../parts/Button.tsx'
-import { Float } from '../../parts/Float.tsx'
+import { Float } from '../../parts/float/Float.tsx'
 
 /** @param props.onShow - what came is shown in place of what is there; drafts stay */
 export function Strip(props: { readonly onShow: () => void }) {

@@ -1,15 +1,15 @@
 /** What may float over any screen: the dots of the quick way out, and word of a newer version. */
 import { type ReadonlySignal, type Signal, useSignal } from '@preact/signals'
-import { useFrame } from '../page/frame.ts'
+import { useFrame } from '../../page/frame.ts'
 import type { DiskKind } from '@mend/device/device'
-import type { Unsaved } from '../flow/draft-writer.ts'
-import { useHouse } from '../house/useHouse.ts'
-import { words } from '../words/en.ts'
-import { Plain, Quiet } from './Button.tsx'
+import type { Unsaved } from '../../flow/draft-writer.ts'
+import { useHouse } from '../../house/useHouse.ts'
+import { words } from '../../words/en.ts'
+import { Plain, Quiet } from '../Button.tsx'
 import { Float } from './Float.tsx'
-import { Link } from './Link.tsx'
-import { TroubleNotice } from './Notice.tsx'
-import { Sheet } from './Sheet.tsx'
+import { Link } from '../Link.tsx'
+import { TroubleNotice } from '../Notice.tsx'
+import { Sheet } from '../Sheet.tsx'
 
 /** How many of the three presses that leave the app were made, in dots and aloud. */
 export function LeaveDots(props: { readonly presses: ReadonlySignal<number> }) {
