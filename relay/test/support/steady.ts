@@ -29,6 +29,9 @@ export type SteadyParts = {
   readonly random: () => number
 }
 
+/** A socket that says nothing for so long while something waits is dead: the word that ended it was lost with the network. */
+const silenceMs = 10_000
+
 export const nameOf = (body: Uint8Array): string =>
   createHash('sha256').update(body).digest('base64').slice(0, 12)
 
@@ -38,6 +41,7 @@ export function openSteady(parts: SteadyParts): Steady {
   const faults: string[] = []
   const outbox: Waiting[] = []
   let inFlight = 0
+  let heardAt = 0
   let caller: Caller | null = null
   let closed = false
 
@@ -71,6 +75,7 @@ export function openSteady(parts: SteadyParts): Steady {
     pump()
   }
   const hear = (frame: RelayFrame): void => {
+    heardAt = performance.now()
     if (frame.kind === 'acknowledge') settle(frame.key, frame.sequence)
     else if (frame.kind === 'entry') take(frame.sequence, frame.body)
     else if (frame.kind === 'entries')
@@ -81,6 +86,10 @@ export function openSteady(parts: SteadyParts): Steady {
   const connect = async (): Promise<void> => {
     const url = parts.relayUrl()
     const dialled = await dial(url)
+    heardAt = performance.now()
+    const watch = setInterval(() => {
+      if (outbox.length > 0 && performance.now() - heardAt > silenceMs) dialled.drop()
+    }, silenceMs / 4)
     try {
       const { space, identity, listed } = parts
       const answer = answerTo(await dialled.next('challenge'), parts, url)
@@ -95,6 +104,7 @@ export function openSteady(parts: SteadyParts): Steady {
       pump()
       await dialled.closed
     } finally {
+      clearInterval(watch)
       caller = null
       dialled.drop()
     }
