@@ -3,6 +3,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aftercare } from '../../web/src/rooms/disclosures/aftercare-words.ts'
 import { today } from '../../web/src/rooms/disclosures/today.ts'
 import { disclosure } from '../../web/src/rooms/disclosures/words.ts'
+import { ladder } from '../../web/src/rooms/ladder/words/page.ts'
 import { words } from '../../web/src/words/en.ts'
 import { forge, forgedIt } from '../support/forge.ts'
 import { pairRests } from '../support/rest.ts'
@@ -35,6 +36,26 @@ async function shared(): Promise<string> {
   await press(ben, today.action)
   await headed(ben, page.theirs('Ana'))
   return new URL(ana.page.url()).pathname
+}
+
+const { levels, names } = ladder
+
+/** Wishes for the second level, once; a yes travels with the next connection. */
+async function wishDeeper(person: Person): Promise<void> {
+  await person.page.goto(`${person.origin}/ladder/levels`)
+  await headed(person, levels.title)
+  const wish = person.page.getByRole('button', { name: levels.wish(names[2]), exact: true })
+  if ((await wish.count()) > 0) {
+    await wish.click()
+    await eventually(() => shows(person, levels.wished(names[2])))
+  }
+  await pairRests(pair)
+}
+
+const atLevel = async (person: Person, level: string): Promise<void> => {
+  await person.go('/ladder/levels')
+  await headed(person, levels.title)
+  await item(person, level).filter({ hasText: levels.now }).waitFor()
 }
 
 const item = ({ page: at }: Person, title: string) => at.locator('.item', { hasText: title })
@@ -108,6 +129,24 @@ test('R47 · “used against me”: Ben sees an ordinary hurt and nothing of the
     await ben.page.locator('h1').waitFor()
     const text = await ben.page.locator('body').innerText()
     expect(hints.filter((hint) => text.includes(hint))).toEqual([])
+  }
+})
+
+test('R47 · “used against me” brings the questions back one level, for both, and says no word of why to Ben', async () => {
+  const { ana, ben } = pair
+  const place = await shared()
+  for (const person of [ana, ben, ana, ben]) await wishDeeper(person)
+  for (const person of [ana, ben]) await atLevel(person, names[2])
+  await ana.go(`${place}/used`)
+  await headed(ana, used.title)
+  expect(await shows(ana, used.lighter('Ben'))).toBe(true)
+  await press(ana, used.own)
+  await headed(ana, used.marked)
+  for (const person of [ana, ben]) await atLevel(person, names[1])
+  for (const each of ['/', '/ladder', '/ladder/levels']) {
+    await ben.go(each)
+    await ben.page.locator('h1').waitFor()
+    expect(await shows(ben, used.lighter('Ben'))).toBe(false)
   }
 })
 

@@ -1,6 +1,7 @@
 /** This was used against me: a page for one, a card about pressure, and an ordinary hurt if I want to name one (R47). */
 import type { ThreadId } from '@mend/domain/couple'
 import { disclosureOf, misusedOf } from '@mend/domain/disclosures'
+import { type Level, ladderOf, levels } from '@mend/domain/ladder'
 import { freshThread } from '../../house/thread-ids.ts'
 import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
@@ -39,15 +40,19 @@ function Mark({ thread }: { readonly thread: ThreadId }) {
   const line = useDraft(`disclosures/${thread}/used`)
   const { say, busy, no } = useSay()
   const { clock } = useHouse()
+  const lighter = useLighter()
   const title = line.text.trim()
-  const keep = () => say({ kind: 'mark-misused', thread, rupture: null })
+  const mark = async (rupture: ThreadId | null) => {
+    const said = await say({ kind: 'mark-misused', thread, rupture })
+    if (said !== false && lighter !== null) await say({ kind: 'lower-ladder', to: lighter })
+  }
   const share = async () => {
     const rupture = freshThread()
     const happenedAt = justNow(clock.read())
     const flagged = { kind: 'flag-rupture', thread: rupture, title, happenedAt } as const
     // Named first: a mark that ties nothing would lead nowhere.
     const said = await say({ ...flagged, wish: 'talk' }, line.keys)
-    if (said !== false) await say({ kind: 'mark-misused', thread, rupture })
+    if (said !== false) await mark(rupture)
   }
   return (
     <Screen
@@ -55,7 +60,7 @@ function Mark({ thread }: { readonly thread: ThreadId }) {
       back={{ to: `/disclosures/${thread}` }}
       foot={
         <ShareFoot draft={{ no, busy, share: () => void share() }} empty={title === ''}>
-          <Plain disabled={busy} onPress={() => void keep()}>
+          <Plain disabled={busy} onPress={() => void mark(null)}>
             {text.own}
           </Plain>
         </ShareFoot>
@@ -65,6 +70,7 @@ function Mark({ thread }: { readonly thread: ThreadId }) {
       <p class="soft">
         <OnlyYou until="never" /> {text.private(partner)}
       </p>
+      {lighter !== null && <p class="soft">{text.lighter(partner)}</p>}
       <Coached
         moment="rupture"
         label={text.line(partner)}
@@ -75,6 +81,13 @@ function Mark({ thread }: { readonly thread: ThreadId }) {
       />
     </Screen>
   )
+}
+
+/** The level below the one that questions are at; null on the first. */
+function useLighter(): Level | null {
+  const { couple, moment } = useSeen()
+  const { level } = ladderOf(couple, moment)
+  return levels.filter((each) => each < level).at(-1) ?? null
 }
 
 function Card(props: {

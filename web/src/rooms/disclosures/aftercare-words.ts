@@ -35,6 +35,8 @@ export const aftercare = sentences({
     title: 'You showed this in trust.',
     note: 'What you showed in trust is not there to win a quarrel with.',
     private: (name: string) => `${name} never sees this page, nor that you pressed this.`,
+    lighter: (name: string) =>
+      `Your questions for two also go back one level. ${name} sees the level, and not why.`,
     line: (name: string) => `What happened, in one line that ${name} reads`,
     placeholder: 'What you said on Saturday in front of my sister',
     lineNote: (name: string) =>
