@@ -18,6 +18,7 @@ import {
   type Measured,
 } from './relay-process.ts'
 import { spaceOf } from './relay-protocols.ts'
+import { yesCosts } from './relay-yeses.ts'
 
 const seconds = 4
 const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
@@ -41,6 +42,7 @@ async function main(): Promise<void> {
     ['memory', memory],
     ['catch-up', catchUp],
     ['growth', growth],
+    ['yeses', yeses],
   ]
   for (const [name, step] of steps) if (only.length === 0 || only.includes(name)) await step()
   console.log('\nwanted, and got in this run')
@@ -289,6 +291,24 @@ async function catchUpOnce(url: string, proof: Parameters<typeof create>[1]): Pr
 }
 
 /** One thousand couples write, of a relay that knows so many, each with a little history. */
+/** Batches of quiet yeses, each as large as it may be, beside entries of the same store. */
+async function yeses(): Promise<void> {
+  console.log('\nbatches of quiet yeses compared a second, at the disk, beside entries appended')
+  for (const { engine, appends, batches, bytesEach, left } of await yesCosts()) {
+    const kept = `${show(bytesEach)} bytes a couple, ${left} rows left when it is over`
+    console.log(`${engine.padEnd(9)} ${show(batches)}/s beside ${show(appends)}/s; ${kept}`)
+    const share = batches / appends
+    judgeRow(`${engine}: batches, to entries appended`, share, '×', '≥ 1×', share >= 1)
+    judgeRow(
+      `${engine}: kept of a couple’s yeses, and after the week`,
+      bytesEach,
+      ' B',
+      '≤ 2,048, then 0',
+      bytesEach <= 2_048 && left === 0,
+    )
+  }
+}
+
 async function growth(): Promise<void> {
   console.log('\nCPU for each append delivered, as the relay knows more couples')
   const cost = async (couples: number): Promise<number> =>

@@ -33,8 +33,8 @@ export type Beside = {
 export const mostMatches = 4
 
 /**
- * Two KiB a couple at most, and no word of when: the batches of a week go when it is over, a match a week later or once both
- * sides have learned it.
+ * Two batches and four matches a couple at most, and no word of when: the batches of a week go when it is over, a match a
+ * week later or once both sides have learned it. How much that is on a disk, `bench:relay` says.
  */
 export type YesStore = {
   /**
