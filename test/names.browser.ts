@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { settings } from '../web/src/words/en/settings.ts'
 import { words } from '../web/src/words/en.ts'
-import { type ModifiedPair, openModifiedPair } from './support/modified.ts'
+import { type ModifiedPair, openModifiedPair, until } from './support/modified.ts'
 import { eventually, fill, shows } from './support/road.ts'
 import { press } from './two.ts'
 
@@ -33,6 +33,7 @@ test('an app of the partner’s that takes my name, an invisible one or one that
 
 test('what I call my partner stands in every sentence here, and nothing of it reaches them', async () => {
   const { ana, ben } = pair
+  await until(() => ben.heard().some(({ partner }) => partner === ben.partner))
   const heard = ben.heard().length
   await ana.go('/settings')
   await fill(ana, settings.theirName, 'Bear')

@@ -314,7 +314,8 @@ function configure(engine: Engine): void {
     `listen_addresses = '127.0.0.1'`,
     `unix_socket_directories = ''`,
     `shared_buffers = 64MB`,
-    `max_connections = 60`,
+    // A host that is cut off leaves its own behind, and a patient relay dials anew each time.
+    `max_connections = 200`,
     `max_wal_senders = 8`,
     `wal_keep_size = 256MB`,
     `hot_standby = on`,
