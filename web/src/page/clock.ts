@@ -16,7 +16,7 @@ export type ClockParts = {
 export type Clock = {
   /** The time of the last tick: what views read. */
   readonly now: ReadonlySignal<Instant>
-  /** The time this very moment: what commands and paces read. */
+  /** The time this very moment: what commands read. */
   readonly read: () => Instant
   /** The same by a clock that nobody sets and no relay corrects: for what lasts seconds in front of somebody. */
   readonly steady: { readonly now: ReadonlySignal<number>; readonly read: () => number }

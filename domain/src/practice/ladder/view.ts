@@ -95,6 +95,12 @@ export function ladderOf(
   }
 }
 
+/** One level back from now; null on the first. */
+export const lighterOf = (
+  { shared }: Sharing<'ladder', Ladder>,
+  { now }: Pick<Moment, 'now'>,
+): Level | null => levels.find((each) => each === levelAt(shared.ladder, now) - 1) ?? null
+
 /** The level as it is now, where both said yes to it within a week; null for one that was open before. */
 export function openedOf(
   couple: Sharing<'ladder', Ladder> & YesCouple,

@@ -57,7 +57,7 @@ function useOver(leftMs: () => number, length: number): boolean {
   const [, setPassed] = useState(0)
   useEffect(() => {
     // A timer may end a fraction of a millisecond before its time.
-    const timer = setTimeout(() => setPassed(leftMs() + 1), Math.ceil(leftMs()) + 1)
+    const timer = setTimeout(() => setPassed(length), Math.ceil(leftMs()) + 1)
     return () => clearTimeout(timer)
   }, [length])
   return leftMs() === 0

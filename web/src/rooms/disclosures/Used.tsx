@@ -1,7 +1,7 @@
 /** This was used against me: a page for one, a card about pressure, and an ordinary hurt if I want to name one (R47). */
 import type { ThreadId } from '@mend/domain/couple'
 import { disclosureOf, misusedOf } from '@mend/domain/disclosures'
-import { type Level, ladderOf, levels } from '@mend/domain/ladder'
+import { lighterOf } from '@mend/domain/ladder'
 import { freshThread } from '../../house/thread-ids.ts'
 import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
@@ -40,7 +40,8 @@ function Mark({ thread }: { readonly thread: ThreadId }) {
   const line = useDraft(`disclosures/${thread}/used`)
   const { say, busy, no } = useSay()
   const { clock } = useHouse()
-  const lighter = useLighter()
+  const { couple, moment } = useSeen()
+  const lighter = lighterOf(couple, moment)
   const title = line.text.trim()
   const mark = async (rupture: ThreadId | null) => {
     const said = await say({ kind: 'mark-misused', thread, rupture })
@@ -81,13 +82,6 @@ function Mark({ thread }: { readonly thread: ThreadId }) {
       />
     </Screen>
   )
-}
-
-/** The level below the one that questions are at; null on the first. */
-function useLighter(): Level | null {
-  const { couple, moment } = useSeen()
-  const { level } = ladderOf(couple, moment)
-  return levels.filter((each) => each < level).at(-1) ?? null
 }
 
 function Card(props: {

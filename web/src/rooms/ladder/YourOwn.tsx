@@ -1,5 +1,5 @@
 /** Beside a question, for me alone: keep it, never again, and lighter questions from now on (R44). */
-import { ladderOf, levels, type SittingView, type TableView } from '@mend/domain/ladder'
+import { lighterOf, type SittingView, type TableView } from '@mend/domain/ladder'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import { Quiet } from '../../parts/Button.tsx'
@@ -56,9 +56,8 @@ export function YourOwn(props: {
 function Lighter({ saying }: { readonly saying: Saying }) {
   const { couple, moment } = useSeen()
   const partner = usePartnerName()
-  const { level } = ladderOf(couple, moment)
-  const to = levels.find((each) => each === level - 1)
-  if (to === undefined) return null
+  const to = lighterOf(couple, moment)
+  if (to === null) return null
   return (
     <>
       <Quiet
