@@ -15,7 +15,7 @@ export const installing = sentences({
       steps: ['Open this page in Safari.', 'Press Share, then “Add to Home Screen”.'],
       note: 'Mend begins empty there. Add it as a device of yours, from Settings, Devices.',
       keeps:
-        'Safari may delete what a page keeps once you have not opened it for seven days. On the home screen it keeps it.',
+        'Safari may delete what Mend keeps if you do not open it for seven days. On the home screen it does not do that.',
     },
     {
       name: 'Android',

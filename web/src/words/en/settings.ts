@@ -104,7 +104,7 @@ export const settings = sentences({
     wipe: 'Erase the page',
     wipeSure: 'Erase the page now?',
     wipeNote:
-      'All that is written on it goes, behind whatever words. You need no words for this. You cannot undo it.',
+      'Everything on this page is erased, whatever words it is behind. You need no words for this. You cannot undo it.',
     wipeYes: 'Erase it',
     wiped: 'It is gone from this device.',
   },
