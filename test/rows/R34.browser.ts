@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { asked } from '../../web/src/rooms/asking/words.ts'
 import { account } from '../../web/src/rooms/accounts/words.ts'
-import { door } from '../../web/src/rooms/disclosures/doors.ts'
+import { door } from '../../web/src/rooms/disclosures/door-words.ts'
 import { today } from '../../web/src/rooms/disclosures/today.ts'
 import { disclosure } from '../../web/src/rooms/disclosures/words.ts'
 import { rupture } from '../../web/src/words/en/rupture.ts'

@@ -1,7 +1,7 @@
 /** R36: space is asked for in two taps and kept; opposite signals meet in the sentence that both agreed on. */
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { promise } from '../../web/src/rooms/promises/words.ts'
-import { door } from '../../web/src/rooms/signals/doors.ts'
+import { door } from '../../web/src/rooms/signals/door-words.ts'
 import { today } from '../../web/src/rooms/signals/today.ts'
 import { signal } from '../../web/src/rooms/signals/words.ts'
 import { timeout } from '../../web/src/rooms/timeouts/words.ts'

@@ -1,7 +1,7 @@
 /** R54: what sets me off stays mine line by line; the loop of both locks only in the same words. */
 import { afterEach, expect, test } from 'vitest'
 import { asked } from '../../web/src/rooms/asking/words.ts'
-import { door } from '../../web/src/rooms/triggers/doors.ts'
+import { door } from '../../web/src/rooms/triggers/door-words.ts'
 import { trigger } from '../../web/src/rooms/triggers/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { eventually, fill, headed, shows } from '../support/road.ts'

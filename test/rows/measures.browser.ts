@@ -1,7 +1,7 @@
 /** Measures: what one answers half-way is not lost, what one answers is seen by nobody else, and low twice leads to help. */
 import { afterEach, expect, test } from 'vitest'
 import { csi4 } from '../../web/content/measures/csi-4.ts'
-import { door } from '../../web/src/rooms/measures/doors.ts'
+import { door } from '../../web/src/rooms/measures/door-words.ts'
 import { today } from '../../web/src/rooms/measures/today.ts'
 import { measure } from '../../web/src/rooms/measures/words.ts'
 import { until } from '../support/plans.ts'

@@ -13,7 +13,6 @@ import {
 import { viewFeelings } from './view.ts'
 
 export { isLate } from '../../sealing.ts'
-export * from './feeling-words.ts'
 export type { Feeling } from './fold.ts'
 export * from './view.ts'
 

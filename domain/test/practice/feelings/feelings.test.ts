@@ -2,16 +2,10 @@
 
 import { describe, expect, it } from 'vitest'
 import { type Command, type Couple, type Entry, fold, slotsOf } from '../../../src/couple.ts'
-import {
-  feelingFamilies,
-  feelingsOf,
-  interpretationOf,
-  isLate,
-} from '../../../src/practice/feelings/feelings.ts'
+import { feelingsOf, isLate } from '../../../src/practice/feelings/feelings.ts'
 import type { EntryId } from '../../../src/ids.ts'
 import { viewFeelings } from '../../../src/practice/feelings/view.ts'
 import { getMany } from '../../../src/many.ts'
-import { interpretations } from '../../../src/practice/feelings/feeling-words.ts'
 import { given, id, introduced, lived, look, minutes, noon, said, thread } from '../../stories.ts'
 
 const keys = thread('keys')
@@ -163,29 +157,5 @@ describe('what may not be', () => {
         ...{ feelings: [], more: '' },
       })
       .changesNothing({ plain: true })
-  })
-})
-
-describe('the words', () => {
-  const tiers = feelingFamilies.flatMap((family) => [
-    family.word,
-    ...family.words.flatMap(({ word, finer }) => [word, ...finer]),
-  ])
-  it('lie in three tiers, each once, each family with what a body does', () => {
-    expect(new Set(tiers).size).toBe(tiers.length)
-    for (const { body, words } of feelingFamilies) {
-      expect(body.length).toBeGreaterThanOrEqual(3)
-      for (const { finer } of words) expect(finer.length).toBeGreaterThanOrEqual(3)
-    }
-  })
-  it('"ignored" is a guess about the other: "lonely" may lie beneath', () => {
-    expect(interpretationOf(' Ignored ')?.beneath).toContain('lonely')
-    expect(interpretationOf('sad')).toBeNull()
-  })
-  it('every hint leads to a word of the list, and no word of the list is a guess', () => {
-    for (const { word, beneath } of interpretations) {
-      expect(tiers).not.toContain(word)
-      for (const feeling of beneath) expect(tiers).toContain(feeling)
-    }
   })
 })

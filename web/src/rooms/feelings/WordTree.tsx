@@ -1,6 +1,6 @@
 /** Words for feelings in three steps, from broad to precise; a nearer word takes the place of its broader one. */
-import { type FeelingFamily, feelingFamilies } from '@mend/domain/feelings'
 import { Quiet } from '../../parts/Button.tsx'
+import { type FeelingFamily, feelingFamilies } from './feeling-words.ts'
 import { feelings } from './words.ts'
 import { addWord, type Chosen, chosenIn, type Named, removeWord, swapWord } from './named.ts'
 

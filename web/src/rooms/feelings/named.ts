@@ -1,10 +1,6 @@
 /** What I am about to name, as it lies in the draft: chosen words, how strong, where in the body. */
-import {
-  type Feeling,
-  type FeelingFamily,
-  feelingFamilies,
-  type FeelingsView,
-} from '@mend/domain/feelings'
+import type { Feeling, FeelingsView } from '@mend/domain/feelings'
+import { type FeelingFamily, feelingFamilies } from './feeling-words.ts'
 
 /** Up to eight feelings and a line of one's own. */
 export type Named = NonNullable<FeelingsView['mine']>

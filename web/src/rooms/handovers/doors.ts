@@ -1,12 +1,6 @@
 /** The way to handing over a task, from Us. */
 import type { Doors } from '../../room.ts'
-import { sentences } from '../../words/sentences.ts'
-
-/** How the way is called. */
-export const door = sentences({
-  title: 'Hand over a task',
-  note: 'Whole, and until a day you pick',
-})
+import { door } from './door-words.ts'
 
 /** A task is handed to somebody. */
 export const doors: Doors = ({ alone }) =>

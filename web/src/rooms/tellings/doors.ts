@@ -1,12 +1,6 @@
 /** The way to a talk about a hard day, from Talk. */
 import type { Doors } from '../../room.ts'
-import { sentences } from '../../words/sentences.ts'
-
-/** How the way is called. */
-export const door = sentences({
-  title: 'Talk about a hard day',
-  note: 'Stress from outside: tell, support, look back',
-})
+import { door } from './door-words.ts'
 
 /** Somebody listens. */
 export const doors: Doors = ({ alone }) =>

@@ -1,14 +1,6 @@
 /** The ways to stress weather, from Talk. */
 import type { Doors } from '../../room.ts'
-import { sentences } from '../../words/sentences.ts'
-
-/** How the ways are called. */
-export const door = sentences({
-  title: 'How heavy is today?',
-  note: 'Tell each other, only for today',
-  ease: 'Come home first',
-  easeNote: 'Five minutes to put the day down, alone',
-})
+import { door } from './door-words.ts'
 
 /** One's own day can be put down alone; how heavy it is, one tells somebody. */
 export const doors: Doors = ({ alone }) => [

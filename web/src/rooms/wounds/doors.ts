@@ -1,12 +1,6 @@
 /** The way to an old wound: from Grow. */
 import type { Doors } from '../../room.ts'
-import { sentences } from '../../words/sentences.ts'
-
-/** How the way is called. */
-export const door = sentences({
-  title: 'An old wound',
-  note: 'Slowly, one at a time, if you both want to',
-})
+import { door } from './door-words.ts'
 
 /** It takes two. */
 export const doors: Doors = ({ alone }) =>

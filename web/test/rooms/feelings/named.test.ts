@@ -1,5 +1,5 @@
-import { feelingFamilies } from '@mend/domain/feelings'
 import { describe, expect, it } from 'vitest'
+import { feelingFamilies } from '../../../src/rooms/feelings/feeling-words.ts'
 import {
   addWord,
   chooseWord,

@@ -124,9 +124,3 @@ export const interpretations: readonly Interpretation[] = [
   { word: 'unwanted', beneath: ['lonely', 'hurt'] },
   { word: 'used', beneath: ['hurt', 'resentful'] },
 ]
-
-/** What may lie beneath a word that someone typed; null when it is no interpretation we know. */
-export function interpretationOf(word: string): Interpretation | null {
-  const typed = word.trim().toLowerCase()
-  return interpretations.find((interpretation) => interpretation.word === typed) ?? null
-}
