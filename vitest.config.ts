@@ -1,9 +1,12 @@
 import { defineConfig } from 'vitest/config'
+import { inLanguage, languageOf } from './scripts/vite-language.ts'
 
 // quick: what one runs while writing. slow: a process, a disk, seconds. browser: two real devices. engines: real databases.
 // browsers: the main road in Firefox and WebKit as well. pace: true minutes that cannot be hurried; they pass while the other suites run.
 // A limit is for what hangs, not for what is slow: a busy machine never reaches it, and a green run never waits for it.
 const suite = (name: string, include: string[], limitMs: number, more: object = {}) => ({
+  // MEND_LANGUAGE=de or pseudo: the tests read the words of the app as it is then built.
+  plugins: [inLanguage(languageOf(process.env['MEND_LANGUAGE']))],
   test: {
     name,
     include,

@@ -1,5 +1,5 @@
 /** Builds the web app when, and only when, what it is made of has changed. */
-import { spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import {
@@ -14,6 +14,7 @@ import {
 } from 'node:fs'
 import path from 'node:path'
 import { makeFolder } from '../relay/src/sqlite/folder.ts'
+import { type BuiltIn, languageOf } from './vite-language.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const dist = path.join(root, 'web', 'dist')
@@ -24,6 +25,7 @@ const madeOf = [
   'wire/src',
   'device/src',
   'web',
+  'scripts/vite-language.ts',
   'package-lock.json',
 ]
 
@@ -36,14 +38,19 @@ const madeOf = [
 export async function buildStale(folder = dist): Promise<string> {
   const draft = openDraft(folder)
   if (draft === null) return folder
-  const building = spawn(process.execPath, viteWords(draft.folder), viteOptions)
+  let building: ChildProcess | null = null
   const stop = (signal: NodeJS.Signals): void => {
-    building.kill(signal)
+    building?.kill(signal)
     draft.drop()
     process.exit(1)
   }
   for (const signal of stopping) process.once(signal, stop)
-  const [code] = (await once(building, 'exit')) as [number | null]
+  let code: number | null = 0
+  for (const language of languages) {
+    if (code !== 0) break
+    building = spawn(process.execPath, viteWords(draft.folder), viteOptions(language))
+    code = ((await once(building, 'exit')) as [number | null])[0]
+  }
   for (const signal of stopping) process.off(signal, stop)
   settle(draft, code)
   return folder
@@ -53,7 +60,13 @@ export async function buildStale(folder = dist): Promise<string> {
 export function buildInto(folder: string): void {
   const draft = openDraft(folder)
   if (draft === null) return
-  settle(draft, spawnSync(process.execPath, viteWords(draft.folder), viteOptions).status)
+  const failed = languages
+    .map(
+      (language) => () =>
+        spawnSync(process.execPath, viteWords(draft.folder), viteOptions(language)).status,
+    )
+    .find((build) => build() !== 0)
+  settle(draft, failed === undefined ? 0 : 1)
 }
 
 /** What stopped a build, in one line; null for what is a fault of ours. */
@@ -154,17 +167,22 @@ function isThere(pid: number): boolean {
 // A process of its own: a test runner's NODE_ENV would make an app for development, which keeps no shell on the device.
 const viteWords = (draft: string): readonly string[] => [
   path.join(root, 'node_modules', 'vite', 'bin', 'vite.js'),
-  ...['build', 'web', '--logLevel', 'error', '--outDir', draft, '--emptyOutDir'],
+  ...['build', 'web', '--logLevel', 'error', '--outDir', draft],
 ]
-const viteOptions = {
-  cwd: root,
-  env: { ...process.env, NODE_ENV: 'production' },
-  stdio: 'inherit',
-} as const
+const viteOptions = (language: BuiltIn) =>
+  ({
+    cwd: root,
+    env: { ...process.env, NODE_ENV: 'production', MEND_LANGUAGE: language },
+    stdio: 'inherit',
+  }) as const
+
+/** In this order, into one folder: the first one empties it. What tries screens stands alone. */
+const languages: readonly BuiltIn[] =
+  languageOf(process.env['MEND_LANGUAGE']) === 'pseudo' ? ['pseudo'] : ['en', 'de']
 
 /** One hash of everything that the built app is made of. */
 export function fingerprint(): string {
-  const hash = createHash('sha256')
+  const hash = createHash('sha256').update(languages.join())
   for (const file of madeOf.flatMap((part) => filesUnder(path.join(root, part)))) {
     hash.update(path.relative(root, file)).update('\0').update(readFileSync(file))
   }

@@ -9,9 +9,12 @@ export type FirstLoad = {
   readonly fonts: number
 }
 
-/** @param dist - a built app, with its .br files */
-export function firstLoad(dist: string): FirstLoad {
-  const page = readFileSync(path.join(dist, 'index.html'), 'utf8')
+/**
+ * @param dist - a built app, with its .br files
+ * @param start - the page in one of its languages
+ */
+export function firstLoad(dist: string, start = 'index.html'): FirstLoad {
+  const page = readFileSync(path.join(dist, start), 'utf8')
   const named = [...page.matchAll(/(?:src|href)="\/(assets\/[^"]+)"/g)].map(
     ([, file]) => file ?? '',
   )

@@ -1,5 +1,5 @@
 /** A Vite plugin that lays a .br and a .gz beside every built file that gains from it. */
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib'
 import type { Plugin } from 'vite'
@@ -16,7 +16,8 @@ export function precompress(): Plugin {
       outDir = path.resolve(config.root, config.build.outDir)
     },
     writeBundle() {
-      for (const file of filesUnder(outDir)) if (gains.test(file)) compressFile(file)
+      for (const file of filesUnder(outDir))
+        if (gains.test(file) && !existsSync(`${file}.br`)) compressFile(file)
     },
   }
 }

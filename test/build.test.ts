@@ -38,6 +38,9 @@ test('the oldest browsers are the same wherever they are named', () => {
   for (const place of ['web/index.html', 'web/src/words/en/app.ts']) {
     expect(read(place).replaceAll(/\s+/g, ' ')).toContain(named.replace('and', 'or'))
   }
+  for (const place of ['web/index.de.html', 'web/src/words/de/app.ts']) {
+    expect(read(place).replaceAll(/\s+/g, ' ')).toContain(named.replace('and', 'oder'))
+  }
 })
 
 test('a build with such a file ends in an error that names it; without, it is an app', async () => {

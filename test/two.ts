@@ -146,6 +146,7 @@ async function openPerson(
   const origin = `http://localhost:${cable.port}`
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
+    ...(process.env['MEND_LANGUAGE'] === 'de' ? { locale: 'de-DE' } : {}),
     ...zoneOf(name, options),
   })
   await prepare(context)

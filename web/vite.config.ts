@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { defineConfig } from 'vite'
+import { inLanguage, languageOf } from '../scripts/vite-language.ts'
 import { preloadLetters } from '../scripts/vite-letters.ts'
 import { refuseTopLevelAwait } from '../scripts/vite-no-await.ts'
 import { precompress } from '../scripts/vite-precompress.ts'
@@ -9,6 +10,9 @@ import { shellForWorker } from '../scripts/vite-shell.ts'
 import { placeNames } from './src/page/paths.ts'
 
 const here = import.meta.dirname
+const language = languageOf(process.env['MEND_LANGUAGE'])
+// Each language has a page and a worker of its own; English has the plain names, and what tries screens stands alone.
+const tag = language === 'de' ? '.de' : ''
 const { browserslist } = JSON.parse(readFileSync(path.join(here, '../package.json'), 'utf8')) as {
   readonly browserslist: readonly string[]
 }
@@ -21,18 +25,19 @@ export default defineConfig({
     // The oldest browsers that Mend promises to run in.
     target: browserslist.map((each) => each.replace('ios_saf', 'ios').replace(' >= ', '')),
     outDir: 'dist',
-    emptyOutDir: true,
+    // The languages lie side by side: English comes first.
+    emptyOutDir: language !== 'de',
     // Small pictures stay files of their own: the content policy allows no data: URLs.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     rolldownOptions: {
-      input: { app: path.join(here, 'index.html'), sw: path.join(here, 'src/sw.ts') },
+      input: { app: path.join(here, `index${tag}.html`), sw: path.join(here, 'src/sw.ts') },
       output: {
         // The first page is one file, not the eighteen it would be cut into: each costs a round of its own at every opening.
         // What the rooms put on the page of a rupture comes with that page, in one file and not in one for each room.
         codeSplitting: {
           groups: [
-            { name: 'app', tags: ['$initial'], test: /^(?!.*sw\.ts$)/, priority: 2 },
+            { name: 'app', tags: ['$initial'], test: /^(?!.*\/(?:sw|push)\.ts$)/, priority: 2 },
             // What whoever lives here needs, one file as well: see web/src/inside.ts.
             {
               name: 'inside',
@@ -58,12 +63,14 @@ export default defineConfig({
             { name: 'copies', test: /\/device\/src\/copies\// },
           ],
         },
-        entryFileNames: (chunk) => (chunk.name === 'sw' ? 'sw.js' : 'assets/[name]-[hash].js'),
+        entryFileNames: (chunk) =>
+          chunk.name === 'sw' ? `sw${tag}.js` : 'assets/[name]-[hash].js',
       },
     },
   },
   plugins: [
-    shellForWorker(path.join(here, 'public'), placeNames),
+    inLanguage(language),
+    shellForWorker(path.join(here, 'public'), placeNames, tag),
     preloadLetters(),
     refuseTopLevelAwait(),
     precompress(),

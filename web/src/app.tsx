@@ -77,12 +77,8 @@ export function App(props: AppProps) {
 }
 
 // What was typed a moment ago may not be on the disk yet: where it cannot get there, the page has to stay.
-async function keepWords(stage: Stage): Promise<boolean> {
-  if (stage.kind !== 'open') return true
-  const { drafts } = stage.house
-  await drafts.flush()
-  return !drafts.unsaved.peek()
-}
+const keepWords = (stage: Stage): Promise<boolean> =>
+  stage.kind === 'open' ? stage.house.drafts.kept() : Promise.resolve(true)
 
 function Room(props: { readonly stage: Stage; readonly inside: Fetched<Inside> }) {
   const { stage } = props

@@ -1,10 +1,13 @@
 /** The service worker: keeps the app's shell on the device, so that Mend opens without a network. */
 import type { ReminderHours } from './house/reminders/notes.ts'
+import { push } from './words/en/push.ts'
 
 declare const self: ServiceWorkerGlobalScope
 
 type Shell = {
   readonly version: string
+  /** The file that holds the page: one a language. */
+  readonly page: string
   readonly files: readonly string[]
   /** The first word of every address at which the page is shown. */
   readonly places: readonly string[]
@@ -64,9 +67,9 @@ async function remind(): Promise<void> {
   const isDue = hours?.some(({ from, until }) => from - early <= now && now < until) ?? true
   const last = JSON.stringify({ at: now })
   await notes?.put('/reminders/last', new Response(last)).catch(() => undefined)
-  const body = isDue ? 'You asked to be reminded.' : 'Nothing to do.'
+  const body = isDue ? push.due : push.none
   const options = { body, tag: 'reminder', icon: '/icon-192.png' }
-  await self.registration.showNotification('Reminder', options)
+  await self.registration.showNotification(push.title, options)
 }
 
 // A join link with its secret in the path is the relay's: it leaves its cookie only there.
@@ -78,7 +81,11 @@ const isHashed = (path: string): boolean => path.startsWith('/assets/')
 
 async function fillCache(): Promise<void> {
   const cache = await caches.open(cacheName)
-  await cache.addAll(shell.files.map((file) => new Request(file, { cache: 'reload' })))
+  const fresh = (file: string) => new Request(file, { cache: 'reload' })
+  const files = shell.files.filter((file) => file !== '/')
+  const [page] = await Promise.all([fetch(fresh(shell.page)), cache.addAll(files.map(fresh))])
+  if (!page.ok) throw new Error(`the page did not come: ${String(page.status)}`)
+  await cache.put('/', page)
 }
 
 /** Where the browser can: the page and its files come from the cache without waking this worker, which costs most of an opening. */

@@ -28,13 +28,18 @@ export function openFiles(
       plain(response, 400)
       return
     }
-    const name = path.posix.extname(wanted) === '' ? '/index.html' : wanted
+    const isPage = path.posix.extname(wanted) === ''
+    const name = isPage ? pageFor(kept, request.headers) : wanted
     const found = pick(kept, name, request.headers['accept-encoding'] ?? '')
     if (found === null) {
       plain(response, 404)
       return
     }
-    const headers = { ...securityHeaders(isSecure(request)), ...fileHeaders(name, found) }
+    const headers = {
+      ...securityHeaders(isSecure(request)),
+      ...fileHeaders(name, found),
+      ...(isPage ? { Vary: 'Accept-Encoding, Accept-Language, Cookie' } : {}),
+    }
     const isKnown = request.headers['if-none-match'] === found.tag
     response.writeHead(isKnown ? 304 : 200, headers)
     response.end(isKnown || request.method === 'HEAD' ? undefined : found.bytes)
@@ -141,6 +146,35 @@ function pick(kept: ReadonlyMap<string, Kept>, name: string, accepted: string): 
   const found = kept.get(name)
   // The compressed form is an answer to those who understand it, and no file of its own.
   return found === undefined || found.encoding !== null ? null : found
+}
+
+/** The page in the language that was chosen on the device, else in the first that its browser asks for and that is there. */
+function pageFor(
+  kept: ReadonlyMap<string, Kept>,
+  { cookie = '', ...headers }: IncomingMessage['headers'],
+): string {
+  const chosen = /(?:^|;\s*)language=([a-z]{2})(?:;|$)/.exec(cookie)?.[1]
+  const asked = languagesAsked(headers['accept-language'] ?? '')
+  const found = [...(chosen === undefined ? [] : [chosen]), ...asked].find(
+    (language) => language === 'en' || kept.has(pageIn(language)),
+  )
+  return found === undefined || found === 'en' ? '/index.html' : pageIn(found)
+}
+
+const pageIn = (language: string): string => `/index.${language}.html`
+
+/** What a browser would have, best first (RFC 9110 §12.5.4): "de-AT, en;q=0.5" asks for "de", then "en". */
+function languagesAsked(header: string): readonly string[] {
+  const asked = header.slice(0, 200).toLowerCase().split(',')
+  const ranges = asked.flatMap((range) => {
+    const [, language, q = '1'] =
+      /^\s*([a-z]{2})(?:-[\w-]*)?\s*(?:;\s*q=([\d.]+)\s*)?$/.exec(range) ?? []
+    return language === undefined ? [] : [{ language, q: Number(q) }]
+  })
+  return ranges
+    .filter(({ q }) => q > 0)
+    .sort((a, b) => b.q - a.q)
+    .map(({ language }) => language)
 }
 
 // The build puts a hash into the names under assets/: such a file never changes.

@@ -14,6 +14,7 @@ mkdirSync(path.join(app, 'assets'), { recursive: true })
 writeFileSync(path.join(home, 'secret.txt'), 'not for you')
 writeFileSync(path.join(app, '.made-of'), 'hidden')
 writeFileSync(path.join(app, 'index.html'), '<title>Mend</title>')
+writeFileSync(path.join(app, 'index.de.html'), '<title>Mend auf Deutsch</title>')
 writeFileSync(path.join(app, 'sw.js'), 'self')
 writeFileSync(path.join(app, 'assets', 'main-3fA9_xZ1.js'), 'let a')
 writeFileSync(path.join(app, 'assets', 'main-3fA9_xZ1.js.br'), brotliCompressSync('let a'))
@@ -87,6 +88,32 @@ describe('the app', () => {
   test('is the same page on every screen', async () => {
     for (const screen of ['/today', '/mend/2f', '/us?x=1'])
       expect((await get(screen)).body).toBe('<title>Mend</title>')
+  })
+  test.each([
+    ['de', '', 'de'],
+    ['de-AT,de;q=0.9,en;q=0.8', '', 'de'],
+    ['fr, de;q=0.4', '', 'de'],
+    ['en-US,en;q=0.9,de;q=0.8', '', 'en'],
+    ['de;q=0.1, en;q=0.2', '', 'en'],
+    ['de;q=0', '', 'en'],
+    ['fr', '', 'en'],
+    ['', '', 'en'],
+    ['*', '', 'en'],
+    [';;,,q=,de;q=x', '', 'en'],
+    ['en', 'language=de', 'de'],
+    ['de', 'a=b; language=en', 'en'],
+    ['en', 'xlanguage=de', 'en'],
+    ['en', 'language=fr', 'en'],
+    ['en', 'language=../de', 'en'],
+    ['en', 'language=dee', 'en'],
+  ])('to who asks for %j, with the cookie %j, in %s', async (accepted, cookie, language) => {
+    for (const screen of ['/', '/today']) {
+      const { body, headers } = await get(screen, { 'accept-language': accepted, cookie })
+      expect(body.includes('Deutsch')).toBe(language === 'de')
+      expect(headers['vary']).toBe('Accept-Encoding, Accept-Language, Cookie')
+    }
+    expect((await get('/index.html', { 'accept-language': 'de' })).body).not.toContain('Deutsch')
+    expect((await get('/index.de.html', { 'accept-language': 'en' })).body).toContain('Deutsch')
   })
   test('keeps hashed files for ever, compressed where that is understood', async () => {
     const target = '/assets/main-3fA9_xZ1.js'

@@ -41,6 +41,8 @@ export type Drafts = {
   readonly saidElsewhere: (keys: readonly string[]) => Promise<boolean>
   /** Everything typed so far is durable when this resolves, or `unsaved` says why not. */
   readonly flush: () => Promise<void>
+  /** Whether everything typed so far is durable, once that has been tried: else the page has to stay. */
+  readonly kept: () => Promise<boolean>
   /** Every draft is gone, from each tab at once, and from the disk when this resolves, or `unsaved` says why not. */
   readonly wipe: () => Promise<void>
   /** Why words are only on the screen; null while they are not. */
@@ -117,7 +119,8 @@ export async function openDrafts(store: DraftStore, news: DraftNews = alone): Pr
     for (const [key, text] of signals) if (text.peek() !== '') set(key, '')
     return flush()
   }
-  return { at, set, handOver, saidElsewhere, flush, wipe, unsaved }
+  const allKept = () => flush().then(() => unsaved.peek() === null)
+  return { at, set, handOver, saidElsewhere, flush, kept: allKept, wipe, unsaved }
 }
 
 function within<Value>(

@@ -14,6 +14,7 @@ import {
 } from '@mend/domain/couple'
 import { standingYeses } from '@mend/domain/yeses'
 import type { Device, LogEntry, QuietYes, Trouble } from '@mend/device/device'
+import { locale } from '../words/locale.ts'
 import type { Marks, Returned } from './marks.ts'
 import { emptied, ownWords, toEntry, toPayload } from './payloads.ts'
 import { type Checkpoint, fromTheStart, type KeepCheckpoint } from './checkpoint.ts'
@@ -145,6 +146,7 @@ function withLost(known: readonly Returned[], lost: readonly Returned[]): readon
 
 /** The coach comes with the first words that are written, not with the first page; until then it is silent. */
 function openCoach(): Flow['listen'] {
+  if (!locale.coachReads) return () => []
   const coach = signal<Coach | null>(null)
   let asked = false
   return (draft, moment) => {

@@ -1,5 +1,7 @@
 /** Keeps the app's shell on the device, looks for a newer one, and tells where one waits; nobody is made to take it. */
 import type { Signal } from '@preact/signals'
+import { locale } from '../words/locale.ts'
+import { type Tongue, tongues } from '../words/tongues.ts'
 
 /** What keeping needs of the page: a newer app is looked for when somebody comes back, too. */
 export type ShellParts = {
@@ -16,7 +18,7 @@ export async function keepShell(parts: ShellParts): Promise<void> {
   const { view } = parts
   // In development a kept shell would show yesterday's files.
   if (import.meta.env.DEV || !('serviceWorker' in view.navigator)) return
-  const registration = await untilKept(view, workerAddress(view))
+  const registration = await untilKept(view, workerAddress(view, ownWorker()))
   offerNewer(parts, registration)
   lookForNewer(parts, registration)
 }
@@ -106,10 +108,17 @@ type Trusting = {
   }
 }
 
-/** The one script address that the page makes by itself: the content policy allows it under this name, and no other. */
-function workerAddress(view: Window & Trusting): string {
-  const address = '/sw.js'
-  const rules = { createScriptURL: (asked: string) => (asked === address ? asked : '') }
-  const trusted = view.trustedTypes?.createPolicy('mend', rules).createScriptURL(address)
-  return (trusted ?? address) as string
+type Worker = Tongue['worker']
+const isWorker = (address: string): boolean => tongues.some(({ worker }) => worker === address)
+const rules = { createScriptURL: (asked: string) => (isWorker(asked) ? asked : '') }
+// A policy can be made once: the content policy allows it under this name, and no other.
+let policy: { readonly createScriptURL: (address: string) => unknown } | undefined
+
+/** The only script addresses that the page makes by itself: those of the workers, a language each. */
+export function workerAddress(view: Window & Trusting, worker: Worker): string {
+  policy ??= view.trustedTypes?.createPolicy('mend', rules)
+  return (policy?.createScriptURL(worker) ?? worker) as string
 }
+
+const ownWorker = (): Worker =>
+  tongues.find(({ language }) => language === locale.language)?.worker ?? tongues[0].worker

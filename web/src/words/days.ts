@@ -3,6 +3,7 @@ import type { Instant } from '@mend/domain/couple'
 import { clockTime, date, daysBetween, momentWords, startOfDay, weekday } from './when.ts'
 import { words } from './en.ts'
 import { history } from './en/history.ts'
+import { capital, small } from './language.ts'
 
 const dayMs = 86_400_000
 /** In the middle of a sentence; `capital` gives the same with a capital. */
@@ -11,11 +12,6 @@ export function pastDay(at: Instant, now: Instant): string {
   if (days === 0) return words.app.today
   if (days === 1) return words.app.yesterday
   return days > 1 && days < 7 ? words.app.last(weekday(at)) : date(at, now)
-}
-
-/** The same word at the start of a line. */
-export function capital(word: string): string {
-  return word.slice(0, 1).toLocaleUpperCase('en') + word.slice(1)
 }
 
 /** A moment that has been: "Today, 18:10", "Tuesday, 9:00". */
@@ -28,7 +24,7 @@ export function momentInside(at: Instant, now: Instant): string {
   const days = daysBetween(now, at)
   if (days < 0) return `${pastDay(at, now)}, ${clockTime(at)}`
   const word = momentWords(at, now)
-  return days > 1 ? word : word.slice(0, 1).toLocaleLowerCase('en') + word.slice(1)
+  return days > 1 ? word : small(word)
 }
 
 /** Now, to the minute and a little before: two clocks may differ, and nobody needs the second. */

@@ -1,17 +1,25 @@
 /** The language in which a browser writes what the app has no words for: days, months, numbers. It is that of the app. */
 
+import { locale } from './locale.ts'
+
 /** A formatter of moments; it writes UTC, and is told what a clock here shows. */
 export type Writes = (shown: number) => string
 
 /**
- * The person's own English, if their first language is one, for the order of day and month; else British.
+ * The person's own variant of the app's language, if their first language is one, for the order of day and month.
  *
  * @param language - as the browser gives it: some give what is no language tag, such as `en-US@posix`
  */
-export function englishOf(language: string): string {
-  const tag = /^en(?:-[a-z]{2})?(?![a-z])/i.exec(language)?.[0] ?? ''
-  return tag.includes('-') ? tag : 'en-GB'
+export function variantOf(language: string): string {
+  const variant = new RegExp(`^${locale.language}-[a-z]{2}(?![a-z])`, 'i')
+  return variant.exec(language)?.[0] ?? locale.usual
 }
+
+/** The same word with a capital, or with a small letter, at its start. */
+export const capital = (word: string): string =>
+  word.slice(0, 1).toLocaleUpperCase(locale.language) + word.slice(1)
+export const small = (word: string): string =>
+  word.slice(0, 1).toLocaleLowerCase(locale.language) + word.slice(1)
 
 /**
  * Days and months in the app's language, in its digits and calendar, whatever the system's; twelve or twenty-four hours are the
@@ -21,7 +29,7 @@ export function englishOf(language: string): string {
  */
 export function writer(how: Intl.DateTimeFormatOptions, system: System = systemOf()): Writes {
   const twelve = system.hourCycle === 'h11' || system.hourCycle === 'h12'
-  const format = new Intl.DateTimeFormat(englishOf(system.language), {
+  const format = new Intl.DateTimeFormat(variantOf(system.language), {
     ...how,
     ...(how.hour === undefined ? {} : { hourCycle: twelve ? 'h12' : 'h23' }),
     calendar: 'gregory',
@@ -41,4 +49,4 @@ function systemOf(): System {
 
 /** A number as the app's language writes it, with one place after the point at most. */
 export const numberWords = (count: number): string =>
-  new Intl.NumberFormat('en', { maximumFractionDigits: 1 }).format(count)
+  new Intl.NumberFormat(locale.language, { maximumFractionDigits: 1 }).format(count)

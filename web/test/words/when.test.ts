@@ -12,7 +12,7 @@ import {
 } from '../../src/words/when.ts'
 import { momentInside, pastDay, pastMoment } from '../../src/words/days.ts'
 import { untilWords } from '../../src/rooms/timeouts/times.ts'
-import { englishOf, writer } from '../../src/words/language.ts'
+import { variantOf, writer } from '../../src/words/language.ts'
 
 const home = process.env['TZ']
 const zones = ['UTC', 'Europe/Berlin', 'America/St_Johns', 'Pacific/Kiritimati', 'Asia/Kathmandu']
@@ -138,7 +138,7 @@ test('midnight is the hour 0 of a day, not 24', () => {
     { language: 'de-DE', hourCycle: 'h24' },
   )
   expect(clock(Date.UTC(2026, 2, 3, 0, 5))).toBe('0:05')
-  expect(['en', 'en-AU', 'EN-gb', 'english', ''].map(englishOf)).toEqual([
+  expect(['en', 'en-AU', 'EN-gb', 'english', ''].map(variantOf)).toEqual([
     'en-GB',
     'en-AU',
     'EN-gb',

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact'
 import { reflected } from '@mend/coach/reflection'
 import { useHouse } from '../../house/useHouse.ts'
+import { locale } from '../../words/locale.ts'
 import { listening } from './words.ts'
 
 const shown = 4
@@ -9,7 +10,8 @@ const shown = 4
 /** Quiet: nothing before the first words, a few phrases after that, and nothing that grades. */
 export function CameBack(props: { readonly said: string; readonly draft: string }) {
   const { prefs } = useHouse()
-  if (!prefs.prefs.value.coach || props.draft.trim().length < 8) return null
+  const hears = locale.coachReads && prefs.prefs.value.coach
+  if (!hears || props.draft.trim().length < 8) return null
   const { back, missing } = reflected(props.said, props.draft)
   const { heard } = listening
   return (

@@ -152,7 +152,8 @@ export const rituals = sentences({
     first: 'When do you begin?',
     firsts: { today: 'Today', tomorrow: 'Tomorrow' },
     days: 'For how long?',
-    dayCount: (days: number) => (days === 28 ? 'Four weeks' : days === 91 ? '3 months' : 'A year'),
+    dayCount: (days: number): string =>
+      days === 28 ? 'Four weeks' : days === 91 ? '3 months' : 'A year',
     daysHint: 'Then you two look at it, and it ends unless you both go on.',
   },
   terms: {

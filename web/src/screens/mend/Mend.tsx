@@ -11,7 +11,8 @@ import { Several } from '../../parts/guard/Several.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { words } from '../../words/en.ts'
 import { mend } from '../../words/en/mend.ts'
-import { momentInside, capital, pastDay } from '../../words/days.ts'
+import { momentInside, pastDay } from '../../words/days.ts'
+import { capital } from '../../words/language.ts'
 import { useSeen } from '../../house/useSeen.ts'
 
 const onTheWay: ReadonlySet<RuptureView['state']> = new Set([

@@ -3,6 +3,7 @@ import { useFrame } from '../../page/frame.ts'
 import { Plain, Primary } from '../../parts/Button.tsx'
 import { Link } from '../../parts/Link.tsx'
 import { Screen } from '../../parts/Screen.tsx'
+import { OtherTongues } from '../../parts/tongue/Tongues.tsx'
 import { onboarding } from '../../words/en/onboarding.ts'
 import { words } from '../../words/en.ts'
 
@@ -27,6 +28,7 @@ export function Welcome() {
       <p class="small push">
         <Link to="/settings/limits">{welcome.limits}</Link>
       </p>
+      <OtherTongues />
     </Screen>
   )
 }

@@ -8,14 +8,24 @@ import { useSilenced } from '../../house/silenced.ts'
 import { coached } from '../../words/en/coached.ts'
 import { settings } from '../../words/en/settings.ts'
 import { words } from '../../words/en.ts'
+import { locale } from '../../words/locale.ts'
 
 /** The coach's rules with their sources, and the switch that turns the coach off. */
 export function CoachKnows() {
   const { coach } = settings
-  const { prefs } = useHouse()
   return (
     <Screen title={coach.knowsTitle} back={{ to: '/settings', word: words.app.settings }}>
       <p class="soft">{coach.knowsIntro}</p>
+      {locale.coachReads && <Rules />}
+    </Screen>
+  )
+}
+
+function Rules() {
+  const { coach } = settings
+  const { prefs } = useHouse()
+  return (
+    <>
       <Switch
         label={coach.on}
         hint={coach.hint}
@@ -44,7 +54,7 @@ export function CoachKnows() {
           </li>
         ))}
       </ul>
-    </Screen>
+    </>
   )
 }
 

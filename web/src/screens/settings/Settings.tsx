@@ -10,11 +10,14 @@ import { Choices, Switch } from '../../parts/Choices.tsx'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Sheet } from '../../parts/Sheet.tsx'
+import { Tongues } from '../../parts/tongue/Tongues.tsx'
 import { moving } from '../../words/en/copies.ts'
 import { installing } from '../../words/en/installing.ts'
 import { reminders } from '../../words/en/reminders.ts'
 import { settings } from '../../words/en/settings.ts'
+import { tongue } from '../../words/en/tongue.ts'
 import { words } from '../../words/en.ts'
+import { locale } from '../../words/locale.ts'
 import { BreathLength } from '../../rooms/breathSeconds/BreathLength.tsx'
 import { Them, You } from './You.tsx'
 
@@ -25,6 +28,7 @@ export function Settings() {
       <You />
       <Them />
       <Look />
+      <Language />
       <Body />
       <Breath />
       <Writing />
@@ -76,6 +80,16 @@ function Look() {
   )
 }
 
+function Language() {
+  const { drafts } = useHouse()
+  return (
+    <Part title={tongue.title}>
+      <p class="soft small">{tongue.hint}</p>
+      <Tongues before={drafts.kept} />
+    </Part>
+  )
+}
+
 function Body() {
   const { prefs } = useHouse()
   const { body } = settings
@@ -119,6 +133,12 @@ function Breath() {
 function Writing() {
   const { prefs } = useHouse()
   const { coach } = settings
+  if (!locale.coachReads)
+    return (
+      <Part title={coach.title}>
+        <p class="soft small">{coach.hint}</p>
+      </Part>
+    )
   return (
     <Part title={coach.title}>
       <Switch

@@ -2,6 +2,7 @@
 import type { Couple, Moment } from '@mend/domain/couple'
 import type { Person } from '../../page/profile.ts'
 import { settings } from '../../words/en/settings.ts'
+import { locale } from '../../words/locale.ts'
 import { readingsOf } from './backupReadings.ts'
 import { type Html, markup } from './html.ts'
 
@@ -28,7 +29,7 @@ export function backupPage(
 <title>${text.title}</title><style>${look}</style>`,
   }
   return markup`<!doctype html>
-<html lang="en"><head>${head}</head><body>
+<html lang="${locale.language}"><head>${head}</head><body>
 <h1>${text.title}</h1><p>${names.map((name) => markup`${name} · `)}${text.asOf(dayOf(moment.now))}</p>${chapters}
 </body></html>
 `.html

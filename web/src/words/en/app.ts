@@ -92,7 +92,7 @@ export const app = sentences({
   updateReady: 'A newer Mend is ready.',
   updateUse: 'Use it now',
   updateLater: 'Later',
-  leaveProgress: (times: number) =>
+  leaveProgress: (times: number): string =>
     times === 1
       ? 'Shift pressed once. Twice more hides Mend.'
       : 'Shift pressed twice. Once more hides Mend.',

@@ -7,6 +7,7 @@ import { Said } from '../../../parts/said/Said.tsx'
 import { floor as text } from '../words/floor.ts'
 import { Moves } from '../../listenings/Moves.tsx'
 import type { Seat } from '../parts/useTalk.ts'
+import { openInstead } from './why.ts'
 
 type SeatProps = { readonly seat: Seat }
 
@@ -61,7 +62,7 @@ function WriteQuestion(props: { readonly seat: Seat; readonly onDone: () => void
   const { seat } = props
   const draft = useDraft(`${seat.drafts}/question`)
   const words = draft.text.trim()
-  const why = /^\s*why (did|do|don['’]t|didn['’]t|are|were) you/i.test(draft.text)
+  const open = openInstead(draft.text)
   const ask = async () => {
     const asked = await seat.act((head) => ({ ...head, kind: 'ask-question', words }), draft.keys)
     if (asked) props.onDone()
@@ -79,19 +80,16 @@ function WriteQuestion(props: { readonly seat: Seat; readonly onDone: () => void
         <div class="row">
           {text.question.stems.map((stem) => (
             <Quiet key={stem} onPress={() => draft.set(stem)}>
-              {`${stem.trim()}…`}
+              {`${stem.trim().replace(/,$/, '')}…`}
             </Quiet>
           ))}
         </div>
       )}
       <Moves draft={draft} limit={280} asking />
-      {why && (
+      {open !== null && (
         <p class="small" role="status">
           {text.question.why}{' '}
-          <Plain
-            class="link"
-            onPress={() => draft.set(draft.text.replace(/^\s*why \S+ you/i, 'What made you'))}
-          >
+          <Plain class="link" onPress={() => draft.set(open)}>
             {text.question.whyFix}
           </Plain>
         </p>

@@ -24,7 +24,8 @@ export const talk = sentences({
     go: 'Go to the talk',
     goAsked: (name: string) => `${name} asks whether now is good.`,
     rules: 'Your ground rules',
-    rulesNote: (signed: boolean) => (signed ? 'Signed by you both' : 'Not signed by both yet'),
+    rulesNote: (signed: boolean): string =>
+      signed ? 'Signed by you both' : 'Not signed by both yet',
     words: 'What you both want',
     wordsNote: 'And words for a moment that stings',
     past: 'Talks so far',

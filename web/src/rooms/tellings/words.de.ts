@@ -1,0 +1,111 @@
+/** Words for the talk about stress from outside, in German: told, held, looked back on. */
+import { sentences } from '../../words/sentences.ts'
+import type * as english from './words.ts'
+
+/** Everything on the pages of such a talk. */
+export const tellings = sentences<typeof english.tellings>({
+  title: 'Von einem schweren Tag erzählen.',
+  note: 'Für Stress von außen: Arbeit, Familie, Geld, Gesundheit.',
+  us: 'Geht es um euch zwei? Dann fangt damit an, es zu klären.',
+  usWay: 'Stattdessen in einer Zeile sagen, was wehgetan hat',
+  alone: 'Dazu braucht es euch zwei. Lade zuerst dein Gegenüber ein.',
+  phases: { tell: 'Erzählen', support: 'Unterstützen', feedback: 'Zurückschauen' },
+  order: [
+    'Zuerst erzählst du, und dein Gegenüber fasst es zusammen.',
+    'Dann kommt die Unterstützung: erst Gefühle, dann Ideen.',
+    'Am Ende sagst du, was geholfen hat.',
+  ],
+  mode: 'Wie wollt ihr reden?',
+  modes: { live: 'An zwei Handys', 'one-phone': 'An diesem Handy, nebeneinander' },
+  length: 'Wie lange?',
+  lengths: { long: '30, 10 und 5 Minuten', short: '12, 4 und 2 Minuten' },
+  lengthNote: 'Die kurze Form zählt genauso.',
+  ask: (name) => `${name} bitten zuzuhören`,
+  letter: 'Stattdessen als Brief schreiben',
+  listened: (name) =>
+    `Heute hast du ${name} zugehört. Du kannst an einem anderen Tag erzählen. So bekommt ihr beide einen ganzen.`,
+  asked: 'Du hast gefragt, ob du von einem schweren Tag erzählen kannst.',
+  theirs: (name) => `${name} möchte dir von einem schweren Tag erzählen.`,
+  theirsNote: (name) => `Du hörst zu und musst nichts lösen. Es geht um den Tag von ${name}.`,
+  join: 'Ja, ich höre jetzt zu',
+  leave: 'Diesmal nicht',
+  leaveNote: (name) =>
+    `„Diesmal nicht“ wird nicht an ${name} gesendet. Die Frage endet von selbst.`,
+  earlier: (name) => `${name} wollte dir von einem schweren Tag erzählen. Diesmal nicht.`,
+  going: {
+    left: (time) => `noch ${time}`,
+    up: 'Die Zeit für diesen Teil ist um. Macht weiter, wenn ihr so weit seid.',
+    elsewhere: (name) => `Ihr zwei redet jetzt am Handy von ${name}.`,
+    hand: (name) => `${name} ist dran. Gib das Handy weiter.`,
+    yours: 'Du bist dran.',
+    waits: (name) => `${name} ist dran. Du siehst es dann hier.`,
+    stop: 'Dieses Gespräch beenden',
+    stopNote: 'Wer von euch möchte, kann aufhören, ohne Grund.',
+    aloud: 'Laut gesagt.',
+  },
+  tell: {
+    title: 'Erzähl, wie es war.',
+    what: 'Was ist passiert?',
+    stirs: 'Was fühlst du dabei?',
+    why: 'Warum ist es dir wichtig?',
+    whatPlaceholder: 'Die Besprechung ging zwei Stunden länger',
+    missing: 'Schreib, was passiert ist, oder erzähl es laut.',
+    send: 'Das ist passiert',
+    aloud: 'Ich habe es laut erzählt',
+    listen: 'Hör zu. Frag nur, was beim Erzählen hilft.',
+  },
+  hear: {
+    title: 'Fass zusammen, was du gehört hast.',
+    words: 'Mit deinen eigenen Worten',
+    hint: 'Was passiert ist, wie es sich anfühlt, warum es wichtig ist. Noch kein Rat.',
+    send: 'Das habe ich gehört',
+    missing: 'Ein paar Wörter reichen.',
+  },
+  confirm: {
+    title: 'Stimmt das so?',
+    yes: 'Ja, so ist es',
+    more: 'Da ist noch mehr',
+    missing: 'Was hat gefehlt?',
+  },
+  feel: {
+    title: 'Zuerst Gefühle.',
+    words: 'Was fühlst du, wenn du das hörst?',
+    hint: (name) => `Stell dich auf die Seite von ${name}. Ideen kommen danach.`,
+    send: 'Das fühle ich dabei',
+    placeholder: 'Es tut mir leid, dass du damit allein warst',
+  },
+  support: {
+    title: 'Unterstützung.',
+    idea: 'Eine Idee, wenn sie gewünscht ist',
+    ideaNote: 'Frag vorher. Höchstens drei.',
+    add: 'Diese Idee anbieten',
+    on: 'Ich habe bekommen, was ich gebraucht habe',
+    onNote: 'Danach sagst du, was geholfen hat.',
+  },
+  review: {
+    title: 'Was hat geholfen?',
+    helped: 'Was geholfen hat',
+    would: 'Was geholfen hätte',
+    send: 'Das Gespräch abschließen',
+    skip: 'Du kannst beides leer lassen.',
+  },
+  done: {
+    head: 'Zuletzt',
+    helped: 'Hat geholfen',
+    would: 'Hätte geholfen',
+  },
+  said: {
+    what: 'Was passiert ist',
+    stirs: 'Wie es sich anfühlt',
+    why: 'Warum es wichtig ist',
+    heard: 'Zusammengefasst',
+    missing: 'Was gefehlt hat',
+    felt: 'Gefühlt beim Zuhören',
+    idea: 'Eine Idee',
+  },
+  write: {
+    title: 'Erzähl es in einem Brief.',
+    note: (name) =>
+      `${name} fasst ihn erst zusammen und antwortet dann. Niemand muss bis zu einer bestimmten Zeit antworten.`,
+  },
+})

@@ -1,0 +1,15 @@
+/** How the way to it is called in German, wherever a door to it stands. */
+import { sentences } from '../../words/sentences.ts'
+import type * as english from './door-words.ts'
+
+/** How the ways are called. */
+export const door = sentences<typeof english.door>({
+  own: {
+    title: 'Was dich trifft, was dich beruhigt',
+    note: 'Eine Seite nur für dich. Einzelne Zeilen kannst du teilen',
+  },
+  loop: {
+    title: 'Worin ihr euch verfangt',
+    note: 'Zeichnet es zusammen auf. Dann steht ihr zwei zusammen dagegen',
+  },
+})
