@@ -1,6 +1,7 @@
 /** Mend in two languages: the browser's own at first, then the one that is chosen, on this device alone. */
 import type { BrowserContext, Page } from 'playwright'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import { help as helpInGerman } from '../web/src/words/de/help.ts'
 import { onboarding as german } from '../web/src/words/de/onboarding.ts'
 import { settings as settingsInGerman } from '../web/src/words/de/settings.ts'
 import { words as wordsInGerman } from '../web/src/words/de.ts'
@@ -41,6 +42,10 @@ test('whose browser is German reads German, without a network as well, and can h
   await page.reload()
   await heading(page, german.welcome.title)
   await context.setOffline(false)
+  await page.goto(`${pair.ana.origin}/help`)
+  await page.getByText('Deutschland', { exact: true }).click()
+  await page.getByText(`${helpInGerman.emergency} 110 oder 112`, { exact: true }).waitFor()
+  await page.goto(pair.ana.origin)
   await page.getByRole('button', { name: 'English' }).click()
   await heading(page, onboarding.welcome.title)
   await page.reload()

@@ -1,4 +1,5 @@
 /** People outside the two of us: the same page for everyone, on the device, with or without a network. */
+import { Fragment } from 'preact'
 import { Item, List } from '../../parts/List.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { help } from '../../words/en/help.ts'
@@ -62,11 +63,14 @@ function CountryLines({ country, name, open }: CountryProps) {
     <details class="country" open={open}>
       <summary>{name}</summary>
       <p class="call-line">
-        {`${help.emergency} `}
-        {country.emergency.map((number) => (
-          <a key={number} class="call" href={toDial(number)}>
-            {number}
-          </a>
+        {help.emergency}
+        {country.emergency.map((number, at) => (
+          <Fragment key={number}>
+            {at === 0 ? ' ' : ` ${help.or} `}
+            <a class="call" href={toDial(number)}>
+              {number}
+            </a>
+          </Fragment>
         ))}
       </p>
       <ul role="list" class="items">

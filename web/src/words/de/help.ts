@@ -44,6 +44,8 @@ export const help = sentences<typeof english.help>({
       ? `Oder eine SMS an ${number} schicken`
       : `Oder ${word} als SMS an ${number} schicken`,
   emergency: 'Bei Gefahr, jetzt:',
+  /** Between two numbers of which either helps. */
+  or: 'oder',
   whom: {
     everyone: 'Für alle',
     women: 'Für Frauen, und für Menschen, die sich um eine Frau sorgen',

@@ -40,6 +40,8 @@ export const help = sentences({
   text: (word: string | null, number: string) =>
     word === null ? `Or send a text message to ${number}` : `Or text ${word} to ${number}`,
   emergency: 'In danger now:',
+  /** Between two numbers of which either helps. */
+  or: 'or',
   whom: {
     everyone: 'For everyone',
     women: 'For women, and for people who worry about one',
