@@ -3,9 +3,11 @@
 import { isWild } from '../../bounds.ts'
 import type { Instant, ThreadId } from '../../ids.ts'
 import { valuesOf } from '../../many.ts'
-import type { Moment, Sharing } from '../../slice.ts'
+import type { Moment, Owning, Sharing } from '../../slice.ts'
 import { type BoundaryTopic, boundaryTopics, isNamedIn } from '../boundaries/topics.ts'
 import { type Limits, offLimits } from '../boundaries/limits.ts'
+import type { OwnMeasures } from '../measures/fold.ts'
+import { isLowTwice } from '../measures/view.ts'
 import type { Rupture, Ruptures } from '../ruptures/fold.ts'
 
 /** So many hurts on one topic that stay open, named within so long. */
@@ -14,9 +16,10 @@ const [cardAt, watchMs] = [3, 30 * 86_400_000]
 /** Once the card was seen, it does not come by itself again for so long. */
 export const cardRestsMs = 30 * 86_400_000
 
-/** Three hurts on one topic that are not mended. */
+/** What speaks for help: three hurts on one topic that are not mended, or how I answered about the two of us, twice. */
 export type HelpCard = {
-  /** What they are about, where Mend has a word for it and nobody drew a line there; else null. */
+  readonly why: 'hurts' | 'unhappy'
+  /** What the hurts are about, where Mend has a word for it and nobody drew a line there; else null. */
   readonly topic: BoundaryTopic | null
   readonly threads: readonly ThreadId[]
 }
@@ -28,6 +31,15 @@ export type HelpCard = {
  * mark on that device.
  */
 export function helpCardOf(
+  couple: Sharing<'ruptures', Ruptures> & Limits & Owning<'measures', OwnMeasures>,
+  moment: Pick<Moment, 'now'>,
+): HelpCard | null {
+  return cardOfHurts(couple, moment) ?? (isLowTwice(couple) ? unhappy : null)
+}
+
+const unhappy: HelpCard = { why: 'unhappy', topic: null, threads: [] }
+
+function cardOfHurts(
   couple: Sharing<'ruptures', Ruptures> & Limits,
   { now }: Pick<Moment, 'now'>,
 ): HelpCard | null {
@@ -36,14 +48,15 @@ export function helpCardOf(
   for (const topic of boundaryTopics) {
     const about = open.filter(({ title }) => isNamedIn({ what: 'topic', topic }, title))
     if (about.length < cardAt) continue
-    return { topic: offLimits(couple, topic) ? null : topic, threads: threadsOf(about) }
+    const said = offLimits(couple, topic) ? null : topic
+    return { why: 'hurts', topic: said, threads: threadsOf(about) }
   }
   const same = open.find(
     ({ title }) => open.filter((each) => plain(each.title) === plain(title)).length >= cardAt,
   )
   if (same === undefined) return null
   const about = open.filter(({ title }) => plain(title) === plain(same.title))
-  return { topic: null, threads: threadsOf(about) }
+  return { why: 'hurts', topic: null, threads: threadsOf(about) }
 }
 
 const threadsOf = (all: readonly Rupture[]): HelpCard['threads'] => all.map(({ thread }) => thread)

@@ -51,6 +51,32 @@ describe('the card about help from outside', () => {
     })
   })
 
+  it('R45: is there for who answered twice, four weeks apart, that they are unhappy, and for nobody else', () => {
+    const answers = (by: Name, each: number, afterMs: number): Said =>
+      said(
+        by,
+        {
+          kind: 'answer-satisfaction',
+          answers: { happy: each, warm: each, rewarding: each, satisfied: each },
+        },
+        afterMs,
+      )
+    const low = [answers('ana', 3, days(1)), answers('ana', 2, days(29))]
+    given(...low).then(({ ana, ben }) => {
+      expect(card(ana, 'ana', days(30))).toMatchObject({ why: 'unhappy', topic: null, threads: [] })
+      expect(card(ben, 'ben', days(30))).toBeNull()
+    })
+    given(...low.slice(0, 1), answers('ana', 2, days(20))).then(({ ana }) => {
+      expect(card(ana, 'ana', days(30))).toBeNull()
+    })
+    given(...low, answers('ana', 5, days(58))).then(({ ana }) => {
+      expect(card(ana, 'ana', days(59))).toBeNull()
+    })
+    given(...three, ...low).then(({ ana }) => {
+      expect(card(ana, 'ana', days(29))).toMatchObject({ why: 'hurts', topic: 'money' })
+    })
+  })
+
   it('R45: counts the same words where Mend has none for the topic, and no other', () => {
     const same = [hurt('a', 'Das Geschirr'), hurt('b', 'das Geschirr!'), hurt('c', 'Das  geschirr')]
     given(...same).then(({ ana }) => {

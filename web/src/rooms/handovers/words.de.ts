@@ -7,7 +7,7 @@ export const handovers = sentences<typeof english.handovers>({
   title: 'Eine Aufgabe abgeben.',
   note: 'Gib sie ganz ab, mit allem, woran man dabei denken muss.',
   noteToo: 'An dem Tag, den du wählst, kommt sie von selbst zurück.',
-  alone: 'Dafür braucht es euch beide. Lade zuerst dein Gegenüber ein.',
+  alone: 'Dazu braucht es euch zwei. Lade zuerst dein Gegenüber ein.',
   new: 'Eine Aufgabe abgeben',
   now: {
     mine: (name) => `${name} hat dir das abgenommen`,

@@ -63,13 +63,16 @@ export function OutsidePage() {
   )
 }
 
-function Card({ card: { topic } }: { readonly card: HelpCard }) {
+function Card({ card: { why, topic } }: { readonly card: HelpCard }) {
   const partner = usePartnerName()
   const { card } = text
+  const hurts = topic === null ? card.same : card.about[topic]
   return (
     <Notice care>
       <OnlyYou until="never" />
-      <p data-card={topic ?? 'same'}>{topic === null ? card.same : card.about[topic]}</p>
+      <p data-card={why === 'hurts' ? (topic ?? 'same') : why}>
+        {why === 'hurts' ? hurts : card.unhappy}
+      </p>
       <p>{card.body}</p>
       <p class="small">{card.note(partner)}</p>
     </Notice>

@@ -25,6 +25,8 @@ export const outside = sentences<typeof english.outside>({
       future: 'Drei Verletzungen, bei denen es um die Zukunft geht, sind noch offen.',
     },
     same: 'Drei Verletzungen, bei denen es um dasselbe geht, sind noch offen.',
+    unhappy:
+      'Zweimal im Abstand von vier Wochen hast du geantwortet, dass du in dieser Beziehung nicht glücklich bist.',
     body: 'Viele Paare kommen an so einen Punkt. Es heißt nicht, dass ihr zwei gescheitert seid.',
     note: (name) => `${name} erfährt nicht, dass du das siehst.`,
   },

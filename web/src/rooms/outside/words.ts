@@ -24,6 +24,8 @@ export const outside = sentences({
       future: 'Three hurts about the future are still open.',
     },
     same: 'Three hurts about the same thing are still open.',
+    unhappy:
+      'Twice now, four weeks apart, you answered that you are not happy in this relationship.',
     body: 'Many couples come to such a point. It does not mean that you two have failed.',
     note: (name: string) => `${name} is not told that you see this.`,
   },

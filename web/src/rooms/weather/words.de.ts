@@ -6,7 +6,7 @@ import type * as english from './words.ts'
 export const weather = sentences<typeof english.weather>({
   title: 'Wie schwer ist heute?',
   note: 'Ihr sagt beide, wie es für euch ist. Niemand vergleicht.',
-  alone: 'Dafür braucht es euch beide. Lade zuerst dein Gegenüber ein.',
+  alone: 'Dazu braucht es euch zwei. Lade zuerst dein Gegenüber ein.',
   evidence:
     'In Studien mit vielen Paaren war die Beziehung besser, wenn beide Stress gemeinsam trugen.',
   evidenceLimit: 'Das zeigt einen Zusammenhang, keine Ursache.',

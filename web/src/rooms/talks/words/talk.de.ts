@@ -133,7 +133,7 @@ export const talk = sentences<typeof english.talk>({
     mine: (name) => `${name} kann Ja zu diesen Worten sagen oder andere vorschlagen.`,
     mineTitle: 'Deine Worte für das Thema',
     theirs: (name) => `${name} würde es so sagen.`,
-    yes: 'Ja, in diesen Worten',
+    yes: 'Ja, mit diesen Worten',
     other: 'Anders sagen',
     back: 'Zurück',
   },
