@@ -1,9 +1,12 @@
 /** R38: one mechanism for every ask: one quiet end, a taking back that tells nothing, and never too many. */
 import { afterEach, expect, test } from 'vitest'
+import { asking } from '../../domain/src/practice/asking/asking.ts'
 import { asked } from '../../web/src/rooms/asking/words.ts'
 import { behaviours } from '../../web/src/rooms/behaviours/words.ts'
+import { packet } from '../../web/src/rooms/outside/words.ts'
+import { tellings } from '../../web/src/rooms/tellings/words.ts'
 import { times } from '../../web/src/rooms/times/words.ts'
-import { afternoon, everyAsk, wishFor } from '../support/asks.ts'
+import { afternoon, asksByEvent, everyAsk, wishFor } from '../support/asks.ts'
 import { fiveCases, type Has, whatAnaHas } from '../support/five-cases.ts'
 import { eventually, headed, shows } from '../support/road.ts'
 import { forge, forgedIt } from '../support/forge.ts'
@@ -21,7 +24,11 @@ let lived: Promise<readonly Has[]> | null = null
 const inAllFive = (): Promise<readonly Has[]> =>
   (lived ??= Promise.all(fiveCases.map((how) => whatAnaHas(how, everyAsk, afternoon))))
 
+// Of each two that the ledger hears, the one that asks and the one that says yes, the first.
+const eventsThatAsk = asking.hears.map(({ kind }) => kind).filter((_, index) => index % 2 === 0)
+
 test('R38 · skipped, unseen, offline, held back and expired leave Ana’s store and the relay the same', async () => {
+  expect(Object.keys(asksByEvent).toSorted()).toEqual(eventsThatAsk.toSorted())
   const [first, ...others] = (await inAllFive()).map(({ stored, relay }) => ({ stored, relay }))
   expect(first?.relay.length).toBeGreaterThan(2)
   expect(Object.values(first?.stored ?? {}).flat().length).toBeGreaterThan(10)
@@ -31,10 +38,14 @@ test('R38 · skipped, unseen, offline, held back and expired leave Ana’s store
 test('H1 · an ask of any kind ends in one state: Ana’s screens are the same, whatever became of it', async () => {
   const [first, ...others] = (await inAllFive()).map(({ screens }) => screens)
   // The comparison sees what there is to see.
-  const [standing, over, later] = first ?? []
+  const [standing, over, nextDay, nextOver, later] = first ?? []
   expect(standing?.['/times']).toContain(asked.waiting('Ben'))
   expect(over?.['/times']).toContain(asked.over)
+  expect(nextDay?.['/tellings']).toContain(tellings.asked)
+  expect(nextDay?.['/outside/packet']).toContain(asked.waiting('Ben'))
+  expect(nextOver?.['/tellings']).toContain(asked.over)
   expect(later?.['/times']).toContain(times.now.ask('Ben'))
+  expect(later?.['/outside/packet']).toContain(packet.ask.tick('Ben'))
   for (const other of others) expect(other).toEqual(first)
 })
 

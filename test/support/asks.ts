@@ -3,10 +3,14 @@ import { asked } from '../../web/src/rooms/asking/words.ts'
 import { behaviours } from '../../web/src/rooms/behaviours/words.ts'
 import { ladder } from '../../web/src/rooms/ladder/words/page.ts'
 import { handovers } from '../../web/src/rooms/handovers/words.ts'
+import { needs } from '../../web/src/rooms/needs/words.ts'
+import { packet } from '../../web/src/rooms/outside/words.ts'
+import { tellings } from '../../web/src/rooms/tellings/words.ts'
 import { times } from '../../web/src/rooms/times/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import { press, type Person } from '../two.ts'
 import type { AskKind } from './five-cases.ts'
+import { shareNeed } from './needs.ts'
 import { fill, headed } from './road.ts'
 
 const hour = 3_600_000
@@ -74,8 +78,53 @@ export const handOver: AskKind = {
   standsMs: 3 * 24 * hour,
 }
 
+/** R42: would you listen to a hard day? */
+export const askTelling: AskKind = {
+  ask: async (ana) => {
+    await ana.go('/tellings')
+    await headed(ana, tellings.title)
+    await press(ana, tellings.ask('Ben'))
+    await headed(ana, tellings.asked)
+  },
+  meets: { at: '/tellings', title: tellings.theirs('Ana') },
+  leave: (ben) => press(ben, tellings.leave),
+  places: ['/tellings'],
+  standsMs: 3 * hour,
+}
+
+/** R45: may I show this to a therapist? */
+export const askPacket: AskKind = {
+  before: async ({ ana, ben }) => {
+    await shareNeed(ben, 'Ana', 'heard', 'plans change')
+    await ana.go('/needs')
+    await ana.page.getByText('plans change').first().waitFor()
+  },
+  ask: async (ana) => {
+    await ana.go('/outside/packet')
+    await headed(ana, packet.title)
+    await ana.page.getByText(packet.whoses.both, { exact: true }).click()
+    await ana.page.locator('label.choice', { hasText: 'plans change' }).click()
+    await press(ana, packet.ask.go('Ben', 1))
+    await ana.page.locator('[data-ask="open"]').waitFor()
+  },
+  meets: { at: '/outside/lend', title: packet.lend.title('Ana') },
+  leave: (ben) => press(ben, asked.leave),
+  places: ['/outside', { at: '/outside/packet', press: packet.whoses.both }],
+  standsMs: 7 * 24 * hour,
+}
+
+/** Every kind of ask, by the event that asks; one event may ask for more than one thing. */
+export const asksByEvent: Readonly<Record<string, readonly AskKind[]>> = {
+  'time-asked': [askNow, lendEar],
+  'behaviour-wished': [makeWish],
+  'sitting-asked': [askSitting],
+  'task-offered': [handOver],
+  'telling-asked': [askTelling],
+  'packet-asked': [askPacket],
+}
+
 /** All kinds of asks that there are. */
-export const everyAsk: readonly AskKind[] = [askNow, lendEar, makeWish, askSitting, handOver]
+export const everyAsk: readonly AskKind[] = Object.values(asksByEvent).flat()
 
 /** A task, and what is good enough. */
 export const dinner = { task: 'Plan and cook dinner', enough: 'everybody has eaten' } as const

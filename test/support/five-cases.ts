@@ -1,11 +1,12 @@
 /** Five ways in which an ask can come to nothing, and all that the one who asked has afterwards (H1). */
 import path from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
+import { mostAsks } from '../../domain/src/asking.ts'
 import { quiet } from '../../web/src/rooms/asking/words.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
 import { pairRests, written } from './rest.ts'
 import { eventually, headed, shows } from './road.ts'
-import { screensOf } from './screens.ts'
+import { type Place, screensOf } from './screens.ts'
 
 /**
  * What became of it at Ben's.
@@ -19,6 +20,8 @@ export type QuietCase = (typeof fiveCases)[number]
 
 /** A kind of ask, as its row knows it. */
 export type AskKind = {
+  /** What the two have said before, so that there is something to ask for. */
+  readonly before?: (pair: Pair) => Promise<void>
   /** Ana asks, on her screens. */
   readonly ask: (ana: Person) => Promise<void>
   /** Where Ben meets it, and the first sentence of that page. */
@@ -26,24 +29,29 @@ export type AskKind = {
   /** Leaves it, from there. */
   readonly leave: (ben: Person) => Promise<void>
   /** Where Ana would see what became of it. */
-  readonly places: readonly string[]
+  readonly places: readonly Place[]
   readonly standsMs: number
 }
 
 /** All that Ana has, and all that the relay has: of what nobody but its owner can read, how much it is. */
 export type Has = {
-  /** By place, while it stood and when it was over. */
-  readonly screens: readonly Readonly<Record<string, string>>[]
+  /** By place, while it stood and when it was over: two for each day on which she asked, and one when all are over. */
+  readonly screens: readonly Seen[]
   /** By table of her browser: how long each row is. What is in them is sealed, and new each time. */
   readonly stored: Readonly<Record<string, readonly number[]>>
   /** Of each space at the relay: how long each entry is. */
   readonly relay: readonly string[]
 }
 
+type Seen = Readonly<Record<string, string>>
+
 const slackMs = 60_000
+const dayMs = 86_400_000
 
 /**
  * Ana asks, it comes to nothing in one of the five ways, and a week has passed, or as long as it stands.
+ *
+ * As many as may be asked in a day are asked on the first, the next ones on the day after.
  *
  * @param startAt - the same for all that are to be compared: a day, with hours before and after it
  */
@@ -62,34 +70,57 @@ export async function whatAnaHas(
 
 async function letGoBy(pair: Pair, how: QuietCase, asks: readonly AskKind[]): Promise<Has> {
   const { ana, ben } = pair
-  const places = ['/', '/talk', '/grow', ...asks.flatMap((each) => each.places)]
+  for (const { before } of asks) await before?.(pair)
   // Whatever is set privately is set in every case, so that only what is done about the ask differs.
   await setQuiet(ben, how === 'paused' ? quiet.nows.week : quiet.nows.none)
   await pairRests(pair)
   if (how === 'offline') await ben.offline(true)
+  const screens: Seen[] = []
+  for (const [day, asked] of daysOf(asks).entries()) {
+    if (day > 0) await pair.passTime(dayMs)
+    screens.push(...(await dayGoesBy(pair, how, asked)))
+  }
+  await pair.passTime(longest(asks))
+  if (how === 'offline') await ben.offline(false)
+  await ana.go('/us')
+  const later = await screensOf(ana, placesOf(asks))
+  await pairRests(pair)
+  const stored = await sizesIn(ana)
+  // Its file is its own as long as it runs.
+  await pair.relay.stop()
+  return { screens: [...screens, later], stored, relay: atRelay(pair) }
+}
+
+/** @returns Ana's screens while all stand, and when the first of them is over */
+async function dayGoesBy(
+  pair: Pair,
+  how: QuietCase,
+  asks: readonly AskKind[],
+): Promise<readonly Seen[]> {
+  const { ana, ben } = pair
   for (const { ask } of asks) await written(ana, () => ask(ana))
   if (how !== 'offline') await pairRests(pair)
   if (how === 'skipped' || how === 'expired') {
     for (const each of asks) await meet(ben, each, how === 'skipped')
   }
   await ben.go('/us')
-  const standing = await screensOf(ana, places)
-  const shortest = Math.min(...asks.map(({ standsMs }) => standsMs))
-  await pair.passTime(shortest + slackMs)
-  const over = await screensOf(ana, places)
-  await pair.passTime(longest(asks))
-  if (how === 'offline') await ben.offline(false)
-  await ana.go('/us')
-  const later = await screensOf(ana, places)
-  await pairRests(pair)
-  const stored = await sizesIn(ana)
-  // Its file is its own as long as it runs.
-  await pair.relay.stop()
-  return { screens: [standing, over, later], stored, relay: atRelay(pair) }
+  const standing = await screensOf(ana, placesOf(asks))
+  await pair.passTime(Math.min(...asks.map(({ standsMs }) => standsMs)) + slackMs)
+  return [standing, await screensOf(ana, placesOf(asks))]
 }
 
+const daysOf = (asks: readonly AskKind[]): readonly (readonly AskKind[])[] =>
+  asks.length === 0 ? [] : [asks.slice(0, mostAsks), ...daysOf(asks.slice(mostAsks))]
+
+const placesOf = (asks: readonly AskKind[]): readonly Place[] => [
+  '/',
+  '/talk',
+  '/grow',
+  ...asks.flatMap((each) => each.places),
+]
+
 const longest = (asks: readonly AskKind[]): number =>
-  Math.max(7 * 86_400_000, ...asks.map(({ standsMs }) => standsMs))
+  Math.max(7 * dayMs, ...asks.map(({ standsMs }) => standsMs))
 
 async function setQuiet(ben: Person, rest: string): Promise<void> {
   await ben.go('/asking/quiet')

@@ -2,6 +2,9 @@
 import { patterns } from '../../web/src/page/paths.ts'
 import type { Person } from '../two.ts'
 
+/** A place, or one with what is pressed there before it is looked at. */
+export type Place = string | { readonly at: string; readonly press: string }
+
 /** All places that need no more than a thread to be there. */
 export const placesOf = (thread: string): readonly string[] =>
   patterns
@@ -16,17 +19,17 @@ export const placesOf = (thread: string): readonly string[] =>
  */
 export async function screensOf(
   { go, page }: Person,
-  places: readonly string[],
+  places: readonly Place[],
 ): Promise<Readonly<Record<string, string>>> {
   const seen: Record<string, string> = {}
   for (const place of places) {
-    await go(place)
+    const at = typeof place === 'string' ? place : place.at
+    await go(at)
     await page.locator('h1').waitFor()
+    if (typeof place !== 'string') await page.getByText(place.press, { exact: true }).click()
     await page.waitForTimeout(300)
     const html = await page.locator('body').innerHTML()
-    seen[place] = html
-      .replaceAll(/\b(?:id|for|name|aria-\w+|d)="[^"]*"/g, '')
-      .replaceAll(/\d+/g, '#')
+    seen[at] = html.replaceAll(/\b(?:id|for|name|aria-\w+|d)="[^"]*"/g, '').replaceAll(/\d+/g, '#')
   }
   return seen
 }
