@@ -71,4 +71,4 @@ export const emptyCouple: Couple = {
 }
 
 /** Raised whenever the same log folds to a different state: snapshots of another version are dropped. */
-export const foldVersion = 18
+export const foldVersion = 19

@@ -7,6 +7,7 @@ import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
 import { committed, leftBy, opened } from '../../sealing.ts'
 import type { OrderedEvent, PlainValueEvent, ValueEventNamed, ValueName } from './events.ts'
+import { changedPage, type Page, signedPage } from './page.ts'
 
 /** One round: who has written, and what is open. */
 export type ValueRound = {
@@ -51,6 +52,8 @@ export type Values = {
   readonly menus: readonly Menu[]
   readonly hopes: readonly Hope[]
   readonly lived: readonly Lived[]
+  /** What both sign once a year; null while nothing ever stood on it. */
+  readonly page: Page | null
 }
 
 /** Nothing is said yet. */
@@ -61,6 +64,7 @@ export const noValues: Values = {
   menus: [],
   hopes: [],
   lived: [],
+  page: null,
 }
 
 /** What waits for the two of them, a goal or a round of values, stands for so long: then it is over (H7). */
@@ -91,7 +95,13 @@ export function judgeValues(state: Values, event: PlainValueEvent, author: Autho
     case 'goal-signed':
     case 'goal-rested': {
       const goals = judgeGoal(state.goals, event, author)
-      return goals.ok ? ok({ ...state, goals: goals.value }) : goals
+      if (!goals.ok) return goals
+      const { thread } = event
+      const counts = ({ goals: all }: Pick<Values, 'goals'>): boolean =>
+        all.some((goal) => goal.thread === thread && goal.state === 'signed')
+      const next = { ...state, goals: goals.value }
+      if (counts(state) === counts(next)) return ok(next)
+      return ok({ ...next, page: changedPage(state.page, { thread, at, isRound: false }) })
     }
     case 'difference-lived': {
       const { value, words } = event
@@ -133,13 +143,30 @@ function invite(state: Values, thread: ThreadId, { by, at }: Author): Ruling<Val
 export const commitValues = (state: Values, thread: string, { by }: Author): Ruling<Values> =>
   withRound(state, committed(getMany(state.rounds, thread), by))
 
-/** One has opened theirs, after both had written. */
-export const openValues = (
+/** One has opened theirs, after both had written; with the second, what both named stands on the page. */
+export function openValues(
   state: Values,
   { thread, order, fear }: OrderedEvent,
   { by, at }: Author,
-): Ruling<Values> =>
-  withRound(state, opened(getMany(state.rounds, thread), { by, at, order, fear }))
+): Ruling<Values> {
+  const next = withRound(state, opened(getMany(state.rounds, thread), { by, at, order, fear }))
+  if (!next.ok || getMany(next.value.rounds, thread)?.opened.length !== 2) return next
+  return ok({ ...next.value, page: changedPage(state.page, { thread, at, isRound: true }) })
+}
+
+/** Both signed the page anew, in the same weeks: its goals count as signed then. */
+export function heardYes(
+  state: Values,
+  met: { readonly question: string; readonly round: number },
+  { at }: Author,
+): Values {
+  const page = signedPage(state.page, met, at)
+  if (page === null) return state
+  const signedAt = page.signed?.at ?? at
+  const anew = (goal: Goal): Goal =>
+    goal.state === 'signed' && goal.at < signedAt ? { ...goal, at: signedAt } : goal
+  return { ...state, page, goals: state.goals.map(anew) }
+}
 
 const withRound = (state: Values, next: Ruling<ValueRound>): Ruling<Values> =>
   next.ok ? ok({ ...state, rounds: setMany(state.rounds, next.value.thread, next.value) }) : next

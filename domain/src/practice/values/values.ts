@@ -4,9 +4,18 @@ import type { Author } from '../../entry.ts'
 import { getMany } from '../../many.ts'
 import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
-import { ofCouple, slice } from '../../slice.ts'
+import { type EventNamed, ofCouple, on, slice } from '../../slice.ts'
+import { yesEvents } from '../yeses/events.ts'
 import { type PlainValueEvent, valueEvents } from './events.ts'
-import { commitValues, isGoalOver, judgeValues, noValues, openValues, type Values } from './fold.ts'
+import {
+  commitValues,
+  heardYes,
+  isGoalOver,
+  judgeValues,
+  noValues,
+  openValues,
+  type Values,
+} from './fold.ts'
 import { dueValues, type Looked } from './view.ts'
 
 export { longestGoal, moods, mostValues, valueNames } from './events.ts'
@@ -14,12 +23,20 @@ export type { Mood, ValueName } from './events.ts'
 export { mostGoals } from './fold.ts'
 export type { Hope, Menu } from './fold.ts'
 export * from './view.ts'
+export { pageStandsMs, pageYearMs } from './page.ts'
+export * from './year.ts'
 
 /** A goal is signed while it stands, and not after. */
 function isValueTimely({ goals }: Values, event: PlainValueEvent, { at }: Author): Ruling<null> {
   const goal = event.kind === 'goal-signed' && goals.find(({ thread }) => thread === event.thread)
   return goal && isGoalOver(goal, at) ? refuse({ kind: 'not-now' }) : ok(null)
 }
+
+const hearYes = (
+  state: Values,
+  met: EventNamed<typeof yesEvents, 'yes-matched'>,
+  author: Author,
+): Ruling<Values> => ok(heardYes(state, met, author))
 
 const notLooked: Looked = { at: null }
 
@@ -42,6 +59,7 @@ export const values = slice({
   empty: noValues,
   judge: judgeValues,
   timely: isValueTimely,
+  hears: [on(yesEvents, 'yes-matched', hearYes)],
   whileResting: 'all',
   sealed: {
     slot: 'values',
