@@ -70,6 +70,13 @@ export function pageYear(
   return { from, until, next: now < from ? from : ((from + pageYearMs) as Instant) }
 }
 
+/** Whether it may be signed now: in the weeks of its year, until both have. */
+export function isPageOpen(page: Page, now: Instant): boolean {
+  const { from, until } = pageYear(page, now)
+  const isSigned = page.signed !== null && page.signed.round >= roundAt(from)
+  return now >= from && now < until && !isSigned
+}
+
 /** The weeks in which a signature given now may be met. */
 export function pageRounds(page: Page, now: Instant): readonly number[] {
   const first = roundAt(now)

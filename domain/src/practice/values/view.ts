@@ -16,6 +16,7 @@ import {
 import { type Lulls, restingOn } from '../lulls/lulls.ts'
 import type { Palette } from '../palette/palette.ts'
 import { type Mood, valueEvents, type ValueName } from './events.ts'
+import { isPageOpen } from './page.ts'
 import { type Hope, isGoalOver, isRoundOver, type Menu, type Values } from './fold.ts'
 
 type Seen = Sharing<'values', Values>
@@ -167,9 +168,13 @@ export type ValuesDue = {
   readonly what: 'own' | 'goals'
 }
 
-/** My own menu and hope, and the goals that both signed, once in four months, and not while life happens. */
+/**
+ * My own menu and hope, and the goals that both signed, once in four months, and not while life happens.
+ *
+ * While the page of the year may be signed, it asks about the goals: nobody is asked twice.
+ */
 export function dueValues(
-  { menus, hopes, goals }: Values,
+  { menus, hopes, goals, page }: Values,
   { me, now, zone = utc }: Moment,
   { own, shared }: Owning<'values', Looked> & Sharing<'lulls', Lulls>,
 ): readonly ValuesDue[] {
@@ -178,6 +183,7 @@ export function dueValues(
   if (mine.length + signed.length === 0 || restingOn(shared.lulls, dayAt(now, zone))) return []
   const last = Math.max(...mine, ...signed, own.values.at ?? 0)
   const what = mine.length > 0 ? 'own' : 'goals'
+  if (what === 'goals' && page !== null && isPageOpen(page, now)) return []
   const at = (last + lookAgainMs) as Instant
   return [{ kind: 'values-review', thread: coupleThread, at, what }]
 }

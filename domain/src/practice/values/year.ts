@@ -3,10 +3,10 @@
 import type { Instant } from '../../ids.ts'
 import { getMany } from '../../many.ts'
 import type { Moment, Owning, Sharing } from '../../slice.ts'
-import { type OwnYeses, type Question, quietYes, roundAt, type Yeses } from '../yeses/yeses.ts'
+import { type OwnYeses, type Question, quietYes, type Yeses } from '../yeses/yeses.ts'
 import { type ValueName, valueNames } from './events.ts'
 import type { Values } from './fold.ts'
-import { pageQuestion, pageRounds, pageYear } from './page.ts'
+import { isPageOpen, pageQuestion, pageRounds, pageYear } from './page.ts'
 import { goalsOf, type GoalView } from './view.ts'
 
 type Seen = Sharing<'values', Values> & Sharing<'yeses', Yeses> & Owning<'yeses', OwnYeses>
@@ -65,10 +65,8 @@ export function pageOf(couple: Seen, moment: Moment): PageView | null {
 
 function openIn(couple: Seen, moment: Moment): PageOpen | null {
   const { page } = couple.shared.values
-  if (page === null) return null
+  if (page === null || !isPageOpen(page, moment.now)) return null
   const { from, until } = pageYear(page, moment.now)
-  if (moment.now < from || moment.now >= until) return null
-  if (page.signed !== null && page.signed.round >= roundAt(from)) return null
   const question = pageQuestion(page)
   return {
     from,

@@ -106,7 +106,10 @@ describe('the page of a year', () => {
     const signedAt = year + days(3)
     const reviews = (of: World, afterMs: number) =>
       due(of.ana, look('ana', afterMs)).filter(({ kind }) => kind === 'values-review').length
-    expect(reviews(world, signedAt + days(1))).toBe(1)
+    expect(reviews(world, year - 1)).toBe(1)
+    // While the page is there to be signed, it asks.
+    expect(reviews(world, year)).toBe(0)
+    expect(reviews(world, year + pageStandsMs)).toBe(1)
     const signed = forged(world, 'ben', met(world, signedAt), signedAt)
     for (const by of ['ana', 'ben'] as const) {
       expect(seen(signed, by, signedAt)).toMatchObject({

@@ -1,5 +1,6 @@
 /** What matters to both, on one page: an order of values, goals, what helps, and one hope each (R35, R51). */
-import { goalsOf, type RoundView, valueRoundOf } from '@mend/domain/values'
+import type { Instant } from '@mend/domain/couple'
+import { goalsOf, pageOf, type PageView, type RoundView, valueRoundOf } from '@mend/domain/values'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
@@ -8,6 +9,8 @@ import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { words } from '../../words/en.ts'
 import { sealed } from '../../words/en/sealed.ts'
+import { date } from '../../words/when.ts'
+import { page } from './page-words.ts'
 import { values } from './words.ts'
 
 const { page: text } = values
@@ -28,6 +31,11 @@ export function Values() {
           <>
             <Item title={text.order} note={roundNote(round, partner)} to="/values/order" />
             <Item title={text.goals} note={text.goalsNote(signed)} to="/values/goals" />
+            <Item
+              title={page.door}
+              note={pageNote(pageOf(couple, moment), moment.now)}
+              to="/values/page"
+            />
           </>
         )}
         <Item title={text.menu} note={text.menuNote} to="/values/menu" />
@@ -48,4 +56,10 @@ function roundNote(round: RoundView | null, partner: string): string {
   if (round === null || round.state === 'left') return text.orderNone
   if (round.state === 'open') return text.orderOpen
   return round.iWrote ? sealed.saved(partner) : text.orderTheirs(partner)
+}
+
+function pageNote(view: PageView | null, now: Instant): string {
+  if (view?.open != null) return page.doorOpen
+  if (view?.signed?.changed !== false) return page.doorNote
+  return page.doorSigned(date(view.signed.at, now))
 }

@@ -8,6 +8,16 @@ export const today = sentences({
     note: 'It counts only if you both sign it.',
     action: 'Read it',
   },
+  page: {
+    title: 'You can both sign your page again.',
+    note: 'It comes once a year. You can also leave it.',
+    action: 'Read it',
+  },
+  pageSigned: {
+    title: (name: string) => `You and ${name} both signed your page again.`,
+    note: 'It holds what you share, and what you both want.',
+    action: 'Read it',
+  },
   reviewGoals: {
     near: 'Look again at your goals',
     title: 'Look again at your goals.',
