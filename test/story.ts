@@ -23,6 +23,7 @@ import { plansStory } from './story/plans.ts'
 import { steadyStory } from './story/steady.ts'
 import { talkStory } from './story/talk.ts'
 import { woundsStory } from './story/wounds.ts'
+import { yearStory } from './story/year.ts'
 import { bluetoothArgs } from './support/strap.ts'
 import { openPair, type Pair, type Person } from './two.ts'
 
@@ -55,6 +56,7 @@ export const chapters: Readonly<Record<string, Chapter>> = {
   holding: holdingStory,
   guarded: guardedStory,
   measures: measuresStory,
+  year: yearStory,
   pause: pauseStory,
   parting: partingStory,
 }

@@ -19,8 +19,9 @@ const steps = [
     '/times/ear',
   ],
   ...['/signals', '/signals/send/comfort', '/signals/sentence', '/intentions', '/intentions/write'],
-  ...['/values', '/values/order', '/values/goals', '/values/menu', '/values/hope', '/boundaries'],
-  ...['/boundaries/new', '/disclosures', '/disclosures/new', '/brought', '/triggers'],
+  ...['/values', '/values/order', '/values/goals', '/values/page', '/values/menu', '/values/hope'],
+  ...['/boundaries', '/boundaries/new', '/disclosures', '/disclosures/new', '/brought'],
+  '/triggers',
 ]
 
 test('H8 · Pause, Steady and a way back are on every step, and Pause rests all of it from any of them', async () => {

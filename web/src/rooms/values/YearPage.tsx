@@ -114,8 +114,7 @@ function Ask({ open }: { readonly open: PageOpen }) {
   const day = date(open.until, moment.now)
   if (rests) return null
   return (
-    <section class="stack" aria-labelledby="page-ask" data-page="ask">
-      <h2 id="page-ask">{text.ask}</h2>
+    <section class="stack" aria-label={text.ask} data-page="ask">
       {open.iSigned ? (
         <>
           <p role="status">{text.mine(partner)}</p>
@@ -124,6 +123,7 @@ function Ask({ open }: { readonly open: PageOpen }) {
         </>
       ) : isNew(leftMark(open), 0) ? (
         <>
+          <h2>{text.ask}</h2>
           <Choose open={open} says="yes" />
           <Leave open={open} />
         </>

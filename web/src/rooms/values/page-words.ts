@@ -17,7 +17,7 @@ export const page = sentences({
   signed: (day: string) => `You both signed this page on ${day}.`,
   signedBefore: (day: string) => `You both signed it on ${day}. It has changed since then.`,
   next: (day: string) => `You can both sign it again from ${day}.`,
-  aloud: 'You can read it out loud together. Each of you signs on your own phone.',
+  aloud: 'You can read it out loud together. Each of you signs on your own device.',
   ask: 'Do you still want this?',
   sign: 'Yes, I sign it again',
   signNote: (name: string) => `${name} learns it only if ${name} signs too.`,
