@@ -9,6 +9,16 @@ export const today = sentences<typeof english.today>({
     note: 'Es gilt nur, wenn ihr es beide unterschreibt.',
     action: 'Lesen',
   },
+  page: {
+    title: 'Ihr könnt eure Seite wieder unterschreiben.',
+    note: 'Das kommt einmal im Jahr. Ihr könnt es auch lassen.',
+    action: 'Lesen',
+  },
+  pageSigned: {
+    title: (name) => `Du und ${name} habt eure Seite neu unterschrieben.`,
+    note: 'Darauf steht, was euch verbindet und was ihr beide wollt.',
+    action: 'Lesen',
+  },
   reviewGoals: {
     near: 'Eure Ziele noch einmal ansehen',
     title: 'Seht euch eure Ziele noch einmal an.',
