@@ -1,10 +1,13 @@
 /** How Mend comes onto a home screen, said plainly on a page: never a banner. */
+import { useSeeing } from '../../house/seen-marks.ts'
+import { installMark } from '../../parts/said/install-mark.ts'
 import { Screen } from '../../parts/Screen.tsx'
 import { words } from '../../words/en.ts'
 import { installing as text } from '../../words/en/installing.ts'
 
 /** The ways, one for each kind of device, and what each changes. */
 export function Install() {
+  useSeeing(installMark, 0)
   const there = window.matchMedia('(display-mode: standalone)').matches
   return (
     <Screen title={text.title} back={{ to: '/settings', word: words.app.settings }}>

@@ -16,6 +16,7 @@ import { Kept } from './Kept.tsx'
 import { NewDevices } from './NewDevices.tsx'
 import { ReturnedWords } from '../../parts/said/Returned.tsx'
 import { DeviceStatus } from './DeviceStatus.tsx'
+import { InstallOffer } from './InstallOffer.tsx'
 import type { Opening } from './opens.ts'
 import { useNearby, useWaiting } from './useWaiting.ts'
 import { Drafts } from '../mend/Drafts.tsx'
@@ -45,6 +46,7 @@ export function Today() {
   const cards = [sentKey, thankedKey].some((key) => house.drafts.at(key).value !== '')
   const nobody = status.value.couple === 'none'
   const rest = paired ? waiting.slice(1).filter(({ rank }) => rank !== 'due') : []
+  const isCalm = paired && waiting.length === 0
   const hour = new Date(clock.now.value).getHours()
   return (
     <Screen
@@ -75,6 +77,7 @@ export function Today() {
           <Item title={text.phraseWaits} note={text.phraseWaitsNote} to="/start/phrase" />
         </List>
       )}
+      {isCalm && !status.value.phraseWaits && <InstallOffer />}
       <div class="stack" role="status">
         <DeviceStatus />
       </div>
