@@ -113,7 +113,7 @@ const mended: Chapter = async (pair, look) => {
   for (const person of [ana, ben]) {
     await person.go(`/brought/${thread}`)
     await headed(person, brought.mark.title)
-    await person.page.getByText('A walk first', { exact: true }).click()
+    await person.page.getByText(brought.walk, { exact: true }).click()
     if (person === ana) await look('brought-marks', ana)
     await press(person, brought.mark.save)
     await person.page.getByRole('link', { name: brought.mark.toList }).waitFor()

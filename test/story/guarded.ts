@@ -76,7 +76,7 @@ async function offline({ ana }: Pair, look: Look): Promise<void> {
   await ana.page.getByText(words.today.side.offline).first().waitFor()
   await look('offline', ana)
   await ana.go('/needs')
-  await press(ana, 'heard')
+  await press(ana, needs.chips[1] ?? '')
   await fill(ana, needs.when, 'I come home late')
   await press(ana, words.app.shareWith('Ben'))
   await headed(ana, needs.shared)

@@ -10,7 +10,7 @@ import { step } from '../../web/src/rooms/steps/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter, Look } from '../story.ts'
 import { follow, minute, soon, writeRepair, writeStep } from '../support/mend.ts'
-import { fill, headed } from '../support/road.ts'
+import { fill, headed, startOf } from '../support/road.ts'
 import { type Pair, press } from '../two.ts'
 import { today as accountToday } from '../../web/src/rooms/accounts/today.ts'
 import { breath } from '../../web/src/rooms/breathSeconds/words.ts'
@@ -115,7 +115,7 @@ async function kept({ ana, ben, passTime }: Pair, look: Look): Promise<void> {
   await press(ben, promiseToday.action.mine)
   await headed(ben, promise.title.mine)
   await look('promise-slip', ben)
-  await ben.page.getByRole('button', { name: /^I slipped/ }).click()
+  await ben.page.getByRole('button', { name: startOf(promise.slip.press) }).click()
   await ben.page.getByText(promise.attempt(2)).first().waitFor()
   await look('promise-again', ben)
   await follow(ana, promise.next)

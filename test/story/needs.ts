@@ -10,7 +10,7 @@ export const needsStory: Chapter = async ({ ana }, look) => {
   await headed(ana, needs.title)
   await look('empty', ana)
   await fill(ana, needs.scratch, 'Nobody ever asks me anything in this house!')
-  await press(ana, 'considered')
+  await press(ana, needs.chips[2] ?? '')
   await fill(ana, needs.when, 'plans change')
   await look('need', ana)
   await press(ana, words.app.shareWith('Ben'))

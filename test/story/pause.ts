@@ -2,7 +2,7 @@
 import { timeout } from '../../web/src/rooms/timeouts/words.ts'
 import { words } from '../../web/src/words/en.ts'
 import type { Chapter, Look } from '../story.ts'
-import { eventually, fill, flagRupture, headed, shows } from '../support/road.ts'
+import { eventually, fill, flagRupture, headed, shows, startOf } from '../support/road.ts'
 import { type Pair, press } from '../two.ts'
 
 const { plan, page } = timeout
@@ -29,7 +29,7 @@ export const pauseStory: Chapter = async (pair, look) => {
   await press(ana, words.app.pause)
   await ana.page.locator('dialog[open]').waitFor()
   await look('when-back', ana)
-  await ana.page.getByRole('button', { name: /^Pause until/ }).click()
+  await ana.page.getByRole('button', { name: startOf(timeout.call.press) }).click()
   await eventually(() => shows(ana, timeout.rest.kept))
   await look('frozen', ana)
   for (const person of [ana, ben]) await person.go(`/mend/${thread}/timeout`)
@@ -61,7 +61,7 @@ async function leftWaiting(pair: Pair, look: Look): Promise<void> {
     const place = `/mend/${await flagRupture(pair, `Evening ${String(times)}`)}`
     await ana.go(`${place}/listening`)
     await press(ana, words.app.pause)
-    await ana.page.getByRole('button', { name: /^Pause until/ }).click()
+    await ana.page.getByRole('button', { name: startOf(timeout.call.press) }).click()
     await eventually(() => shows(ana, timeout.rest.kept))
     await pair.passTime(25 * 60 * minute)
     for (const person of [ana, ben]) await person.go(`${place}/timeout`)

@@ -5,8 +5,9 @@ import { palette } from '../../web/src/rooms/palette/words.ts'
 import { papers } from '../../web/src/rooms/talks/words/papers.ts'
 import { step } from '../../web/src/rooms/steps/words.ts'
 import { timeout } from '../../web/src/rooms/timeouts/words.ts'
+import { words } from '../../web/src/words/en.ts'
 import type { Chapter } from '../story.ts'
-import { canPress, fill, headed } from '../support/road.ts'
+import { canPress, fill, headed, startOf } from '../support/road.ts'
 import {
   chooses,
   comeBackFromPause,
@@ -212,8 +213,8 @@ export const talkStory: Chapter = async (pair, look) => {
   await press(ana, talk.phone.have('Ben'))
   await look('20-guest', ana)
   await look('20-elsewhere', ben)
-  await press(ben, 'Pause')
-  await ben.page.getByRole('button', { name: /^Pause until/ }).click()
+  await press(ben, words.app.pause)
+  await ben.page.getByRole('button', { name: startOf(timeout.call.press) }).click()
   await ana.page.getByRole('button', { name: talk.rest.back }).waitFor()
   await look('21-paused', ana)
   await press(ana, talk.bar.stop)

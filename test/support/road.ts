@@ -82,3 +82,9 @@ async function untilTrue(
     await new Promise((resolve) => setTimeout(resolve, 25))
   }
 }
+
+/** What a sentence begins with, up to its first gap: in whichever language the app is built. */
+export function startOf(sentence: (gap: string) => string): RegExp {
+  const [start = ''] = sentence('§').split('§')
+  return new RegExp(`^${start.trim().replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+}

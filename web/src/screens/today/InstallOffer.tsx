@@ -1,4 +1,5 @@
 /** On a calm day after the first: how Mend comes onto the home screen, offered once, as a line and never as a banner. */
+import type { Instant } from '@mend/domain/couple'
 import { useMarks } from '../../house/seen-marks.ts'
 import { useHouse } from '../../house/useHouse.ts'
 import { Plain } from '../../parts/Button.tsx'
@@ -15,7 +16,7 @@ export function InstallOffer() {
   const came = device.devices().find(({ here }) => here)?.came ?? null
   const there = window.matchMedia('(display-mode: standalone)').matches
   if (there || came === null || !isNew(installMark, 0)) return null
-  if (daysBetween(came.atMs, clock.now.value) < 1) return null
+  if (daysBetween(came.atMs as Instant, clock.now.value) < 1) return null
   return (
     <div class="stack-tight">
       <List>
