@@ -1,7 +1,7 @@
 /** Every event there is, from what the slices say of theirs. */
 
 import type { EventsOf, EventSpec } from './entry.ts'
-import { isObject, oneOf, type Shape, threadId, whole, wordsIn, wrongField } from './shape.ts'
+import { isObject, oneOf, shapeOf, threadId, whole, wordsIn, wrongField } from './shape.ts'
 import { entriesOf, merged, type SliceName, slices, type Slices } from './table.ts'
 
 /** All events of one practice as a union; `EventIn<'promises'>`. */
@@ -46,7 +46,7 @@ export function isEventKind(kind: string): kind is EventKind {
   return ownerOf.has(kind)
 }
 
-const isKind: Shape<string> = (value): value is string => typeof value === 'string'
+const isKind = shapeOf('kind', (value) => typeof value === 'string')
 
 /** The first field in which an object is not the event of its kind, version 1; null when it is one. */
 export function wrongFieldOf(value: Readonly<Record<string, unknown>>): string | null {

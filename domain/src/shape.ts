@@ -10,6 +10,8 @@ import type { Instant, ThreadId } from './ids.ts'
  */
 export type Shape<Value> = {
   (value: unknown): value is Value
+  /** What its values are, in a few words: docs/events.md is made of these. */
+  readonly form: string
   readonly words?: (value: unknown) => readonly string[]
   /** A moment of its author's own: it moves with the date of its entry. Not so one that is another's (`quoted`). */
   readonly moment?: true
@@ -24,12 +26,19 @@ export type Fields = Readonly<Record<string, Shape<unknown>>>
 /** An object with exactly these fields. */
 export type FieldsOf<F extends Fields> = { readonly [Name in keyof F]: TypeOf<F[Name]> }
 
+/** A shape by what its values are, in a few words, and the check for it. */
+export const shapeOf = <Value>(
+  form: string,
+  is: (value: unknown) => value is Value,
+): Shape<Value> => Object.assign((value: unknown): value is Value => is(value), { form })
+
 /** The longest text that any event may hold, in UTF-16 units. */
 export const longestText = 4_000
 
 /** Something a person wrote: at least one visible character, at most `max` units. */
 export const text = (max: number = longestText): Shape<string> =>
   written(
+    `text, 1 to ${max}`,
     (value): value is string =>
       typeof value === 'string' && value.length <= max && value.trim() !== '',
   )
@@ -42,7 +51,10 @@ export const text = (max: number = longestText): Shape<string> =>
  */
 export const name = (max: number): Shape<string> => {
   const is = text(max)
-  return written((value): value is string => is(value) && isSeen(value) && !unruly.test(value))
+  return written(
+    `name, 1 to ${max}`,
+    (value): value is string => is(value) && isSeen(value) && !unruly.test(value),
+  )
 }
 
 const unruly = /[\p{Cc}\p{Cs}\p{Bidi_Control}\p{Zl}\p{Zp}]|\p{M}{4}/u
@@ -53,23 +65,25 @@ const isSeen = (value: string): boolean => value.replaceAll(unseen, '') !== ''
 
 /** Like `text`, but may be left empty. */
 export const maybeText = (max: number = longestText): Shape<string> =>
-  written((value): value is string => typeof value === 'string' && value.length <= max)
+  written(
+    `text, 0 to ${max}`,
+    (value): value is string => typeof value === 'string' && value.length <= max,
+  )
 
-function written(is: (value: unknown) => value is string): Shape<string> {
-  return saying(is, (value) => (is(value) && value.trim() !== '' ? [value] : []))
+function written(form: string, is: (value: unknown) => value is string): Shape<string> {
+  return saying(form, is, (value) => (is(value) && value.trim() !== '' ? [value] : []))
 }
 
 /** Words that were read and are said again, by a yes to them or to name what mine replace: not its author's own. */
-export const quoted = <Value>(shape: Shape<Value>): Shape<Value> => {
-  return (value): value is Value => shape(value)
-}
+export const quoted = <Value>(shape: Shape<Value>): Shape<Value> => shapeOf(shape.form, shape)
 
 // A shape of its own each time: what it says of words is never added to a shape that others hold.
 function saying<Value>(
+  form: string,
   is: (value: unknown) => value is Value,
   words: (value: unknown) => readonly string[],
 ): Shape<Value> {
-  return Object.assign((value: unknown): value is Value => is(value), { words })
+  return Object.assign(shapeOf(form, is), { words })
 }
 
 /** What an author wrote in the fields of an object, in the order of the fields. */
@@ -81,18 +95,23 @@ export function wordsIn(
 }
 
 /** A whole number from `from` to `to`, both included. */
-export const whole = (from: number, to: number): Shape<number> => {
-  return (value): value is number =>
-    typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to
-}
+export const whole = (from: number, to: number): Shape<number> =>
+  shapeOf(
+    `whole number, ${from} to ${to}`,
+    (value): value is number =>
+      typeof value === 'number' && Number.isInteger(value) && value >= from && value <= to,
+  )
 
 /** Yes or no. */
-export const flag: Shape<boolean> = (value): value is boolean => typeof value === 'boolean'
+export const flag = shapeOf('true or false', (value) => typeof value === 'boolean')
 
 /** Milliseconds that a JavaScript date can show; what is read is held within closer bounds (moments.ts). */
 export const instant: Shape<Instant> = Object.assign(
-  (value: unknown): value is Instant =>
-    typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 8.64e15,
+  shapeOf(
+    'moment',
+    (value): value is Instant =>
+      typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 8.64e15,
+  ),
   { moment: true } as const,
 )
 
@@ -100,20 +119,26 @@ export const instant: Shape<Instant> = Object.assign(
 const idPattern = /^[A-Za-z0-9-]{1,64}$/
 
 /** The name of a thread: 1 to 64 of A-Z, a-z, 0-9 and "-". */
-export const threadId: Shape<ThreadId> = (value): value is ThreadId =>
-  typeof value === 'string' && idPattern.test(value)
+export const threadId = shapeOf(
+  'id',
+  (value): value is ThreadId => typeof value === 'string' && idPattern.test(value),
+)
 
 /** One of a few words of ours: a choice, not what a person wrote. */
 export const oneOf = <const Options extends readonly string[]>(
   ...options: Options
-): Shape<Options[number]> => {
-  return (value): value is Options[number] => typeof value === 'string' && options.includes(value)
-}
+): Shape<Options[number]> =>
+  shapeOf(
+    options.map((option) => JSON.stringify(option)).join(' or '),
+    (value): value is Options[number] => typeof value === 'string' && options.includes(value),
+  )
 
 /** A value of that shape, or null for none. Never undefined. */
 export const maybe = <Value>(shape: Shape<Value>): Shape<Value | null> => {
   const is = (value: unknown): value is Value | null => value === null || shape(value)
-  const said = saying(is, (value) => (value === null ? [] : (shape.words?.(value) ?? [])))
+  const said = saying(`${shape.form}; or null`, is, (value) =>
+    value === null ? [] : (shape.words?.(value) ?? []),
+  )
   return shape.moment === true ? Object.assign(said, { moment: true } as const) : said
 }
 
@@ -123,14 +148,15 @@ export const anyOf = <const Shapes extends readonly Shape<unknown>[]>(
 ): Shape<TypeOf<Shapes[number]>> => {
   const is = (value: unknown): value is TypeOf<Shapes[number]> =>
     shapes.some((shape) => shape(value))
-  return saying(is, (value) => shapes.find((shape) => shape(value))?.words?.(value) ?? [])
+  const form = shapes.map((shape) => shape.form).join(' or ')
+  return saying(form, is, (value) => shapes.find((shape) => shape(value))?.words?.(value) ?? [])
 }
 
 /** At most `max` values of that shape, in order. */
 export const listOf = <Value>(shape: Shape<Value>, max: number): Shape<readonly Value[]> => {
   const is = (value: unknown): value is readonly Value[] =>
     Array.isArray(value) && value.length <= max && value.every(shape)
-  return saying(is, (value) =>
+  return saying(`list of at most ${max}: ${shape.form}`, is, (value) =>
     Array.isArray(value) ? value.flatMap((each) => shape.words?.(each) ?? []) : [],
   )
 }
@@ -139,7 +165,10 @@ export const listOf = <Value>(shape: Shape<Value>, max: number): Shape<readonly 
 export const record = <const F extends Fields>(fields: F): Shape<FieldsOf<F>> => {
   const is = (value: unknown): value is FieldsOf<F> =>
     isObject(value) && wrongField(fields, value) === null
-  return saying(is, (value) => (isObject(value) ? wordsIn(fields, value) : []))
+  const forms = Object.entries(fields).map(([name, { form }]) => `${name}: ${form}`)
+  return saying(`{ ${forms.join(', ')} }`, is, (value) =>
+    isObject(value) ? wordsIn(fields, value) : [],
+  )
 }
 
 /** Whether a value is an object with fields: not null, not a list. */

@@ -1,6 +1,6 @@
 /** Plain dates: a day of the calendar without an hour or a zone, as a whole number that counts on. */
 
-import { type Shape, whole } from '../shape.ts'
+import { shapeOf, whole } from '../shape.ts'
 
 declare const brand: unique symbol
 
@@ -18,7 +18,7 @@ const dayMs = 86_400_000
 const farthestDay = 84_006
 
 /** From 1970-01-01 to 2200-01-01. */
-export const day: Shape<Day> = (value): value is Day => isDay(value)
+export const day = shapeOf('plain date', (value): value is Day => isDay(value))
 const isDay = whole(0, farthestDay)
 
 /** Any number as a day that can be shown. */

@@ -1,6 +1,6 @@
 /** How something comes round: on which days something comes round, counted with plain dates alone. */
 
-import { anyOf, listOf, oneOf, record, type Shape, type TypeOf, whole } from '../shape.ts'
+import { anyOf, listOf, oneOf, record, shapeOf, type TypeOf, whole } from '../shape.ts'
 import {
   type Day,
   dayAfter,
@@ -12,10 +12,12 @@ import {
 } from './days.ts'
 
 const isWeekday = whole(1, 7)
-const weekday: Shape<Weekday> = (value): value is Weekday => isWeekday(value)
+const weekday = shapeOf('1 (Monday) to 7', (value): value is Weekday => isWeekday(value))
 const someWeekdays = listOf(weekday, 7)
-const weekdays: Shape<readonly Weekday[]> = (value): value is readonly Weekday[] =>
-  someWeekdays(value) && value.length > 0
+const weekdays = shapeOf(
+  `${someWeekdays.form}, one at least`,
+  (value): value is readonly Weekday[] => someWeekdays(value) && value.length > 0,
+)
 
 /**
  * Every n days from its beginning · these weekdays, every week · the first to fourth or the last of a weekday in each

@@ -1,7 +1,7 @@
 /** Zones: which day and minute it is somewhere, and which moment a day and a minute are there. */
 
 import type { Instant } from '../ids.ts'
-import type { Shape } from '../shape.ts'
+import { shapeOf } from '../shape.ts'
 import type { Day } from './days.ts'
 
 declare const brand: unique symbol
@@ -15,8 +15,11 @@ export const utc = 'UTC' as ZoneName
 const pattern = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/
 
 /** What may be the name of a zone. Every device answers alike, whatever its tables hold. */
-export const zoneName: Shape<ZoneName> = (value): value is ZoneName =>
-  typeof value === 'string' && value.length <= 40 && pattern.test(value)
+export const zoneName = shapeOf(
+  'zone',
+  (value): value is ZoneName =>
+    typeof value === 'string' && value.length <= 40 && pattern.test(value),
+)
 
 /** Whether this device has the rules of a zone: names come and go ("Europe/Kyiv"). */
 export const isKnownZone = (zone: ZoneName): boolean => zone === utc || clockOf(zone) !== null

@@ -3,16 +3,7 @@
 import { farthest } from '../../bounds.ts'
 import { both, type EventsOf, onlyMe } from '../../entry.ts'
 import type { Instant } from '../../ids.ts'
-import {
-  instant,
-  maybe,
-  oneOf,
-  quoted,
-  record,
-  type Shape,
-  text,
-  type TypeOf,
-} from '../../shape.ts'
+import { instant, maybe, oneOf, record, shapeOf, text, type TypeOf } from '../../shape.ts'
 import { subject } from './topics.ts'
 
 /** How far it goes, the softest first: a little at a time · only when I begin · not at all. */
@@ -31,8 +22,9 @@ const terms = {
 }
 
 /** When its owner began to loosen it, by their own log: it does not move with the date of this entry. */
-const since: Shape<Instant> = quoted(
-  (value: unknown): value is Instant => instant(value) && value <= farthest,
+const since = shapeOf(
+  'moment, at most 2200-01-01',
+  (value): value is Instant => instant(value) && value <= farthest,
 )
 
 /** Under the thread of one line. Its owner is who drew it. */

@@ -5,7 +5,7 @@ import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
 import { getMany, type Many, setMany } from '../../many.ts'
 import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
-import { listOf, maybeText, oneOf, record, type Shape } from '../../shape.ts'
+import { listOf, maybeText, oneOf, record, shapeOf } from '../../shape.ts'
 import type { Rupture } from '../ruptures/fold.ts'
 
 // ── events ──────────────────────────────────────────────────────────────────────────────────────
@@ -22,16 +22,21 @@ declare const blind: unique symbol
 /** What equal marks of one repair have in common: 22 characters of base64url, made of the words and the repair. */
 export type BlindTag = string & { readonly [blind]: true }
 
-const tag: Shape<BlindTag> = (value): value is BlindTag =>
-  typeof value === 'string' && /^[A-Za-z0-9_-]{22}$/.test(value)
+const tag = shapeOf(
+  '22 of base64url',
+  (value): value is BlindTag => typeof value === 'string' && /^[A-Za-z0-9_-]{22}$/.test(value),
+)
 
 /** So many things each may mark of one repair. */
 export const mostMarks = 6
 /** So many tags are always sent, however few were marked: the rest are made of chance. */
 export const tagsSent = 8
 
-const tags: Shape<readonly BlindTag[]> = (value): value is readonly BlindTag[] =>
-  listOf(tag, tagsSent)(value) && value.length === tagsSent && new Set(value).size === tagsSent
+const tags = shapeOf(
+  `list of ${tagsSent}, none twice: ${tag.form}`,
+  (value): value is readonly BlindTag[] =>
+    listOf(tag, tagsSent)(value) && value.length === tagsSent && new Set(value).size === tagsSent,
+)
 
 /** Under the thread of the rupture that was mended. */
 export const broughtEvents = {

@@ -3,14 +3,16 @@
 import { both, type EventsOf, onlyMe } from '../../entry.ts'
 import type { Instant } from '../../ids.ts'
 import type { AskTerms } from '../../asking.ts'
-import { listOf, oneOf, type Shape, text, threadId, whole } from '../../shape.ts'
+import { listOf, oneOf, shapeOf, text, threadId, whole } from '../../shape.ts'
 import type { EventNamed } from '../../slice.ts'
 import { type Level, levels } from './deck.ts'
 
 // Of the deck by number, or one of our own by its thread: both are of this shape.
 const card = threadId
-const level: Shape<Level> = (value): value is Level =>
-  typeof value === 'number' && levels.some((each) => each === value)
+const level = shapeOf(
+  levels.join(' or '),
+  (value): value is Level => typeof value === 'number' && levels.some((each) => each === value),
+)
 
 /** The longest question of one's own, in UTF-16 units. */
 export const longestCard = 160

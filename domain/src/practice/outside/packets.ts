@@ -6,7 +6,7 @@ import type { Instant, PartnerId, ThreadId } from '../../ids.ts'
 import { getMany, type Many, setMany } from '../../many.ts'
 import type { Ruling } from '../../refusal.ts'
 import { ok, refuse } from '../../result.ts'
-import { listOf, type Shape } from '../../shape.ts'
+import { listOf, shapeOf } from '../../shape.ts'
 
 // ── events ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -15,8 +15,11 @@ declare const item: unique symbol
 export type PacketItemId = string & { readonly [item]: true }
 
 /** A name such as `need:7f…`: never words of anybody's. */
-export const packetItem: Shape<PacketItemId> = (value): value is PacketItemId =>
-  typeof value === 'string' && /^[a-z-]{1,24}:[\w-]{1,64}$/.test(value)
+export const packetItem = shapeOf(
+  'packet item',
+  (value): value is PacketItemId =>
+    typeof value === 'string' && /^[a-z-]{1,24}:[\w-]{1,64}$/.test(value),
+)
 
 /** So many of a partner's words are asked for at once. */
 export const mostAsked = 40

@@ -3,19 +3,13 @@
 import { farthest } from '../../bounds.ts'
 import { both, type EventsOf, onlyMe } from '../../entry.ts'
 import type { Instant } from '../../ids.ts'
-import {
-  instant,
-  maybe,
-  maybeText,
-  quoted,
-  type Shape,
-  text,
-  threadId,
-  whole,
-} from '../../shape.ts'
+import { instant, maybe, maybeText, quoted, shapeOf, text, threadId, whole } from '../../shape.ts'
 
 // A moment that is said again is not held within bounds as it is read, so it has to lie within them.
-const shown: Shape<Instant> = (value): value is Instant => instant(value) && value <= farthest
+const shown = shapeOf(
+  'moment, at most 2200-01-01',
+  (value): value is Instant => instant(value) && value <= farthest,
+)
 
 const plan = {
   signal: text(80),

@@ -1,7 +1,7 @@
 /** What two say of what matters to them: an order of values, shared goals, what helps, one hope each (R35, R51). */
 
 import { both, type EventsOf, onlyMe, sealed } from '../../entry.ts'
-import { listOf, maybe, maybeText, oneOf, quoted, type Shape, text, whole } from '../../shape.ts'
+import { listOf, maybe, maybeText, oneOf, quoted, shapeOf, text, whole } from '../../shape.ts'
 
 /** What may matter to somebody. A new one goes to the end. */
 // prettier-ignore
@@ -25,8 +25,11 @@ export const longestGoal = 140
 
 const valueName = oneOf(...valueNames)
 const names = listOf(valueName, mostValues)
-const ordered: Shape<readonly ValueName[]> = (value): value is readonly ValueName[] =>
-  names(value) && value.length > 0 && new Set(value).size === value.length
+const ordered = shapeOf(
+  `${names.form}, one at least, none twice`,
+  (value): value is readonly ValueName[] =>
+    names(value) && value.length > 0 && new Set(value).size === value.length,
+)
 
 /** A round of values under a thread of its own, a goal under its own; a menu and a hope are their author's. */
 export const valueEvents = {

@@ -13,6 +13,7 @@ import {
   oneOf,
   record,
   type Shape,
+  shapeOf,
   threadId,
   whole,
 } from '../../shape.ts'
@@ -47,10 +48,12 @@ export const mostDevices = 8
 
 const base64url = /^[A-Za-z0-9_-]+$/
 /** Bytes that say nothing to whoever reads the log: base64url, of at most so many characters. */
-const opaque = (max: number): Shape<Opaque> => {
-  return (value): value is Opaque =>
-    typeof value === 'string' && value.length <= max && base64url.test(value)
-}
+const opaque = (max: number): Shape<Opaque> =>
+  shapeOf(
+    `base64url, 1 to ${max}`,
+    (value): value is Opaque =>
+      typeof value === 'string' && value.length <= max && base64url.test(value),
+  )
 
 declare const brand: unique symbol
 /** A text that is no word of anybody's: a public key, or a box. */

@@ -1,13 +1,15 @@
 /** What can happen to a quiet yes: I choose, alone; or both said yes, and a device has the proof. */
 
 import { onlyMe, proven } from '../../entry.ts'
-import { oneOf, type Shape, whole } from '../../shape.ts'
+import { oneOf, shapeOf, whole } from '../../shape.ts'
 
 /** The name of a question: two or three parts, such as `ladder/3` or `ritual/<thread>/let-go`. Never a person's words. */
 export type Question = `${string}/${string}`
 const questionPattern = /^[a-z][a-z-]{0,31}(?:\/[A-Za-z0-9-]{1,64}){1,2}$/
-const question: Shape<Question> = (value): value is Question =>
-  typeof value === 'string' && questionPattern.test(value)
+const question = shapeOf(
+  'quiet question',
+  (value): value is Question => typeof value === 'string' && questionPattern.test(value),
+)
 
 const round = whole(0, 0xffff_ffff)
 
