@@ -15,7 +15,7 @@
  *     08 wakeAt    timeMs 8 | subscription                   wakeSet (timeMs 0, no subscription: forget it)
  *     09 clock     t0 8                                      clockIs
  *     0a keep      -                                         erasing (timeMs 0), to every socket of the space
- *     0b quiet     batch (yes.ts), 709 bytes                 matches, a moment later
+ *     0b quiet     batch 709                                 matches, a moment later
  *
  *     relay to device
  *     41 challenge nonce 32 | timeMs 8                       the first frame on every socket
@@ -29,10 +29,12 @@
  *     49 clockIs   t0 8 | relayMs 8
  *     4a wakeSet   timeMs 8
  *     4b erasing   timeMs 8                                  when the space is to be erased; 0: it is kept
- *     4c matches   4 × 84 (yes.ts)                           always four
+ *     4c matches   matches 336                               always four
  *     05 live, 06 members: as above
  *
  *     members      version 4 | count 1 | count × key 32 | signerIndex 1 | signature 64
+ *
+ * The batch and the matches are set out in yes.ts.
  *
  * Order. After a pull a socket gets, from `after` on, every sequence once and without a gap: first in entries, and after
  * caughtUp as they come, the author's own included. Where `limit` entries were sent and head is higher still, the device
