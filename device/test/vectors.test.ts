@@ -1,6 +1,4 @@
 /** What is derived, signed and sealed, against bytes that stay: made the same, opened the same, or refused for that reason. */
-import { readFileSync } from 'node:fs'
-import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { bytesToText } from '@mend/wire/bytes'
 import {
@@ -21,7 +19,7 @@ import {
   rootTransportKey,
 } from '../src/keys/keys.ts'
 import { readPhrase } from '../src/keys/phrase.ts'
-import { digest, signKeyOfSeed, type Random } from '../src/keys/primitives.ts'
+import { digest, signKeyOfSeed } from '../src/keys/primitives.ts'
 import { receivePublic } from '../src/keys/receive.ts'
 import {
   openEnvelope,
@@ -38,25 +36,16 @@ import { pushKeyOf } from '../src/space/envelopes.ts'
 import { digestOf, nextHistory } from '../src/space/lost-order.ts'
 import { provenIn } from '../src/space/slot-entries.ts'
 import { emptySpace, type Member, type Space } from '../src/space/space.ts'
-
-type Fields = Readonly<Record<string, string | number>>
-type Vectors = { readonly accept: readonly Fields[]; readonly reject: readonly Fields[] }
-
-function vectorsOf(name: string): Vectors {
-  const file = path.join(import.meta.dirname, 'vectors', `${name}.json`)
-  return JSON.parse(readFileSync(file, 'utf8')) as Vectors
-}
-
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
-const textOf = (fields: Fields, name: string): string => String(fields[name])
-const numberOf = (fields: Fields, name: string): number => Number(fields[name])
-const unhex = (text: string): Uint8Array<ArrayBuffer> => new Uint8Array(Buffer.from(text, 'hex'))
-const bytesOf = (fields: Fields, name: string): Uint8Array<ArrayBuffer> =>
-  unhex(textOf(fields, name))
-const always =
-  (bytes: Uint8Array<ArrayBuffer>): Random =>
-  () =>
-    bytes
+import {
+  always,
+  bytesIn,
+  bytesOf,
+  hex,
+  numberOf,
+  textOf,
+  vectorsOf,
+  type Fields,
+} from './vectors.ts'
 
 describe('twelve words', () => {
   const { accept, reject } = vectorsOf('words')
@@ -212,12 +201,10 @@ describe('commitments', () => {
 
 describe('two yeses', () => {
   const { accept, reject } = vectorsOf('yes')
-  const split = (fields: Fields, name: string) => textOf(fields, name).split(' ').map(unhex)
-
   function coupleOf(fields: Fields): Space {
-    const roots = split(fields, 'roots').map(bytesToText)
+    const roots = bytesIn(fields, 'roots').map(bytesToText)
     const none = new Uint8Array(0)
-    const members = split(fields, 'transports').map((transport, at): Member => ({
+    const members = bytesIn(fields, 'transports').map((transport, at): Member => ({
       ...{ id: transport, partner: roots[at] ?? '', sign: none, receive: none, transport },
       ...{ coupleTransport: none, certificate: none, removed: null, counter: 0, hash: none },
     }))
@@ -233,7 +220,7 @@ describe('two yeses', () => {
     const epochKey = hideSecret(bytesOf(fields, 'epochKey'))
     const question = new TextEncoder().encode(textOf(fields, 'question'))
     const tag = await yesTag({ space, epochKey, round, question })
-    const keys = await Promise.all(split(fields, 'seeds').map(signKeyOfSeed))
+    const keys = await Promise.all(bytesIn(fields, 'seeds').map(signKeyOfSeed))
     const signed = await Promise.all(
       keys.map(({ key }, at) => signYes(key, { space, side: at === 0 ? 0 : 1, round, tag })),
     )

@@ -75,8 +75,8 @@ def digest(label, *parts):
     return hashlib.sha256(labelled(label, *parts)).digest()
 
 
-def derive(secret, label, *parts, length=32):
-    return HKDF(hashes.SHA256(), length, salt=None, info=labelled(label, *parts)).derive(secret)
+def derive(secret, label, *parts, length=32, salt=None):
+    return HKDF(hashes.SHA256(), length, salt=salt, info=labelled(label, *parts)).derive(secret)
 
 
 def signed_by(key, signature, data):

@@ -9,7 +9,7 @@ import pathlib
 import sys
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 
@@ -146,6 +146,61 @@ def pairing_again(v):
     }
 
 
+def hello_of(seed, nonce):
+    return b"\x01" + public(X25519PrivateKey.from_private_bytes(seed)) + nonce
+
+
+def meeting_again(v):
+    joins, invites = (hello_of(v[f"{side}Seed"], v[f"{side}Nonce"]) for side in ("joins", "invites"))
+    commitment = digest("pairing commitment", invites)
+    transcript = digest("pairing transcript", v["secret"], commitment, joins, invites)
+    key = X25519PrivateKey.from_private_bytes(v["joinsSeed"])
+    both = key.exchange(X25519PublicKey.from_public_bytes(invites[1:33])) + v["secret"]
+    channel = derive(both, "pairing channel", salt=transcript)
+    bits = int.from_bytes(derive(transcript, "safety words", length=6), "big")
+    confirmed = v["sharedNonce"] + AESGCM(channel).encrypt(v["sharedNonce"], v["shared"], b"\x02")
+    said = v | {"side": 2, "kind": 3, "bytes": confirmed, "nonce": v["messageNonce"]}
+    return {
+        "joinsHello": joins,
+        "invitesHello": invites,
+        "commitment": commitment,
+        "transcript": transcript,
+        "safetyWords": " ".join(KNOWN[bits >> shift & 2047] for shift in (37, 26, 15, 4)),
+        "channelKey": channel,
+        "coupleSpace": derive(both, "couple space", length=16, salt=transcript),
+        "confirmed": confirmed,
+        "message": pairing_again(said)["message"],
+        "pushKey": derive(v["secret"], "rendezvous push", b"\x02\x03" + hashlib.sha256(confirmed).digest(), length=16),
+    }
+
+
+def auth_again(v):
+    host = v["host"].encode()
+    signed = labelled("transport auth", big(len(host), 1), host, v["nonce"], big(v["timeMs"], 8), v["space"])
+    return {"signed": signed, "member": signs(v["seed"]), "signature": Ed25519PrivateKey.from_private_bytes(v["seed"]).sign(signed)}
+
+
+def keys_of(v):
+    return [bytes.fromhex(key) for key in v["keys"].split()]
+
+
+def list_of(v):
+    return labelled("member list", v["space"], big(v["version"], 4), big(len(keys_of(v)), 1), *keys_of(v))
+
+
+def members_again(v):
+    return {"signed": list_of(v), "signature": Ed25519PrivateKey.from_private_bytes(v["seed"]).sign(list_of(v))}
+
+
+def certificate_again(v):
+    """Everything but the receive key, which needs ML-KEM."""
+    root, sign = signs(v["rootSeed"]), signs(v["signSeed"])
+    receive = v["certificate"][64:1280]
+    signature = Ed25519PrivateKey.from_private_bytes(v["rootSeed"]).sign(labelled("certificate", sign, receive))
+    transports = signs(v["transportSeed"]) + signs(v["coupleTransportSeed"])
+    return {"certificate": root + sign + receive + signature + transports, "device": hashlib.sha256(sign).digest()[:16]}
+
+
 # --- what is refused, and what is not: true where it is taken -----------------------------------------------------------
 
 
@@ -188,12 +243,35 @@ def takes_pairing(v, _):
     return opened(derive(v["secret"], "rendezvous seal"), v["message"][:12], v["message"][12:], b"pair=") is not None
 
 
+def takes_meeting(v, _):
+    return digest("pairing commitment", v["invitesHello"]) == v["commitment"]
+
+
+def takes_auth(v, _):
+    host = v["host"].encode()
+    signed = labelled("transport auth", big(len(host), 1), host, v["nonce"], big(v["timeMs"], 8), v["space"])
+    return signed_by(v["member"], v["signature"], signed)
+
+
+def takes_members(v, _):
+    return signed_by(keys_of(v)[v["signerIndex"]], v["signature"], list_of(v))
+
+
+def takes_certificate(v, _):
+    device = read_certificate(Bytes(v["certificate"]))
+    return signed_by(device["root"], device["signature"], labelled("certificate", device["sign"], device["receive"]))
+
+
 KINDS = {
     "words": (words_again, takes_words),
     "entry": (entry_again, takes_entry),
     "turn": (turn_again, takes_turn),
     "commit": (commit_again, takes_commit),
     "pairing": (pairing_again, takes_pairing),
+    "meeting": (meeting_again, takes_meeting),
+    "auth": (auth_again, takes_auth),
+    "members": (members_again, takes_members),
+    "certificate": (certificate_again, takes_certificate),
 }
 
 
