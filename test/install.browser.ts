@@ -28,7 +28,7 @@ async function notesWords(who: Person): Promise<void> {
   const noted = await who.page.locator('.phrase li').allInnerTexts()
   await press(who, phrase.written)
   await who.page.getByText(noted.at(-3) ?? '', { exact: true }).click()
-  await press(who, phrase.next)
+  await press(who, onboarding.who.next)
   await eventually(() => !who.page.url().includes('phrase'))
 }
 
