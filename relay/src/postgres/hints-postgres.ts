@@ -6,9 +6,8 @@
  * Privacy: a live body passes through the database's notification queue, which lives in memory and may spill to disk for as
  * long as a node does not listen. It is sealed, like everything.
  */
-import postgres from 'postgres'
 import type { Hint, Hints } from '../store/hints.ts'
-import { openPostgres } from './postgres.ts'
+import { dialPostgres, openPostgres, type Sql } from './postgres.ts'
 import { spaceBytes, toSpaceId, type SpaceId } from '../store/store.ts'
 
 const channel = 'mend'
@@ -55,14 +54,8 @@ export function openPostgresHints(options: {
   }
 }
 
-function listen(url: string, heard: (payload: string) => void): postgres.Sql {
-  const sql = postgres(url, {
-    max: 1,
-    target_session_attrs: 'read-write',
-    backoff: (tries) => Math.min(1, 0.02 * 2 ** tries),
-    onnotice: () => undefined,
-    connection: { application_name: 'mend-hints' },
-  })
+function listen(url: string, heard: (payload: string) => void): Sql {
+  const sql = dialPostgres({ url, name: 'mend-hints', connections: 1 })
   sql.listen(channel, heard).catch(() => undefined)
   return sql
 }

@@ -21,12 +21,42 @@ export type Postgres = {
   readonly close: () => Promise<void>
 }
 
-type Sql = postgres.Sql
+/** The connections to one database. */
+export type Sql = postgres.Sql
 
 /** The code of what was not answered in time; nothing is known of what it did. */
 export const databaseLate = 'DATABASE_LATE'
 
-/** @param url - may name several hosts, `postgres://user@one:5432,two:5432/mend`: the one that takes writes is used */
+/** Where the database is, and how it is spoken to. */
+export type Dialling = {
+  readonly url: string
+  /** What the database calls them in its lists. */
+  readonly name: string
+  readonly connections: number
+  /** False for what may be lost: hints. */
+  readonly durable?: boolean
+}
+
+/**
+ * Connections to the one host of several that leads.
+ *
+ * `primary`, not `read-write`: this client takes a standby for one that writes, and would never leave it.
+ */
+export function dialPostgres({ url, name, connections, durable = true }: Dialling): Sql {
+  return postgres(url, {
+    max: connections,
+    connect_timeout: 5,
+    target_session_attrs: 'primary',
+    backoff: (tries) => Math.min(1, 0.02 * 2 ** tries),
+    onnotice: () => undefined,
+    connection: {
+      application_name: name,
+      ...(durable ? {} : { synchronous_commit: 'off' }),
+    },
+  })
+}
+
+/** @param url - may name several hosts, `postgres://user@one:5432,two:5432/mend`: the one that leads is used */
 export function openPostgres(options: {
   readonly url: string
   readonly connections: number
@@ -34,18 +64,7 @@ export function openPostgres(options: {
   /** False for what may be lost: hints. */
   readonly durable?: boolean
 }): Postgres {
-  const dial = (): Sql =>
-    postgres(options.url, {
-      max: options.connections,
-      connect_timeout: 5,
-      target_session_attrs: 'read-write',
-      backoff: (tries) => Math.min(1, 0.02 * 2 ** tries),
-      onnotice: () => undefined,
-      connection: {
-        application_name: 'mend-relay',
-        ...(options.durable === false ? { synchronous_commit: 'off' } : {}),
-      },
-    })
+  const dial = (): Sql => dialPostgres({ ...options, name: 'mend-relay' })
   let sql = dial()
 
   /** A connection that hangs is not waited for: all are dialled anew, perhaps to another host. */
