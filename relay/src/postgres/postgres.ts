@@ -46,6 +46,8 @@ export function dialPostgres({ url, name, connections, durable = true }: Diallin
   return postgres(url, {
     max: connections,
     connect_timeout: 5,
+    // Asked for by nobody who would hear it fail: a database that falls silent there would end the process.
+    fetch_types: false,
     target_session_attrs: 'primary',
     backoff: (tries) => Math.min(1, 0.02 * 2 ** tries),
     onnotice: () => undefined,
