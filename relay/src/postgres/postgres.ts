@@ -53,6 +53,7 @@ export function dialPostgres({ url, name, connections, durable = true }: Diallin
     onnotice: () => undefined,
     connection: {
       application_name: name,
+      ...endUnheard,
       ...(durable ? {} : { synchronous_commit: 'off' }),
     },
   })
@@ -108,6 +109,17 @@ export function openPostgres(options: {
     transact,
     close: () => sql.end({ timeout: 2 }),
   }
+}
+
+/**
+ * A host that vanishes says no goodbye, and what it had open would stand at the database for hours (idle), or for a quarter of
+ * an hour (an answer on its way): the database is asked to end it within a minute of silence. Seconds, and milliseconds.
+ */
+const endUnheard = {
+  tcp_keepalives_idle: 30,
+  tcp_keepalives_interval: 10,
+  tcp_keepalives_count: 3,
+  tcp_user_timeout: 60_000,
 }
 
 /**

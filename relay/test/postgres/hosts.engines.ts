@@ -1,4 +1,4 @@
-/** Several hosts in one address: the one that leads is found wherever it stands. */
+/** Several hosts in one address: the one that leads is found wherever it stands, and what a lost host leaves behind is ended. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openPostgresHints } from '../../src/postgres/hints-postgres.ts'
 import { openPostgres } from '../../src/postgres/postgres.ts'
@@ -41,5 +41,27 @@ test('hints are said and heard past it, too', async () => {
   } finally {
     clearInterval(saying)
     await Promise.all([here.close(), there.close()])
+  }
+})
+
+test('the database ends what a lost host leaves behind within a minute, idle or with an answer on its way', async () => {
+  const db = openPostgres({ url: cluster.url, connections: 1, patienceMs: 20_000 })
+  // The database shows what its socket is set to, not what it was asked for.
+  const shown = async (setting: string): Promise<number> => {
+    const { rows } = await db.ask(`SELECT setting FROM pg_settings WHERE name = '${setting}'`, [])
+    return Number(rows[0]?.['setting'])
+  }
+  try {
+    const [idle, interval, count] = [
+      await shown('tcp_keepalives_idle'),
+      await shown('tcp_keepalives_interval'),
+      await shown('tcp_keepalives_count'),
+    ]
+    expect(idle + interval * count).toBeLessThanOrEqual(60)
+    const unanswered = await shown('tcp_user_timeout')
+    expect(unanswered).toBeGreaterThan(0)
+    expect(unanswered).toBeLessThanOrEqual(60_000)
+  } finally {
+    await db.close()
   }
 })
