@@ -1,6 +1,6 @@
 /** Programs that a test needs and npm cannot bring: found on this machine, or, as root on Debian, installed. */
 import { execFileSync } from 'node:child_process'
-import { accessSync, appendFileSync, constants, existsSync, mkdirSync } from 'node:fs'
+import { accessSync, appendFileSync, constants, existsSync, mkdirSync, readdirSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 
@@ -36,6 +36,10 @@ const programs = {
   },
   poppler: { commands: [['pdftotext']], debian: ['poppler-utils'] },
   Caddy: { commands: [['caddy']], debian: ['caddy'] },
+  Patroni: {
+    commands: [['patroni'], ['etcd'], ['pg_rewind']],
+    debian: ['patroni', 'etcd-server', 'postgresql'],
+  },
 } satisfies Record<string, Program>
 
 /** Debian's own: another Python on the path does not see Debian's libraries. */
@@ -46,6 +50,9 @@ export type ProgramName = keyof typeof programs
 
 /** Where the closing line of `npm test` reads what no test could try. */
 export const notTriedFile = path.resolve(import.meta.dirname, '../../.cache/not-tried')
+
+/** What a long run ends with that could not be tried: it has not passed. */
+export const notTriedCode = 77
 
 /**
  * Before a suite: has each program there, or writes down that it is not.
@@ -72,9 +79,10 @@ export function isThere(name: ProgramName): boolean {
   return python === undefined || runs(systemPython, ['-c', python])
 }
 
-/** @returns the program's first command, as a path. @throws when it is missing */
-export function pathOf(name: ProgramName): string {
-  const row: readonly string[] = programs[name].commands[0] ?? []
+/** @returns the program's first command, or the one with this number, as a path. @throws when it is missing */
+export function pathOf(name: ProgramName, command = 0): string {
+  const { commands }: Program = programs[name]
+  const row = commands[command] ?? []
   const found = row.map(onPath).find((file) => file !== null)
   if (found === undefined) throw new Error(notTried(name))
   return found
@@ -111,9 +119,18 @@ function runs(command: string, args: readonly string[]): boolean {
 }
 
 function onPath(command: string): string | null {
-  const folders = [...(process.env['PATH'] ?? '').split(path.delimiter), '/usr/bin', '/usr/sbin']
+  const told = (process.env['PATH'] ?? '').split(path.delimiter)
+  const folders = [...told, '/usr/bin', '/usr/sbin', ...postgresFolders()]
   const files = folders.filter((each) => each !== '').map((each) => path.join(each, command))
   return files.find(isExecutable) ?? null
+}
+
+/** Where Debian keeps Postgres's own programs: the newest first. */
+function postgresFolders(): readonly string[] {
+  const home = '/usr/lib/postgresql'
+  if (!existsSync(home)) return []
+  const versions = readdirSync(home).toSorted((a, b) => Number(b) - Number(a))
+  return versions.map((version) => path.join(home, version, 'bin'))
 }
 
 function isExecutable(file: string): boolean {

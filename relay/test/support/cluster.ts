@@ -22,6 +22,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import postgres from 'postgres'
 import { claimPort } from '../../../test/support/ports.ts'
+import { family, gone } from './processes.ts'
 
 export type Engine = {
   readonly name: string
@@ -266,30 +267,6 @@ const connect = (port: number, database = 'postgres'): postgres.Sql =>
     connect_timeout: 2,
     onnotice: () => undefined,
   })
-
-/** Backends of a killed server notice within moments; until then they hold its memory and its port. */
-async function gone(pids: readonly number[]): Promise<void> {
-  for (let tries = 0; tries < 400; tries += 1) {
-    if (!pids.some((pid) => existsSync(`/proc/${pid}`))) return
-    await new Promise((resolve) => setTimeout(resolve, 25))
-  }
-}
-
-/** A server's process and the processes it has made. */
-function family(pid: number): readonly number[] {
-  try {
-    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8')
-    return [
-      pid,
-      ...children
-        .split(' ')
-        .filter((it) => it !== '')
-        .map(Number),
-    ]
-  } catch {
-    return []
-  }
-}
 
 async function answers(port: number, ended: () => string | null): Promise<void> {
   for (let tries = 0; tries < 400; tries += 1) {
