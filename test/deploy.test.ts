@@ -22,7 +22,7 @@ function under(name: string, it: unknown): readonly unknown[] {
 
 /** Lines such as `NAME=value`, wherever they stand in a page or a unit. */
 function assigned(text: string): Readonly<Record<string, string>> {
-  const found = text.matchAll(/(?:^|[\s`])([A-Z][A-Z_]+)=([^\s`]+)/g)
+  const found = text.matchAll(/(?:^|[\s`])([A-Z][A-Z\d_]+)=([^\s`]+)/g)
   return Object.fromEntries([...found].map(([, name = '', value = '']) => [name, value]))
 }
 
@@ -52,6 +52,7 @@ const given: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   ),
   'the image': assigned(read('deploy/Dockerfile')),
   'the unit': assigned(read('deploy/systemd/mend.service')),
+  'the settings over Patroni': assigned(read('deploy/patroni/mend.env')),
   'the page on systemd': assigned(read('deploy/systemd/README.md')),
 }
 const notOurs = ['NODE_ENV', 'MEND_HOST']
@@ -122,4 +123,35 @@ test('a unit that fails is tried again for ever', () => {
 test('no log of a container grows without end, and every proxy passes Host on with its port', () => {
   expect(under('logging', compose)).toHaveLength(2)
   expect(read('deploy/nginx/mend.conf')).toContain('proxy_set_header Host $http_host;')
+})
+
+describe('the three machines of deploy/patroni', () => {
+  const files = ['config.yml', 'etcd', 'mend.env'].map((name) => read(`deploy/patroni/${name}`))
+  const patroni = documents('deploy/patroni/config.yml')
+  const etcd = assigned(read('deploy/patroni/etcd'))
+  const number = (name: string): number => Number(under(name, patroni)[0])
+
+  test('answer for what two disks have, and for nothing else', () => {
+    expect(under('synchronous_mode', patroni)).toEqual([true])
+    expect(under('synchronous_mode_strict', patroni)).toEqual([true])
+    expect(under('synchronous_commit', patroni)).toEqual(['on'])
+  })
+  test('hold a lead for as long as Patroni may take to ask for it again, twice', () => {
+    expect(number('ttl')).toBeGreaterThanOrEqual(number('loop_wait') + 2 * number('retry_timeout'))
+  })
+  test('ask etcd in the way that gives nobody a lead which is another’s by now', () => {
+    expect(under('etcd3', patroni)).toEqual([])
+    expect(under('etcd', patroni)).toHaveLength(1)
+    expect(etcd['ETCD_ENABLE_V2']).toBe('true')
+  })
+  test('are the same three in every file', () => {
+    const named = files.map((text) => [...new Set(text.match(/10\.0\.0\.[1-9]\d*/g))].toSorted())
+    expect(named).toEqual(files.map(() => ['10.0.0.11', '10.0.0.12', '10.0.0.13']))
+  })
+  test('have nothing left to fill in that their page does not fill in', () => {
+    const wanted = files.flatMap((text) => text.match(/\b(?:THIS|CLUSTER|RELAY)_[A-Z]+/g) ?? [])
+    const page = read('deploy/patroni/README.md')
+    const filled = [...page.matchAll(/s\/([A-Z_]+)\//g)].map(([, name = '']) => name)
+    expect([...new Set(wanted)].toSorted()).toEqual(filled.toSorted())
+  })
 })
