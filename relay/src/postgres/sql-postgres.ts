@@ -6,6 +6,24 @@
  * reads a whole table.
  */
 
+// Of each of eight places, 80 bytes long, the end of the tag and the signature.
+const keptPlaces = Array.from({ length: 8 }, (_, at) => at * 80 + 14)
+  .map((at) => `|| substring(places FROM ${at} FOR 67)`)
+  .join(' ')
+
+// Until the end of this transaction, which is this statement.
+const noWaiting = `SELECT set_config('synchronous_commit', 'off', true) AS off`
+// $1: space and batch of each, one after the other; $5: the size of a batch.
+const givenBatches = `
+  SELECT u.at, u.side, u.round, substring($1::bytea FROM u.at * (16 + $5::int) + 1 FOR 16) AS space,
+    substring($1::bytea FROM u.at * (16 + $5::int) + 17 FOR $5::int) AS said
+  FROM unnest($2::int[], $3::int[], $4::int[]) AS u (at, side, round)`
+// The other side's batch of the same week: found by its key, and not by its week, which half of the table shares.
+const theirsOf = `
+  SELECT o.said FROM yeses o WHERE o.space = g.space AND o.what = 1 - g.side AND o.round - g.round = 0`
+// Nobody speaks for both sides. The first 32 bytes say who.
+const isOwn = `coalesce(substring((${theirsOf}) FROM 1 FOR 32) <> substring(g.said FROM 1 FOR 32), true)`
+
 /** Forward only: each step runs once, in one transaction; a change is a step of its own at the end. */
 export const schemaSteps: readonly (readonly string[])[] = [
   [
@@ -42,6 +60,19 @@ export const schemaSteps: readonly (readonly string[])[] = [
        space bytea NOT NULL, round bigint NOT NULL, tag bytea NOT NULL, first bytea NOT NULL, second bytea NOT NULL,
        learned bigint NOT NULL, PRIMARY KEY (space, tag)
      )`,
+  ],
+  // The same in less room: `what` is 0 or 1 for a side's batch, 2 for the matches; yes-bytes.ts says what is in a row. What stood
+  // stands here too; the tables before this one are for nodes of an earlier version, until a rollout is over.
+  [
+    `CREATE TABLE yeses (
+       space bytea NOT NULL, what smallint NOT NULL, round int NOT NULL, said bytea NOT NULL, PRIMARY KEY (space, what)
+     )`,
+    `CREATE INDEX yeses_by_round ON yeses (round)`,
+    `INSERT INTO yeses (space, what, round, said)
+       SELECT space, side, round, member ${keptPlaces} FROM yes_batches`,
+    `INSERT INTO yeses (space, what, round, said)
+       SELECT space, 2, min(round), string_agg(decode(lpad(to_hex(learned), 2, '0') || lpad(to_hex(round), 8, '0'), 'hex')
+         || tag || first || second, ''::bytea ORDER BY round, tag) FROM yes_matches GROUP BY space`,
   ],
 ]
 
@@ -171,53 +202,58 @@ export const keep = `INSERT INTO kept (name, value) VALUES ($1, $2) ON CONFLICT 
 export const kept = `SELECT value FROM kept WHERE name = $1`
 
 /**
- * $1: space, member and places of each, one after the other; $2: which; $3: its side; $4: its week; $5: the size of places.
+ * $1: space and batch of each, one after the other; $2: which; $3: its side; $4: its week; $5: the size of a batch.
  *
- * Where the member speaks for the other side this week, nothing is put.
+ * Puts each in the place of the one before, and says what lies beside it; null for where it lies not yet (addBatches), where
+ * its space does not stand, and where its member, the first 32 bytes, speaks for the other side this week. A row that is there
+ * needs no lock on its space: whoever drops that drops the row after it.
+ *
+ * Its commit does not wait for the disk, nor for a standby: a batch that is lost comes again.
  */
 export const putBatches = `
-  INSERT INTO yes_batches (space, side, round, member, places)
-  SELECT g.space, g.side, g.round, g.member, substring($1::bytea FROM g.at + 49 FOR $5::int)
-  FROM (
-    SELECT u.at * (48 + $5::int) AS at, u.side, u.round,
-      substring($1::bytea FROM u.at * (48 + $5::int) + 1 FOR 16) AS space,
-      substring($1::bytea FROM u.at * (48 + $5::int) + 17 FOR 32) AS member
-    FROM unnest($2::int[], $3::int[], $4::bigint[]) AS u (at, side, round)
-  ) AS g
-  WHERE (SELECT s.version FROM spaces s WHERE s.space = g.space FOR KEY SHARE) > 0
-    AND NOT EXISTS (SELECT 1 FROM yes_batches o
-      WHERE o.space = g.space AND o.side = 1 - g.side AND o.round = g.round AND o.member = g.member)
-  ON CONFLICT (space, side) DO UPDATE
-  SET round = excluded.round, member = excluded.member, places = excluded.places
-  RETURNING space, side`
-/** $1: spaces, packed. Those that stand, with the batches of both sides. */
-export const besideBatches = `
-  SELECT s.space, b.side, b.round, b.member, b.places
-  FROM spaces s LEFT JOIN yes_batches b ON b.space = s.space
-  WHERE s.space IN (SELECT substring($1::bytea FROM n.at * 16 + 1 FOR 16)
-    FROM generate_series(0, octet_length($1::bytea) / 16 - 1) AS n (at))`
-/** $1: spaces, packed. What both sides said there, and who has learned it: 1, 2, or both. */
-export const matchesOf = `
-  SELECT space, round, tag, first, second, learned FROM yes_matches
-  WHERE space IN (SELECT substring($1::bytea FROM n.at * 16 + 1 FOR 16)
-    FROM generate_series(0, octet_length($1::bytea) / 16 - 1) AS n (at))
-  ORDER BY round, tag`
-/** $6: so many are kept of a space. */
-export const addMatch = `
-  INSERT INTO yes_matches (space, round, tag, first, second, learned)
-  SELECT $1::bytea, $2::bigint, $3::bytea, $4::bytea, $5::bytea, 0
+  WITH unhurried AS (${noWaiting}), given AS (${givenBatches}),
+  put AS (
+    UPDATE yeses y SET round = g.round, said = g.said FROM given g, unhurried w
+    WHERE w.off = 'off' AND y.space = g.space AND y.what = g.side AND ${isOwn}
+    RETURNING g.at
+  )
+  SELECT g.at, p.at IS NOT NULL AS put, (${theirsOf}) AS theirs,
+    (SELECT s.version FROM spaces s WHERE s.space = g.space) > 0 AS stands,
+    (SELECT m.said FROM yeses m WHERE m.space = g.space AND m.what = 2) AS met
+  FROM given g LEFT JOIN put p ON p.at = g.at`
+/** As above, for those that have no row yet. */
+export const addBatches = `
+  WITH unhurried AS (${noWaiting}), given AS (${givenBatches})
+  INSERT INTO yeses (space, what, round, said)
+  SELECT g.space, g.side, g.round, g.said FROM given g, unhurried w
+  WHERE w.off = 'off' AND (SELECT s.version FROM spaces s WHERE s.space = g.space FOR KEY SHARE) > 0
+    AND ${isOwn}
+  ON CONFLICT (space, what) DO UPDATE SET round = excluded.round, said = excluded.said
+  RETURNING space, what`
+/** The row of a space's matches. */
+export const matchesOf = `SELECT said FROM yeses WHERE space = $1::bytea AND what = 2`
+/** The first matches of a space, unless another node was first, or the space stands no more. */
+export const addMatches = `
+  INSERT INTO yeses (space, what, round, said)
+  SELECT $1::bytea, 2, $2::int, $3::bytea
   WHERE (SELECT s.version FROM spaces s WHERE s.space = $1::bytea FOR KEY SHARE) > 0
-    AND (SELECT count(*) FROM yes_matches m WHERE m.space = $1::bytea) < $6::int
-  ON CONFLICT (space, tag) DO NOTHING`
-/** One side has it in its log. */
-export const learnMatch = `UPDATE yes_matches SET learned = learned | $3::bigint WHERE space = $1::bytea AND tag = $2::bytea`
-/** What both sides have. */
-export const dropLearned = `DELETE FROM yes_matches WHERE space = $1::bytea AND learned = 3`
+  ON CONFLICT (space, what) DO NOTHING`
+/** Only upon the very matches that were read ($4): another node may have changed them. */
+export const putMatches = `
+  UPDATE yeses SET round = $2::int, said = $3::bytea WHERE space = $1::bytea AND what = 2 AND said = $4::bytea`
+/** The last ones go, as above. */
+export const dropMatches = `DELETE FROM yeses WHERE space = $1::bytea AND what = 2 AND said = $2::bytea`
 /** The batches of weeks that are over. */
-export const forgetBatches = `DELETE FROM yes_batches WHERE round < $1`
-/** The matches of weeks before the last. */
-export const forgetMatches = `DELETE FROM yes_matches WHERE round < $1`
-/** Both sides' batches of a space. */
-export const dropBatches = `DELETE FROM yes_batches WHERE space = $1::bytea`
-/** Every match of a space. */
-export const dropMatches = `DELETE FROM yes_matches WHERE space = $1::bytea`
+export const forgetBatches = `DELETE FROM yeses WHERE round < $1 AND what < 2`
+/** Spaces with matches of a week before this one. */
+export const oldMatches = `SELECT space FROM yeses WHERE round < $1 AND what = 2`
+/** All of a space. */
+export const dropYeses = `DELETE FROM yeses WHERE space = $1::bytea`
+/** What an earlier version of the relay put there while both ran goes with its week, and with its space. */
+export const forgetOldBatches = `DELETE FROM yes_batches WHERE round < $1`
+/** As above, of matches. */
+export const forgetOldMatches = `DELETE FROM yes_matches WHERE round < $1`
+/** As above. */
+export const dropOldBatches = `DELETE FROM yes_batches WHERE space = $1::bytea`
+/** As above. */
+export const dropOldMatches = `DELETE FROM yes_matches WHERE space = $1::bytea`

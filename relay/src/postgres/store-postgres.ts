@@ -173,8 +173,9 @@ async function drop(
     ...mark,
     [say.dropSpace, [bytes]],
     [say.dropWakes, [bytes]],
-    [say.dropBatches, [bytes]],
-    [say.dropMatches, [bytes]],
+    [say.dropYeses, [bytes]],
+    [say.dropOldBatches, [bytes]],
+    [say.dropOldMatches, [bytes]],
     [say.dropEntries, [bytes]],
   ])
   appender.forget(space)

@@ -1,24 +1,34 @@
-/** Quiet yeses in Postgres: one row for each side, and one for each match that somebody has not learned. */
-import type { Postgres, Row } from './postgres.ts'
+/** Quiet yeses in Postgres: one row for each side, and one for the matches that somebody has not learned. */
+import type { Postgres, Row, Statement } from './postgres.ts'
 import * as say from './sql-postgres.ts'
 import { spaceBytes, toSpaceId, type SpaceId } from '../store/store.ts'
-import { mostMatches, type Batch, type Beside, type Match, type YesStore } from '../store/yeses.ts'
+import {
+  afterLearning,
+  decodeMatches,
+  decodeSaid,
+  encodeMatches,
+  encodeSaid,
+  hasTag,
+  oldestOf,
+  withMatches,
+  type KeptMatch,
+} from '../store/yes-bytes.ts'
+import { besideEach, latestOf, learnersOf, listOf, type Verdict } from '../store/yes-group.ts'
+import type { Batch, Beside, YesStore } from '../store/yeses.ts'
 
 /**
- * Quiet yeses over one pool.
+ * Quiet yeses over one pool; one statement for each group of batches, but for those that are a side's first.
  *
  * Two nodes that put both sides at the same moment may each miss the other's: the next batch of either finds it.
  */
 export function openYeses(db: Postgres): YesStore {
   return {
     put: (batches) => (batches.length === 0 ? Promise.resolve([]) : putAll(db, batches)),
-    add: (space, match) => add(db, space, match),
-    forget: async (round) => {
-      await db.askAll([
-        [say.forgetBatches, [round]],
-        [say.forgetMatches, [round - 1]],
-      ])
+    add: async (space, found) => {
+      const after = await changeMatches(db, space, (matches) => withMatches(matches, found))
+      return found.filter((match) => hasTag(after, match))
     },
+    forget: (round) => forget(db, round),
   }
 }
 
@@ -26,86 +36,97 @@ async function putAll(
   db: Postgres,
   batches: readonly Batch[],
 ): Promise<readonly (Beside | 'foreign' | null)[]> {
-  // The last of each side stands; what an earlier one of the same moment said is overtaken.
-  const last = new Map(batches.map((batch) => [`${batch.space}${batch.side}`, batch]))
+  const latest = latestOf(batches)
   // Always in the same order: two nodes that put the same spaces wait for each other, and not in a ring.
-  const order = ({ space, side }: Batch): string => `${space}${side}`
-  const rows = [...last.values()].toSorted((left, right) => (order(left) < order(right) ? -1 : 1))
-  const spaces = Buffer.concat(batches.map(({ space }) => spaceBytes(space)))
-  const { rows: put } = await db.ask(say.putBatches, [
-    Buffer.concat(rows.flatMap(packed)),
-    rows.map((_, at) => at),
-    rows.map(({ side }) => side),
-    rows.map(({ round }) => round),
-    rows[0]?.places.length ?? 0,
-  ])
-  const kept = new Set(put.map((row) => `${rowSpace(row)}${Number(row['side'])}`))
-  const { rows: all } = await db.ask(say.besideBatches, [spaces])
-  const { rows: matches } = await db.ask(say.matchesOf, [spaces])
-  const here = new Set(all.map(rowSpace))
-  const standing = await learn(db, batches, matches)
-  return batches.map((batch, at) => {
-    if (!here.has(batch.space)) return null
-    if (!kept.has(`${batch.space}${batch.side}`)) return 'foreign'
-    const other = all.find(
-      (row) =>
-        rowSpace(row) === batch.space &&
-        row['side'] !== null &&
-        Number(row['side']) === 1 - batch.side &&
-        Number(row['round']) === batch.round,
-    )
-    const theirs =
-      other === undefined
-        ? null
-        : { member: hex(bytes(other, 'member')), places: bytes(other, 'places') }
-    return { theirs, standing: standing[at] ?? [] }
-  })
+  const rows = listOf(latest).toSorted((left, right) => (nameOf(left) < nameOf(right) ? -1 : 1))
+  const { rows: found } = await db.ask(say.putBatches, given(rows))
+  const foundAt = new Map(found.map((row) => [Number(row['at']), row]))
+  const first = rows.filter((_, at) => isFirst(foundAt.get(at)))
+  const added = await addFirst(db, first)
+  const verdicts = new Map(
+    rows.map((batch, at) => [batch, verdictOf(batch, foundAt.get(at), added)]),
+  )
+  for (const batch of learnersOf(batches, latest, verdicts))
+    await changeMatches(db, batch.space, (matches) => afterLearning(matches, batch))
+  return besideEach(batches, latest, verdicts)
 }
 
-const packed = ({ space, member, places }: Batch): readonly Uint8Array[] => [
-  spaceBytes(space),
-  Buffer.from(member, 'hex'),
-  places,
+const nameOf = ({ space, side }: Batch): string => `${space}${side}`
+
+const isFirst = (row: Row | undefined): boolean => row?.['put'] === false && row['stands'] === true
+
+/** The names of those that were added: the others are foreign, or their space went meanwhile. */
+async function addFirst(db: Postgres, first: readonly Batch[]): Promise<ReadonlySet<string>> {
+  if (first.length === 0) return new Set()
+  const { rows } = await db.ask(say.addBatches, given(first))
+  return new Set(rows.map((row) => `${rowSpace(row)}${Number(row['what'])}`))
+}
+
+function verdictOf(batch: Batch, row: Row | undefined, added: ReadonlySet<string>): Verdict {
+  if (row?.['stands'] !== true) return null
+  const theirs = row['theirs'] === null ? null : decodeSaid(bytes(row, 'theirs'))
+  if (row['put'] !== true && !added.has(nameOf(batch)))
+    return theirs?.member === batch.member ? 'foreign' : null
+  return { theirs, matches: row['met'] === null ? [] : decodeMatches(bytes(row, 'met')) }
+}
+
+const given = (batches: readonly Batch[]) => [
+  Buffer.concat(batches.flatMap((batch) => [spaceBytes(batch.space), encodeSaid(batch)])),
+  batches.map((_, at) => at),
+  batches.map(({ side }) => side),
+  batches.map(({ round }) => round),
+  batches[0] === undefined ? 0 : encodeSaid(batches[0]).length,
 ]
 
-/** Takes what each side says that it has learned off the disk, once both have; gives what it has not. */
-async function learn(
+const triesAllowed = 12
+
+/**
+ * Gives a couple's matches after the change, which is made upon what was read or not at all: where another node came between,
+ * they are read again.
+ */
+async function changeMatches(
   db: Postgres,
-  batches: readonly Batch[],
-  matches: readonly Row[],
-): Promise<readonly (readonly Match[])[]> {
-  const standing: (readonly Match[])[] = []
-  for (const { space, side, learned } of batches) {
-    const bit = 1 << side
-    const open = matches.filter(
-      (row) => rowSpace(row) === space && (Number(row['learned']) & bit) === 0,
-    )
-    const known = open.filter((row) => learned.some((tag) => bytes(row, 'tag').equals(tag)))
-    for (const row of known)
-      await db.ask(say.learnMatch, [spaceBytes(space), bytes(row, 'tag'), bit])
-    if (known.length > 0) await db.ask(say.dropLearned, [spaceBytes(space)])
-    standing.push(open.filter((row) => !known.includes(row)).map(rowMatch))
-  }
-  return standing
-}
-
-async function add(db: Postgres, of: SpaceId, { round, tag, signatures }: Match): Promise<boolean> {
+  of: SpaceId,
+  change: (matches: readonly KeptMatch[]) => readonly KeptMatch[],
+): Promise<readonly KeptMatch[]> {
   const space = spaceBytes(of)
-  await db.ask(say.addMatch, [space, round, tag, ...signatures, mostMatches])
-  const { rows } = await db.ask(say.matchesOf, [space])
-  return rows.some((row) => bytes(row, 'tag').equals(tag))
+  for (let tries = 0, refused = false; tries < triesAllowed; tries += 1) {
+    const [row] = (await db.ask(say.matchesOf, [space])).rows
+    // Nobody was first, and yet there is no row: the space does not stand.
+    if (row === undefined && refused) return []
+    const before = row === undefined ? [] : decodeMatches(bytes(row, 'said'))
+    const after = change(before)
+    if (after === before || (row === undefined && after.length === 0)) return after
+    const { count } = await db.ask(...writing(space, row, after))
+    if (count === 1) return after
+    refused = row === undefined
+  }
+  throw new Error('other nodes were first every time')
 }
 
-function bytes(row: Row, name: string): Buffer {
+function writing(space: Buffer, row: Row | undefined, after: readonly KeptMatch[]): Statement {
+  if (row === undefined) return [say.addMatches, [space, oldestOf(after), encodeMatches(after)]]
+  const before = bytes(row, 'said')
+  return after.length === 0
+    ? [say.dropMatches, [space, before]]
+    : [say.putMatches, [space, oldestOf(after), encodeMatches(after), before]]
+}
+
+async function forget(db: Postgres, round: number): Promise<void> {
+  await db.askAll([
+    [say.forgetBatches, [round]],
+    [say.forgetOldBatches, [round]],
+    [say.forgetOldMatches, [round - 1]],
+  ])
+  for (const row of (await db.ask(say.oldMatches, [round - 1])).rows)
+    await changeMatches(db, rowSpace(row), (matches) =>
+      matches.filter((match) => match.round >= round - 1),
+    )
+}
+
+function bytes(row: Row, name: string): Uint8Array {
   const value = row[name]
   if (!(value instanceof Uint8Array)) throw new TypeError(`"${name}" expected bytes`)
-  return Buffer.from(value)
+  return value
 }
-const hex = (value: Buffer): string => value.toString('hex')
 const rowSpace = (row: Row): SpaceId => toSpaceId(bytes(row, 'space'))
-
-const rowMatch = (row: Row): Match => ({
-  round: Number(row['round']),
-  tag: bytes(row, 'tag'),
-  signatures: [bytes(row, 'first'), bytes(row, 'second')],
-})

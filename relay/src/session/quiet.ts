@@ -8,6 +8,7 @@ import {
   yesRound,
   type YesBatch,
   type YesMatch,
+  type YesPlace,
 } from '@mend/wire/yes'
 import { take, type Limits } from './admit.ts'
 import { toMessage } from './connection.ts'
@@ -15,7 +16,8 @@ import type { Presence } from './presence.ts'
 import { isSigned } from './proofs.ts'
 import type { Session, Space } from './session.ts'
 import { spaceBytes, StoreFull } from '../store/store.ts'
-import type { Batch, Beside, Match, YesStore } from '../store/yeses.ts'
+import { hasTag, keptPlaces, sameBytes, signaturesFor } from '../store/yes-bytes.ts'
+import type { Batch, Beside, Match, Side, YesStore } from '../store/yeses.ts'
 
 /** Takes batches; each is answered a moment later, always with the same number of bytes, or refused. */
 export type Referee = {
@@ -33,7 +35,13 @@ type RefereeParts = {
   readonly trouble: (where: string, trouble: unknown) => void
 }
 
-type Waiting = { readonly session: Session; readonly batch: Batch; readonly atMs: number }
+type Waiting = {
+  readonly session: Session
+  readonly batch: Batch
+  /** As they came, with the whole of each tag. */
+  readonly places: readonly YesPlace[]
+  readonly atMs: number
+}
 
 const mostAtOnce = 512
 
@@ -58,11 +66,13 @@ export function openReferee(parts: RefereeParts): Referee {
         presence.refuse(session, why)
         return
       }
-      const { side, round, places } = batch
-      const learned = learnedOf(batch)
-      const { member } = session
-      const kept: Batch = { space: space.id, side, round, member, learned, places }
-      waiting.push({ session, batch: kept, atMs: now() })
+      waiting.push({
+        ...{ session, atMs: now(), places: placesOf(batch) },
+        batch: {
+          ...{ space: space.id, side: batch.side, round: batch.round, member: session.member },
+          ...{ learned: learnedOf(batch), places: keptPlaces(batch) },
+        },
+      })
       busy ??= new Promise<void>((resolve) => setImmediate(resolve)).then(run)
     },
     idle: async () => {
@@ -116,14 +126,13 @@ async function judgeAll(parts: RefereeParts, batches: readonly Waiting[]): Promi
  */
 async function answer(
   { store, limits, now, random }: RefereeParts,
-  { session, batch, atMs }: Waiting,
+  { session, batch, places, atMs }: Waiting,
   { theirs, standing }: Beside,
 ): Promise<void> {
-  const fresh = theirs === null ? [] : await matchesIn(batch, theirs)
-  const told = new Map(standing.map((match) => [nameOf(match.tag), match]))
-  for (const match of fresh)
-    if (await store.yeses.add(batch.space, match)) told.set(nameOf(match.tag), match)
-  const matches = padded([...told.values()], batch, random)
+  const fresh = theirs === null ? [] : await matchesIn(batch, places, theirs)
+  const kept = fresh.length === 0 ? [] : await store.yeses.add(batch.space, fresh)
+  const told = [...standing, ...kept.filter((match) => !hasTag(standing, match))]
+  const matches = padded(told, batch, random)
   setTimeout(
     () => {
       if (session.phase === 'in') session.connection.send(toMessage({ kind: 'matches', matches }))
@@ -132,31 +141,38 @@ async function answer(
   )
 }
 
-const nameOf = (tag: Uint8Array): string => Buffer.from(tag).toString('latin1')
-
 /** The tags that stand in both, where both are signed: one that is not would tell its sender, and nobody else. */
 async function matchesIn(
   mine: Batch,
-  theirs: { readonly member: string; readonly places: Uint8Array },
+  places: readonly YesPlace[],
+  theirs: Pick<Batch, 'member' | 'places'>,
 ): Promise<readonly Match[]> {
-  const their = new Map(placesOf(theirs).map((place) => [nameOf(place.tag), place]))
   const found: Match[] = []
-  for (const { tag, signature } of placesOf(mine)) {
-    const other = their.get(nameOf(tag))
+  for (const place of places) {
+    const others = signaturesFor(theirs.places, place)
     // Known already, and not looked for again.
-    if (other === undefined || mine.learned.some((known) => nameOf(known) === nameOf(tag))) continue
-    const claim = { space: spaceBytes(mine.space), round: mine.round, tag }
-    const signed = (member: string, side: 0 | 1, by: Uint8Array): Promise<boolean> =>
-      isSigned(Buffer.from(member, 'hex'), yesBytes({ ...claim, side }), by)
-    if (!(await signed(mine.member, mine.side, signature))) continue
-    if (!(await signed(theirs.member, mine.side === 0 ? 1 : 0, other.signature))) continue
-    const signatures =
-      mine.side === 0
-        ? ([signature, other.signature] as const)
-        : ([other.signature, signature] as const)
-    found.push({ round: mine.round, tag, signatures })
+    if (others.length === 0 || mine.learned.some((tag) => sameBytes(tag, place.tag))) continue
+    const match = await matchOf(mine, place, { member: theirs.member, signatures: others })
+    if (match !== null) found.push(match)
   }
   return found
+}
+
+/** The signatures say whether it is the same tag: of the other side's no more than its end was kept. */
+async function matchOf(
+  { space, round, side, member }: Batch,
+  { tag, signature }: YesPlace,
+  theirs: { readonly member: string; readonly signatures: readonly Uint8Array[] },
+): Promise<Match | null> {
+  const other = side === 0 ? 1 : 0
+  const claim = { space: spaceBytes(space), round, tag }
+  const signed = (by: string, of: Side, what: Uint8Array): Promise<boolean> =>
+    isSigned(Buffer.from(by, 'hex'), yesBytes({ ...claim, side: of }), what)
+  if (!(await signed(member, side, signature))) return null
+  for (const each of theirs.signatures)
+    if (await signed(theirs.member, other, each))
+      return { round, tag, signatures: side === 0 ? [signature, each] : [each, signature] }
+  return null
 }
 
 /** Always four, at random places: nobody on the way counts them. */

@@ -1,5 +1,10 @@
 /** The shape of the SQLite file, step by step: forward only, each step run once, in one transaction. */
 
+// Of each of eight places, 80 bytes long, the end of the tag and the signature.
+const keptPlaces = Array.from({ length: 8 }, (_, at) => at * 80 + 14)
+  .map((at) => `|| hex(substr(b.places, ${at}, 67))`)
+  .join(' ')
+
 /** Never edited once shipped; a change is a step of its own at the end. */
 export const schemaSteps: readonly string[] = [
   `CREATE TABLE spaces (
@@ -44,4 +49,21 @@ export const schemaSteps: readonly string[] = [
      space BLOB NOT NULL, round INTEGER NOT NULL, tag BLOB NOT NULL, first BLOB NOT NULL, second BLOB NOT NULL,
      learned INTEGER NOT NULL, PRIMARY KEY (space, tag)
    ) STRICT, WITHOUT ROWID;`,
+  // The same in less room: see yeses-sqlite.ts, and yes-bytes.ts for what is in a row. Nothing that stood is lost.
+  `CREATE TABLE yes_index (
+     space BLOB NOT NULL, what INTEGER NOT NULL, round INTEGER NOT NULL, id INTEGER NOT NULL, PRIMARY KEY (space, what)
+   ) STRICT, WITHOUT ROWID;
+   CREATE TABLE yes_said (id INTEGER PRIMARY KEY, said BLOB NOT NULL) STRICT;
+   CREATE TABLE yes_met (id INTEGER PRIMARY KEY, said BLOB NOT NULL) STRICT;
+   INSERT INTO yes_index (space, what, round, id)
+     SELECT space, side, round, row_number() OVER (ORDER BY space, side) FROM yes_batches;
+   INSERT INTO yes_said (id, said) SELECT i.id, unhex(hex(b.member) ${keptPlaces})
+     FROM yes_index i JOIN yes_batches b ON b.space = i.space AND b.side = i.what ORDER BY i.id;
+   INSERT INTO yes_index (space, what, round, id)
+     SELECT space, 2, min(round), row_number() OVER (ORDER BY space) FROM yes_matches GROUP BY space;
+   INSERT INTO yes_met (id, said) SELECT i.id, unhex(group_concat(
+       printf('%02x%08x', m.learned, m.round) || hex(m.tag) || hex(m.first) || hex(m.second), ''))
+     FROM yes_index i JOIN yes_matches m ON m.space = i.space WHERE i.what = 2 GROUP BY i.id;
+   DROP TABLE yes_batches;
+   DROP TABLE yes_matches;`,
 ]

@@ -18,6 +18,19 @@ export function atOnce<Value>(db: DatabaseSync, work: () => Value): Value {
   }
 }
 
+/**
+ * All of it or nothing, as above, but the disk is not waited for: it is brought down with the next commit that is, or when the
+ * system writes out what it holds. A kill takes nothing of it; a power cut may.
+ */
+export function atLeisure<Value>(db: DatabaseSync, work: () => Value): Value {
+  db.exec('PRAGMA synchronous = NORMAL')
+  try {
+    return atOnce(db, work)
+  } finally {
+    db.exec('PRAGMA synchronous = FULL')
+  }
+}
+
 /** The write-ahead log goes into the pages and is emptied, with all that it remembered of what they were. */
 export function cutLog(db: DatabaseSync): void {
   db.exec('PRAGMA wal_checkpoint(TRUNCATE)')

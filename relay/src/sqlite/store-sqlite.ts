@@ -1,7 +1,8 @@
 /**
  * The store in one file: node:sqlite, for one process.
  *
- * `synchronous=FULL` syncs the write-ahead log at every commit: what resolved survives kill -9 and a power cut. Entries have a
+ * `synchronous=FULL` syncs the write-ahead log at every commit: what resolved survives kill -9 and a power cut. A batch of quiet
+ * yeses survives the first, and is sent again after the second (decision 0042). Entries have a
  * page of their own (`entries-sqlite.ts`): each row carries the running size of its space, so that head and size are read from
  * the last one.
  *

@@ -21,10 +21,10 @@ function openFailing(file: string) {
       await state.gate
       return store.yeses.put(batches)
     },
-    add: (space, match) =>
-      state.failing.equals(match.tag)
+    add: (space, matches) =>
+      matches.some(({ tag }) => state.failing.equals(tag))
         ? Promise.reject(new Error('no disk'))
-        : store.yeses.add(space, match),
+        : store.yeses.add(space, matches),
   }
   return { state, store: { ...store, yeses } }
 }

@@ -87,6 +87,22 @@ test('one that says yes, takes the answer and says no at once cannot keep it fro
   close()
 })
 
+test('tags that end alike are told apart, and each still meets its own', async () => {
+  const { say, close } = await aCouple()
+  const end = randomBytes(3)
+  const [hers, his, shared] = [0, 1, 2].map(() => Buffer.concat([randomBytes(13), end]))
+  if (hers === undefined || his === undefined || shared === undefined) throw new Error('three')
+  await say('ana', { yeses: [hers] })
+  const none = await say('ben', { yeses: [his] })
+  expect([hers, his].map((tag) => has(none, tag))).toEqual([false, false])
+  await say('ana', { yeses: [hers, shared] })
+  const told = await say('ben', { yeses: [his, shared] })
+  expect([hers, his, shared].map((tag) => has(told, tag))).toEqual([false, false, true])
+  const heard = await say('ana', { yeses: [hers, shared] })
+  expect([hers, his, shared].map((tag) => has(heard, tag))).toEqual([false, false, true])
+  close()
+})
+
 test('a match goes once both have learned it', async () => {
   const { say, close } = await aCouple()
   const tag = randomBytes(16)
