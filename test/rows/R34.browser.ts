@@ -68,7 +68,7 @@ test('R34 · “at least you …” is heard for Ben alone; acknowledging comple
   await ana.page.getByText('We could visit my aunt together').waitFor()
 })
 
-test('R34 · “I read this, and need until tonight” counts; taken back, it says the same as ever', async () => {
+test('R34 · “I have read this. I need time until tonight” counts; taken back, it says the same as ever', async () => {
   const { ana, ben } = pair
   await sharesFear()
   await press(ben, page.tonight)

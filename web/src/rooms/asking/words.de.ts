@@ -8,7 +8,7 @@ export const asked = sentences<typeof english.asked>({
   until: (when) => `Es endet von selbst: ${when}.`,
   untilDay: (day) => `Es endet von selbst am ${day}.`,
   takeBack: 'Zurücknehmen',
-  takenBack: 'Zurückgenommen. Falls es schon gelesen war, bleibt es gelesen.',
+  takenBack: 'Du hast es zurückgenommen. Vielleicht wurde es vorher schon gelesen.',
   over: 'Diesmal nicht.',
   leave: 'Stehen lassen',
   leaveNote: (name) => `Wenn du es stehen lässt, erfährt ${name} davon nichts.`,

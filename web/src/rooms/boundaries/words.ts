@@ -65,7 +65,7 @@ export const boundaries = sentences({
     channel: 'Which way of talking?',
     from: 'From',
     to: 'Until',
-    reach: 'How far does it go?',
+    reach: 'How much of this is all right?',
     welcome: 'What is still welcome',
     welcomeHint: 'Your partner reads this first.',
     welcomeHintSilent: 'You read this first when you look at it again.',
@@ -77,7 +77,7 @@ export const boundaries = sentences({
     whoSpoken: (name: string) => `${name} can read it, and cannot change it.`,
     whoSilent: (name: string) =>
       `${name} is never told. Mend leaves these questions out on your device.`,
-    whoAlone: 'Nobody else is here yet. Only you know of it.',
+    whoAlone: 'Your partner is not in Mend yet. Only you know of it.',
     again: 'Look at it again',
     agains: { month: 'In a month', quarter: 'In three months', half: 'In half a year' },
     save: 'Keep it for me',
@@ -137,7 +137,7 @@ export const boundaries = sentences({
     end: 'End it',
     endAsk: 'End this line?',
     endNote: 'A day must pass first. Until then nothing changes, and you can think again.',
-    endYes: 'Yes, end it in a day',
+    endYes: 'Yes, ask me again in a day',
   },
   change: {
     title: 'Change your line.',

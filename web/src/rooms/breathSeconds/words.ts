@@ -15,7 +15,7 @@ export const breath = sentences({
     count === 1
       ? 'You answered without the breath once, on this device. Only you see this.'
       : `You answered without the breath ${count} times, on this device. Only you see this.`,
-  forget: 'Forget this number',
+  forget: 'Delete this number',
   length: 'How long is the breath?',
   lengthNote: 'The same for both of you, from no breath to a minute',
   seconds: (seconds: number) => (seconds === 0 ? 'No breath' : `${seconds} seconds`),

@@ -35,13 +35,13 @@ export const brought = sentences({
     save: 'Save what I marked',
     saved: (name: string) =>
       `Saved. What ${name} marked too stands on your list after three repairs.`,
-    unsent: 'Your last change is saved here, and not compared yet. Save it once more.',
+    unsent: 'Your last change is saved on this device, but not compared yet. Press save once more.',
     toList: 'See the list',
     how: 'Who can read this?',
     howNote: (name: string) =>
       `Your words stay on your devices. Mend sends ${name}’s app scrambled marks, which it can only compare with its own.`,
     howLimit:
-      'Somebody who changes the app could guess words and test them. Leave out what would be dangerous.',
+      'Somebody with a changed app could guess your words. Write nothing here that could put you in danger.',
   },
   things: {
     pause: 'A pause, and coming back',

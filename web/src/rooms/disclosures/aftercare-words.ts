@@ -33,7 +33,7 @@ export const aftercare = sentences({
   },
   used: {
     title: 'You showed this in trust.',
-    note: 'What you showed in trust is not there to win a quarrel with.',
+    note: 'What you told in trust should never be used to win a quarrel.',
     private: (name: string) => `${name} never sees this page, nor that you pressed this.`,
     lighter: (name: string) =>
       `Your questions for two also go back one level. ${name} sees the level, and not why.`,
@@ -43,9 +43,9 @@ export const aftercare = sentences({
       `${name} sees it as something that hurt. It says nothing of what you shared before.`,
     own: 'Keep it to myself',
     marked: 'You marked this, only for you.',
-    once: 'Once, in anger, it can be repaired. You can say that it hurt, and ask that it never happens again.',
+    once: 'If it happened once, in anger, you can repair it together. Say that it hurt, and that it must not happen again.',
     again:
-      'Does it happen again and again? Or to get you to do something, or to keep you from leaving? That is no longer a quarrel.',
+      'Does it happen again and again, or to make you do something, or to make you stay? That is more than a quarrel. You can get help.',
     yours: 'You did nothing wrong by trusting. You do not have to share anything more.',
     help: 'Talk to somebody outside',
     hurt: 'Open what you named',

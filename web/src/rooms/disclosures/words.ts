@@ -48,7 +48,7 @@ export const disclosure = sentences({
     starters: 'A way to begin',
     label: (name: string) => `Your words to ${name}`,
     share: (name: string) => `Send to ${name}`,
-    tonight: 'I read this, and need until tonight',
+    tonight: 'I have read this. I need time until tonight',
     tonightNote: 'That is an answer. Mend sets no clock.',
     iNeedTime: (name: string) => `You told ${name} that you read it, and need until tonight.`,
     theyNeedTime: (name: string) => `${name} has read it, and needs until tonight.`,

@@ -10,7 +10,7 @@ export const drawer = sentences({
     secret: (name: string) => `${name} never learns whether you opened something, or when.`,
     alone: 'This needs the two of you. Invite your partner first.',
     hurtOpen: (name: string) => `Something between you and ${name} is not mended yet.`,
-    hurtOpenNote: 'So your drawer is shut for now. It opens if you ask for it.',
+    hurtOpenNote: 'So Mend keeps your drawer closed for now. You can open it here if you want to.',
     open: 'Open my drawer',
     letters: 'Letters',
     letter: (name: string) => `A letter from ${name}`,

@@ -23,7 +23,7 @@ export const measure = sentences({
   },
   of: (score: string, most: string) => `${score} of ${most}`,
   change: {
-    first: 'One number says little. It takes a second to compare.',
+    first: 'One number says little. Answer once more later, and you can compare the two.',
     steady: 'About as last time. Small ups and downs are chance.',
     higher: 'Higher than last time, by more than the usual ups and downs.',
     lower: 'Lower than last time, by more than the usual ups and downs.',

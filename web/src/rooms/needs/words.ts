@@ -8,7 +8,7 @@ export const needs = sentences({
     `When we are angry, we often need something. ${name} can do more about a need than about anger.`,
   scratch: 'First, what do you want to shout?',
   scratchHint:
-    'Write it as it comes. Mend never sends it, and wipes it when you share, or within a day.',
+    'Write it as it comes. Mend never sends this. It is deleted when you share your need, or within a day.',
   scratchWipe: 'Wipe it now',
   scratchWiped: 'Wiped.',
   need: 'I need to feel…',

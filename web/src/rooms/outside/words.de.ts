@@ -26,7 +26,7 @@ export const outside = sentences<typeof english.outside>({
     },
     same: 'Drei Verletzungen, bei denen es um dasselbe geht, sind noch offen.',
     unhappy:
-      'Zweimal im Abstand von vier Wochen hast du geantwortet, dass du in dieser Beziehung nicht glücklich bist.',
+      'Deine vier Antworten über euch zwei lagen zweimal niedrig, mit mindestens vier Wochen dazwischen.',
     body: 'Viele Paare kommen an so einen Punkt. Es heißt nicht, dass ihr zwei gescheitert seid.',
     note: (name) => `${name} erfährt nicht, dass du das siehst.`,
   },
@@ -49,7 +49,7 @@ export const outside = sentences<typeof english.outside>({
     body: 'Dann geh zuerst allein hin und sag dort, dass du Angst hast.',
     call: 'Menschen, die du anrufen kannst',
     callNote: 'Kostenlos, und nur auf deiner Seite',
-    questions: 'Ist das noch ein Streit?',
+    questions: 'Ist das mehr als ein Streit?',
     questionsNote: 'Sechs Fragen, nur für dich',
   },
   more: 'Was du hier tun kannst',

@@ -24,8 +24,7 @@ export const outside = sentences({
       future: 'Three hurts about the future are still open.',
     },
     same: 'Three hurts about the same thing are still open.',
-    unhappy:
-      'Twice now, four weeks apart, you answered that you are not happy in this relationship.',
+    unhappy: 'Your four answers about the two of you were low twice, at least four weeks apart.',
     body: 'Many couples come to such a point. It does not mean that you two have failed.',
     note: (name: string) => `${name} is not told that you see this.`,
   },
@@ -44,10 +43,10 @@ export const outside = sentences({
   },
   fear: {
     head: (name: string) => `Are you afraid of ${name}?`,
-    body: 'Then go alone first, and tell that person so.',
+    body: 'Then see a counsellor alone first, and say there that you are afraid.',
     call: 'People you can call',
     callNote: 'Free, and on nobody’s side but yours',
-    questions: 'Is this still a quarrel?',
+    questions: 'Is this more than a quarrel?',
     questionsNote: 'Six questions, only for you',
   },
   more: 'What you can do here',

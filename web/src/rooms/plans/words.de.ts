@@ -48,7 +48,7 @@ export const plans = sentences<typeof english.plans>({
     days: 'Wie lange soll es gehen?',
     dayCount: (count) => `${count / 7} ${count === 7 ? 'Woche' : 'Wochen'}`,
     daysHint: 'Dann schaut ihr zurück. Es endet, wenn ihr nicht beide weitermachen wollt.',
-    free: 'Zwei von vierzehn Malen sind frei. Niemand sagt, warum.',
+    free: 'Zwei von vierzehn Malen dürft ihr auslassen. Niemand muss sagen, warum.',
   },
   terms: {
     paces: {

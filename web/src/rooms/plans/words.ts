@@ -47,7 +47,7 @@ export const plans = sentences({
     days: 'For how long?',
     dayCount: (count: number) => `${count / 7} ${count === 7 ? 'week' : 'weeks'}`,
     daysHint: 'Then you look back, and it ends unless you both go on.',
-    free: 'Two times in fourteen are free. Nobody says why.',
+    free: 'You two can miss two times in fourteen. Nobody has to say why.',
   },
   terms: {
     paces: {
@@ -165,7 +165,7 @@ export const plans = sentences({
     over: 'Not this time.',
     overMine: 'What you wrote stays with you.',
     left: 'Not this time.',
-    passed: 'You let this one pass. Nobody is told.',
+    passed: 'You let this one pass. Mend tells nobody that it was you.',
   },
   review: {
     title: 'What did you two find out?',

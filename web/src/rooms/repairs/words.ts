@@ -67,7 +67,7 @@ export const repair = sentences({
     delivered: (name: string) => `${name} has it. ${name} may answer, or not.`,
     received: {
       mine: (name: string) => `${name} takes it.`,
-      theirs: 'You took it.',
+      theirs: 'You accepted it.',
     },
     receivedNote: 'It is now a promise with a time.',
     toPromise: 'To the promise',

@@ -162,7 +162,7 @@ export const timeout = sentences({
     },
     take: {
       title: 'You wanted a pause first.',
-      note: 'Say when you want to come back to this. Then nothing moves until then.',
+      note: 'Say when you want to come back to this. Until then you two send nothing here.',
       theirs: (name: string) => `${name} wants a pause first.`,
       waiting: (name: string) => `${name} says when you two come back to this.`,
     },

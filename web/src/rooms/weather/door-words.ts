@@ -5,6 +5,6 @@ import { sentences } from '../../words/sentences.ts'
 export const door = sentences({
   title: 'How heavy is today?',
   note: 'Tell each other, only for today',
-  ease: 'Come home first',
+  ease: 'Put the day down first',
   easeNote: 'Five minutes to put the day down, alone',
 })

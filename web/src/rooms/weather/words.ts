@@ -26,7 +26,7 @@ export const weather = sentences({
   helps: {
     listen: 'Listen to me',
     near: 'Be near me',
-    do: 'Take something off me',
+    do: 'Do one of my tasks for me',
     ideas: 'Ideas',
     room: 'Leave me some room',
     none: 'Nothing, just know it',

@@ -20,7 +20,7 @@ export const wins = sentences({
     steps: {
       ask: 'Ask about it',
       relive: 'Live it again together',
-      mark: 'Mark it',
+      mark: 'Celebrate it',
     },
     hints: {
       ask: 'What was the best moment of it?',

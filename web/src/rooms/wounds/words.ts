@@ -88,7 +88,7 @@ export const wounds = sentences({
     yes: 'Yes, that is how it was.',
   },
   hidden: {
-    note: 'This wound touches a line of yours. So Mend does not show it here.',
+    note: 'You drew a line around this topic. So Mend does not show this wound here.',
     who: (name: string) => `Mend does not tell ${name} that it is hidden.`,
     look: 'Show it to me anyway',
   },
@@ -101,6 +101,7 @@ export const wounds = sentences({
     today: 'Stop for today',
     todayNote: 'It is over for today, for you both. Nobody has to give a reason.',
     rest: 'Let this wound rest',
-    restNote: 'It leaves this page for you both. To open another one, you both say yes again.',
+    restNote:
+      'The wound is gone from this page for you both. To open another one, you both say yes again.',
   },
 })

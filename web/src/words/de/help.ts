@@ -12,7 +12,7 @@ export const help = sentences<typeof english.help>({
   nothingSeen:
     'Dein Gegenüber sieht nicht, dass du diese Seite geöffnet hast. Sie ist für alle gleich.',
   questions: {
-    way: 'Ist das noch ein Streit?',
+    way: 'Ist das mehr als ein Streit?',
     wayNote: 'Sechs Fragen, nur für dich',
     title: 'Sechs Fragen, nur für dich.',
     about:
@@ -29,7 +29,7 @@ export const help = sentences<typeof english.help>({
     no: 'Nein',
     go: 'Was das bedeuten kann',
     someYes:
-      'Das, wozu du Ja gesagt hast, ist kein Streit. Bessere Worte von dir beenden es nicht. Es kann gefährlich sein, das zu Hause allein anzusprechen.',
+      'Das, wozu du Ja gesagt hast, ist mehr als ein Streit. Bessere Worte von dir beenden es nicht. Es kann gefährlich sein, das zu Hause allein anzusprechen.',
     allNo:
       'Sechs Fragen sehen nicht alles, was in einem Leben passiert. Sechsmal Nein heißt nicht, dass alles gut ist. Wenn dir etwas Angst macht, dann zählt das.',
     onward:

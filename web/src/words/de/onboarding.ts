@@ -143,7 +143,7 @@ export const onboarding = sentences<typeof english.onboarding>({
   compare: {
     title: 'Seht ihr beide dieselben vier Wörter?',
     about:
-      'Lest sie einander vor, nebeneinander oder am Telefon. Sind es dieselben, steht niemand zwischen euch.',
+      'Lest sie einander vor, nebeneinander oder am Telefon. Sind es dieselben, kann niemand mitlesen.',
     match: 'Es sind dieselben',
     differ: 'Es sind andere',
     confirmed: 'Es geht weiter, sobald ihr beide das gesagt habt.',

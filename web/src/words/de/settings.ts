@@ -104,7 +104,7 @@ export const settings = sentences<typeof english.settings>({
     wipe: 'Die Seite löschen',
     wipeSure: 'Die Seite jetzt löschen?',
     wipeNote:
-      'Alles auf dieser Seite wird gelöscht, egal, hinter welchen Wörtern es steht. Du brauchst dafür keine Wörter. Rückgängig machen kannst du es nicht.',
+      'Das löscht jede verborgene Seite auf diesem Gerät. Du brauchst dafür keine Wörter. Rückgängig machen kannst du es nicht.',
     wipeYes: 'Löschen',
     wiped: 'Es ist von diesem Gerät gelöscht.',
   },
@@ -115,7 +115,7 @@ export const settings = sentences<typeof english.settings>({
     add: 'Vor dem Öffnen fragen',
     now: 'Jetzt sperren',
     change: 'Das Passwort ändern',
-    remove: 'Nicht mehr fragen',
+    remove: 'Sperre ausschalten',
     removed: 'Mend fragt nicht mehr.',
   },
   devices: {

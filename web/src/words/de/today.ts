@@ -143,7 +143,7 @@ export const today = sentences<typeof english.today>({
     newer:
       'Du hast dort inzwischen etwas Neues geschrieben. Das bleibt, und diese Worte bleiben hier: Du kannst sie kopieren.',
     back: 'Zurück in den Entwurf legen',
-    go: 'Diese Worte loslassen',
+    go: 'Diese Worte löschen',
     all: (count) => `Worte, die nicht rausgegangen sind: ${count}`,
     page: 'Worte, die nicht rausgegangen sind',
     none: 'Es gibt keine.',

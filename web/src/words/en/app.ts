@@ -122,7 +122,7 @@ export const app = sentences({
     damaged: {
       title: 'What Mend saved in this browser cannot be read.',
       safe: 'What you two shared is not lost: your twelve words bring it back, here or on another device.',
-      todo: 'Try again first. If it stays so, delete the data of this site in the browser’s settings. Then open Mend again and come back with your twelve words.',
+      todo: 'Try again first. If it stays so, have your twelve words in your hand. Then delete the data of this site in the browser’s settings, and open Mend again. Without the words, do not delete anything.',
     },
     newer: {
       title: 'A newer Mend has been used in this browser.',

@@ -7,7 +7,8 @@ export const calendar = sentences({
   note: 'A calendar is outside of Mend, and Mend cannot lock it. Whoever reads it sees the day and the hour.',
   neutral: (title: string) =>
     `The file says only “${title}”. It names neither of you, and not what it is about.`,
-  changes: 'It does not follow along. If you two change this, save the file once more.',
+  changes:
+    'If you two change the time, your calendar still shows the old one. Then save the file once more.',
   save: 'Save the calendar file',
   saved: 'The file is saved. Open it with your calendar.',
   none: 'There is no day to put in a calendar.',

@@ -4,7 +4,7 @@ import { sentences } from '../sentences.ts'
 /** The words beside a time that is picked, loaded with the first screen that asks for one. */
 export const due = sentences({
   after: 'After something ends',
-  ends: 'When does it end?',
+  ends: 'When will that be over?',
   then: (when: string) => `Twenty minutes after: ${when}`,
   none: 'No time yet',
   by: (when: string) => `By ${when}`,

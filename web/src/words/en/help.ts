@@ -10,7 +10,7 @@ export const help = sentences({
     'Mend is made for two people who can disagree without fear. Are you afraid of your partner? Does your partner hurt, threaten, follow or control you, or punish you for what you say? Then please talk to someone outside first. You don’t have to repair any of that.',
   nothingSeen: 'Your partner does not see that you opened this page. It is the same for everyone.',
   questions: {
-    way: 'Is this still a quarrel?',
+    way: 'Is this more than a quarrel?',
     wayNote: 'Six questions, only for you',
     title: 'Six questions, only for you.',
     about:
@@ -27,7 +27,7 @@ export const help = sentences({
     no: 'No',
     go: 'What this can mean',
     someYes:
-      'What you said yes to is not a quarrel. Better words from you will not end it. It can be risky to bring it up at home alone.',
+      'What you said yes to is more than a quarrel. Better words from you will not end it. It can be risky to bring it up at home alone.',
     allNo:
       'Six questions cannot see a life. No to all of them does not mean that all is well. If something frightens you, that counts.',
     onward:

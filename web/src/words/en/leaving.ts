@@ -16,8 +16,7 @@ export const leaving = sentences({
     unable:
       'This browser cannot work on a passphrase just now. If Lockdown Mode is on, switch it off for this page.',
     again: 'Is it you?',
-    againWhy:
-      'This could give someone else a way in for good. So Mend asks once more, even while it is open.',
+    againWhy: 'This step could let someone else read your Mend. So please unlock it once more.',
     goOn: 'Go on',
     none: 'No lock is set on this device. Whoever holds it can do this without being asked.',
     setOne: 'Set a lock',

@@ -11,7 +11,7 @@ const kept = 'Mend did not send it. Your words are still here.'
 /** One for every way in which the domain says no; the compiler asks for a new one. */
 export const refusals = sentences({
   repeated: { happened: 'You already said this.', safe: 'It counts once.' },
-  'wrong-space': { happened: 'This does not belong here.', safe: kept },
+  'wrong-space': { happened: 'Mend cannot save this on this page.', safe: kept },
   'not-of-this-couple': {
     happened: 'This needs the two of you.',
     safe: kept,
@@ -162,9 +162,9 @@ export const troubles = sentences({
     todo: 'Look for a misspelled word, or two that have changed places.',
   },
   'not-empty': {
-    happened: 'Somebody’s Mend is on this device already.',
+    happened: 'Mend is already in use in this browser.',
     safe: 'Mend changed nothing.',
-    todo: 'Use another browser, or erase this one under Settings first.',
+    todo: 'Use another browser. Erasing Mend here would delete everything that it keeps in this browser.',
   },
   'unknown-device': {
     happened: 'That device is not in the list any more.',

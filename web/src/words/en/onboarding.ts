@@ -136,7 +136,7 @@ export const onboarding = sentences({
   compare: {
     title: 'Do you both see the same four words?',
     about:
-      'Read them to each other, side by side or on the phone. If they are the same, nobody stands between you.',
+      'Read them to each other, side by side or on the phone. If they are the same, nobody else can read along.',
     match: 'They match',
     differ: 'They are different',
     confirmed: 'We will go on when both of you have said so.',
@@ -146,24 +146,25 @@ export const onboarding = sentences({
     go: 'Compare the words',
     look: 'Look',
     differTitle: 'Good that you looked.',
-    differ1: 'Different words can mean that someone is in between, or that an old link was opened.',
+    differ1:
+      'Different words can mean that someone tries to read along, or that an old link was opened.',
     differ2: 'Nothing of yours was shared. Make a new link, best while you sit together.',
   },
   /** Between two devices of one person nobody else has a say: no sentence here speaks of two people. */
   ownDevice: {
     title: 'Is this your own other device?',
     about:
-      'This link makes this device one more of the person who made the link. It will show everything they wrote, and everything that was shared with them.',
+      'With this link, this device becomes one of the devices of whoever made the link. It will show everything they wrote, and everything that was shared with them.',
     yours: 'Did you make the link yourself, just now, on a device of your own? Then go on.',
     notYours:
-      'Did someone send it to you? Then stop here. This device would be theirs: what you write on it would reach their other devices, in their name. To be two in Mend, ask them for the link that invites a partner.',
+      'Did someone send it to you? Then stop here. This device would be theirs: what you write on it would reach their other devices, in their name. If the two of you want to use Mend together, ask for the link that invites a partner.',
     go: 'I made it myself',
     stop: 'Someone sent it to me',
     compareTitle: 'Do your two devices show the same four words?',
     compareHere:
       'Look at the device on which you made the link. If it shows these words, this one becomes yours too.',
     compareThere:
-      'Look at your new device. If it shows these words, it becomes one of yours, and reads all that you read. If you do not hold it in your own hands, they are different.',
+      'Look at your new device. If it shows these words, it becomes one of yours, and reads all that you read. If you do not hold it in your own hands, press “They are different”.',
     confirmed: 'Mend goes on when you have said so on both devices.',
     differ2: 'Nothing of yours was shared. Make a new link, with both devices in your hands.',
     expired: 'Make a new link when you have both devices with you.',

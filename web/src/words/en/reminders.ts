@@ -10,7 +10,7 @@ export const reminders = sentences({
   about: 'At the hours that you two agreed on, your device shows one sentence.',
   sentence: 'You asked to be reminded.',
   same: 'It is always the same. Whoever sees it cannot tell what it is about.',
-  learns: 'The server learns the hour, and the maker of your browser that a message came.',
+  learns: 'The server learns the hour. The maker of your browser learns that a message came.',
   learnsNot: 'Neither learns what it is about.',
   turnOn: 'Remind me on this device',
   turnOff: 'Stop reminding me',

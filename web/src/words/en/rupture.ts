@@ -29,7 +29,7 @@ export const rupture = sentences({
       `Let ${name} know that you have read this. You don’t have to answer yet.`,
     acknowledged: 'You have both read this. Either of you can go on.',
     'in-repair': 'You two are working on this.',
-    repaired: 'You both said so. Either of you can open it again.',
+    repaired: 'You both said that it is mended. Either of you can open it again.',
     parkedUntil: (when: string) => `You set this aside until ${when}.`,
     parked: 'You set this aside. Either of you can take it up again.',
     'outside-help':

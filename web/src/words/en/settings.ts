@@ -31,7 +31,7 @@ export const settings = sentences({
   },
   breath: {
     title: 'A breath before you reply',
-    hint: 'When one of you opens something hard, Reply waits this long, for both of you. It can always be skipped.',
+    hint: 'When one of you opens a hard message, the button “Reply” waits this long, for both of you. It can always be skipped.',
   },
   coach: {
     title: 'The coach',
@@ -99,12 +99,12 @@ export const settings = sentences({
       'Every device with Mend keeps such a page, written on or not. It always takes the same room.',
     watched: 'Whoever sees you type your words knows them.',
     twice: 'Whoever copies this device twice can see that something changed.',
-    over: 'If somebody writes here behind other words, what is behind yours may be erased: one time in eight.',
+    over: 'If somebody writes here with other words, your page may be erased: one time in eight.',
     alone: 'It is in no copy and on no other device. Your twelve words do not bring it back.',
     wipe: 'Erase the page',
     wipeSure: 'Erase the page now?',
     wipeNote:
-      'Everything on this page is erased, whatever words it is behind. You need no words for this. You cannot undo it.',
+      'This erases every hidden page on this device. You need no words for this. You cannot undo it.',
     wipeYes: 'Erase it',
     wiped: 'It is gone from this device.',
   },
@@ -115,7 +115,7 @@ export const settings = sentences({
     add: 'Ask before opening',
     now: 'Lock now',
     change: 'Change the passphrase',
-    remove: 'Stop asking',
+    remove: 'Turn the lock off',
     removed: 'Mend no longer asks.',
   },
   devices: {

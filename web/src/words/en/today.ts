@@ -103,11 +103,11 @@ export const today = sentences({
       tampered:
         'Something arrived damaged, so Mend did not use it. Everything you have here is safe.',
       forged:
-        'Something arrived in a name that did not sign it, and was left out. What you have here is safe.',
+        'Mend could not tell who really sent something, and left it out. What you have here is safe.',
       replayed: 'Something arrived twice. Mend used it once. Everything you have here is safe.',
       truncated: 'Some things did not arrive from the server. Everything you have here is safe.',
       forked:
-        'The server sent two different versions of the past. Mend kept yours. What you have here is safe.',
+        'The server sent two different copies of what you two wrote. Mend kept the one on this device. What you have here is safe.',
       gap: 'Something is missing, so Mend cannot show what came after it. Everything you have here is safe.',
       'not-ours':
         'Something that arrived was not made for the two of you, and was left out. What you have here is safe.',
@@ -138,7 +138,7 @@ export const today = sentences({
     newer:
       'You have written something new there since. It stays, and these words stay here: you can copy them.',
     back: 'Put them back in the draft',
-    go: 'Let them go',
+    go: 'Delete them',
     all: (count: number) => `Words that did not go out: ${count}`,
     page: 'Words that did not go out',
     none: 'There are none.',

@@ -29,7 +29,7 @@ export const letter = sentences({
   waits: {
     answer: (name: string) => `${name} can answer your letter now.`,
     write: (name: string) => `${name} can write now.`,
-    note: 'That may take hours or days. Today shows you when it is here.',
+    note: 'That may take hours or days. When it is here, the page “Today” says so.',
   },
   both: {
     title: 'You have both written, and both were understood.',

@@ -36,7 +36,7 @@ export const papers = sentences({
     seal: 'Save my guess. Open both together',
     sealed: 'Yours is saved. You can read them when you have both finished.',
     putBack: 'Skip this card',
-    bar: 'Never show this card',
+    bar: 'Never show this card to either of us',
     barred: 'Neither of you will get this card again.',
     unbar: (card: string) => `Allow “${card}” again`,
     yourGuess: 'Your guess',

@@ -50,14 +50,14 @@ export const talk = sentences<typeof english.talk>({
     stop: 'Hier aufhören',
     park: 'Ein anderes Thema notieren',
     letter: 'Fragen, ob ihr mit Briefen weitermacht',
-    live: 'Fragen, ob ihr live weitermacht',
+    live: 'Fragen, ob ihr gleichzeitig weiterredet',
     offered: {
-      live: (name) => `${name} möchte live weitermachen.`,
+      live: (name) => `${name} möchte gleichzeitig mit dir weiterreden, nicht in Briefen.`,
       'one-phone': (name) => `${name} möchte mit einem Handy weitermachen.`,
       letter: (name) => `${name} möchte mit Briefen weitermachen.`,
     },
     offeredMine: (name) =>
-      `Du hast ${name} gefragt, ob ihr live weitermacht. ${name} kann Ja sagen.`,
+      `Du hast ${name} gefragt, ob ihr gleichzeitig weiterredet. ${name} kann Ja sagen.`,
     take: 'Ja, so weitermachen',
     share: (name) => `Mit ${name} teilen`,
   },

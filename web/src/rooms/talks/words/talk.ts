@@ -50,13 +50,15 @@ export const talk = sentences({
     stop: 'Stop here',
     park: 'Note another topic',
     letter: 'Ask to go on by letter',
-    live: 'Ask to go on live',
+    live: 'Ask to talk at the same time',
     offered: {
-      live: (name: string) => `${name} would like to go on live.`,
+      live: (name: string) =>
+        `${name} would like to talk with you at the same time, not by letter.`,
       'one-phone': (name: string) => `${name} would like to go on with one phone.`,
       letter: (name: string) => `${name} would like to go on by letter.`,
     },
-    offeredMine: (name: string) => `You asked ${name} to go on live. ${name} can say yes.`,
+    offeredMine: (name: string) =>
+      `You asked ${name} to talk at the same time. ${name} can say yes.`,
     take: 'Yes, go on like that',
     share: (name: string) => `Share with ${name}`,
   },
