@@ -98,7 +98,10 @@ describe.each(parts)('%s', (part) => {
   })
 
   test('has no folder with more than twenty files', () => {
-    const folders = sourcesOf(part).map((file) => path.dirname(file))
+    // The German of a file is the same file to whoever looks for something.
+    const folders = sourcesOf(part)
+      .filter((file) => !file.endsWith('.de.ts'))
+      .map((file) => path.dirname(file))
     const many = (folder: string): number => folders.filter((each) => each === folder).length
     const crowded = [...new Set(folders)].filter((each) => many(each) > (roomFor[each] ?? 20))
     expect(crowded).toEqual([])

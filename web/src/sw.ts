@@ -1,6 +1,6 @@
 /** The service worker: keeps the app's shell on the device, so that Mend opens without a network. */
 import type { ReminderHours } from './house/reminders/notes.ts'
-import { push } from './words/en/push.ts'
+import { push } from './words/en/device/push.ts'
 
 declare const self: ServiceWorkerGlobalScope
 

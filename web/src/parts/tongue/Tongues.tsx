@@ -1,7 +1,7 @@
 /** In which language Mend speaks on this device: each is offered by its own name. */
 import { useState } from 'preact/hooks'
-import { speak } from '../../page/speak.ts'
-import { tongue as text } from '../../words/en/tongue.ts'
+import { speak } from './speak.ts'
+import { tongue as text } from '../../words/en/device/tongue.ts'
 import { locale } from '../../words/locale.ts'
 import { type Tongue, tongues } from '../../words/tongues.ts'
 import { InLine } from '../Button.tsx'

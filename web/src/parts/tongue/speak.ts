@@ -1,6 +1,6 @@
 /** Has the app in another language: whoever hands out the page is told, and so is the worker that keeps it. */
-import type { Tongue } from '../words/tongues.ts'
-import { workerAddress } from './shell.ts'
+import type { Tongue } from '../../words/tongues.ts'
+import { workerAddress } from '../../page/shell.ts'
 
 const aYear = 31_536_000
 

@@ -1,6 +1,6 @@
 /** Words for the language of the app, in German. */
-import type * as english from '../en/tongue.ts'
-import { sentences } from '../sentences.ts'
+import type * as english from '../../en/device/tongue.ts'
+import { sentences } from '../../sentences.ts'
 
 /** The choice in Settings, and on the first page. */
 export const tongue = sentences<typeof english.tongue>({

@@ -1,5 +1,5 @@
 /** Words for the language of the app. */
-import { sentences } from '../sentences.ts'
+import { sentences } from '../../sentences.ts'
 
 /** The choice in Settings, and on the first page. */
 export const tongue = sentences({

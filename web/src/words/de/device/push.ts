@@ -1,5 +1,5 @@
 /** The words of a reminder, in German: the same for everyone, whatever it is for. */
-import type { push as english } from '../en/push.ts'
+import type { push as english } from '../../en/device/push.ts'
 
 /** A title, and one of two lines. */
 export const push: typeof english = {
