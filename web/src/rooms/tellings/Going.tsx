@@ -5,6 +5,7 @@ import { usePartnerName } from '../../house/usePartnerName.ts'
 import { Quiet } from '../../parts/Button.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Said, SaidPart } from '../../parts/said/Said.tsx'
+import { SummedUp } from '../../parts/said/SummedUp.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { countdown } from '../../words/when.ts'
 import { PausableScreen } from '../timeouts/PausableScreen.tsx'
@@ -62,18 +63,7 @@ function SoFar({ telling }: { readonly telling: TellingView }) {
               ))}
         </Said>
       )}
-      {heard.map(({ words, missing }, index) => (
-        <div key={index} class="stack">
-          <Said by={listener} name={partner}>
-            <SaidPart head={text.said.heard}>{words === '' ? text.going.aloud : words}</SaidPart>
-          </Said>
-          {missing !== '' && (
-            <Said by={teller} name={partner}>
-              <SaidPart head={text.said.missing}>{missing}</SaidPart>
-            </Said>
-          )}
-        </div>
-      ))}
+      <SummedUp all={heard} teller={teller} heads={text.said} aloud={text.going.aloud} />
       {felt !== null && (
         <Said by={listener} name={partner}>
           <SaidPart head={text.said.felt}>{felt === '' ? text.going.aloud : felt}</SaidPart>

@@ -5,6 +5,7 @@ import { type Draft, useDraft, useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { Primary, Quiet } from '../../parts/Button.tsx'
 import { Coached } from '../../parts/Coached.tsx'
+import { HeardRight } from '../../parts/said/HeardRight.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { ToldFields, useTold } from './ToldFields.tsx'
 import { tellings as text } from './words.ts'
@@ -108,29 +109,16 @@ function Hear({ telling, voice }: Seat) {
 }
 
 function Confirm({ telling: { thread }, voice }: Seat) {
-  const { say, busy, no } = useSay()
-  const missing = useDraft('tellings/missing')
-  const confirm = (verdict: 'yes' | 'more') => {
-    const words = verdict === 'more' ? missing.text.trim() : ''
-    void say({ kind: 'confirm-telling', thread, voice, verdict, missing: words }, missing.keys)
-  }
+  const { yes, more, missing: label } = text.confirm
   return (
-    <>
-      <NoNotice no={no} />
-      <Primary disabled={busy} onPress={() => confirm('yes')}>
-        {text.confirm.yes}
-      </Primary>
-      <Coached
-        moment="talk"
-        label={text.confirm.missing}
-        lines={2}
-        limit={longestTelling.feedback}
-        draft={missing}
-      />
-      <Quiet wide disabled={busy} onPress={() => confirm('more')}>
-        {text.confirm.more}
-      </Quiet>
-    </>
+    <HeardRight
+      words={{ yes, label, more }}
+      draft="tellings/missing"
+      limit={longestTelling.feedback}
+      command={(verdict, missing) => {
+        return { kind: 'confirm-telling', thread, voice, verdict, missing }
+      }}
+    />
   )
 }
 

@@ -4,8 +4,9 @@ import type { Command } from '@mend/domain/couple'
 import { longestWound, type WoundSittingView, type WoundView } from '@mend/domain/wounds'
 import { useDraft, useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
-import { Primary, Quiet, Share } from '../../parts/Button.tsx'
+import { Quiet, Share } from '../../parts/Button.tsx'
 import { Coached, type CoachedProps } from '../../parts/Coached.tsx'
+import { HeardRight } from '../../parts/said/HeardRight.tsx'
 import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { wounds } from './words.ts'
 
@@ -52,7 +53,15 @@ function Mine({ step, thread }: Thread & Pick<WoundSittingView, 'step'>) {
         />
       )
     case 'confirm':
-      return <Confirm thread={thread} />
+      return (
+        <HeardRight
+          words={{ ...text.confirm, moreNote: text.confirm.moreNote(partner) }}
+          draft="wounds/missing"
+          limit={longestWound.missing}
+          wide
+          command={(verdict, missing) => ({ kind: 'confirm-wound', thread, verdict, missing })}
+        />
+      )
     case 'recall':
       return (
         <Say
@@ -110,37 +119,6 @@ function Say(
       ) : (
         <Share wide partner={people.value.partner} disabled={busy} onPress={share} />
       )}
-    </>
-  )
-}
-
-function Confirm({ thread }: Thread) {
-  const partner = usePartnerName()
-  const { say, busy, no } = useSay()
-  const missing = useDraft('wounds/missing')
-  const confirm = (verdict: 'yes' | 'more') => {
-    const words = verdict === 'more' ? missing.text.trim() : ''
-    void say({ kind: 'confirm-wound', thread, verdict, missing: words }, missing.keys)
-  }
-  return (
-    <>
-      <NoNotice no={no} />
-      <Primary wide disabled={busy} onPress={() => confirm('yes')}>
-        {text.confirm.yes}
-      </Primary>
-      <Coached
-        moment="talk"
-        label={text.confirm.label}
-        lines={2}
-        limit={longestWound.missing}
-        draft={missing}
-      />
-      <Quiet wide disabled={busy} describedBy="more-note" onPress={() => confirm('more')}>
-        {text.confirm.more}
-      </Quiet>
-      <p id="more-note" class="soft small">
-        {text.confirm.moreNote(partner)}
-      </p>
     </>
   )
 }
