@@ -7,7 +7,7 @@ import { afternoon } from '../support/asks.ts'
 import { type AskKind, fiveCases, sizesIn, whatAnaHas } from '../support/five-cases.ts'
 import { pairRests } from '../support/rest.ts'
 import { canPress, eventually, headed, shows } from '../support/road.ts'
-import { atPage, signsGoal, signsPage, yearMs } from '../support/year-page.ts'
+import { atPage, readsSigned, signsGoal, signsPage, yearMs } from '../support/year-page.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
 
 const goal = 'Evenings we look forward to'
@@ -47,9 +47,8 @@ test('R35 · nothing is signed before a year has passed; then both sign the same
   await eventually(() => canPress(ben, page.sign))
   expect(await shows(ben, page.mine('Ana'))).toBe(false)
   await signsPage(ben, 'Ana')
-  for (const person of [ana, ben, ana]) await atPage(person)
+  await readsSigned(pair)
   for (const person of [ana, ben]) {
-    await person.page.locator('[data-page="signed"]').waitFor()
     expect(await person.page.locator('[data-page="words"]').innerText()).toContain(goal)
     expect(await person.page.locator('[data-page="ask"]').count()).toBe(0)
   }

@@ -2,7 +2,7 @@
 import { page } from '../../web/src/rooms/values/page-words.ts'
 import type { Chapter } from '../story.ts'
 import { eventually, shows } from '../support/road.ts'
-import { atPage, signsGoal, signsPage, yearMs } from '../support/year-page.ts'
+import { atPage, readsSigned, signsGoal, signsPage, yearMs } from '../support/year-page.ts'
 import { type Pair, press } from '../two.ts'
 
 const weekMs = 7 * 86_400_000
@@ -21,8 +21,7 @@ export const yearStory: Chapter = async (pair, look) => {
   await eventually(() => shows(ana, page.mine('Ben')))
   await look('mine', ana)
   await signsPage(ben, 'Ana')
-  for (const person of [ana, ben, ana]) await atPage(person)
-  for (const person of [ana, ben]) await person.page.locator('[data-page="signed"]').waitFor()
+  await readsSigned(pair)
   await look('signed', ana)
   await look('signed-ben', ben)
 }

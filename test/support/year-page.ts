@@ -34,3 +34,20 @@ export async function signsPage(person: Person, partner: string): Promise<void> 
   await press(person, page.sign)
   await eventually(() => shows(person, page.mine(partner)))
 }
+
+/**
+ * Both have signed, and both read so.
+ *
+ * A yes goes out with each connection, and every five minutes. After weeks have passed a device may wait before it connects
+ * again, and the keys of the space turn: so these minutes pass too.
+ */
+export async function readsSigned({ ana, ben, passTime }: Pair): Promise<void> {
+  const hasRead = async ({ page: shown }: Person): Promise<boolean> =>
+    (await shown.locator('[data-page="signed"]').count()) === 1
+  await eventually(async () => {
+    for (const person of [ana, ben]) await atPage(person)
+    await passTime(6 * 60_000)
+    await ana.page.waitForTimeout(1_000)
+    return (await hasRead(ana)) && (await hasRead(ben))
+  })
+}
