@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { history } from '../../web/src/words/en/history.ts'
 import { promise } from '../../web/src/rooms/promises/words.ts'
 import { rupture } from '../../web/src/words/en/rupture.ts'
-import { flagRupture, headed, shows } from '../support/road.ts'
+import { flagRupture, headed, shows, startOf } from '../support/road.ts'
 import { follow, makePromise, minute } from '../support/mend.ts'
 import { openPair, type Pair, type Person, press } from '../two.ts'
 
@@ -40,7 +40,7 @@ test('R18 · one tap on a missed promise: attempt two, attempt one still there, 
   const missed = await makePromise(ana, thread, 'Ben', 'bring the keys')
   await passTime(90 * minute)
   await expect.poll(() => shows(ana, promise.states.missed)).toBe(true)
-  await ana.page.getByRole('button', { name: /^I slipped/ }).click()
+  await ana.page.getByRole('button', { name: startOf(promise.slip.press) }).click()
   await expect.poll(() => shows(ana, promise.attempt(2))).toBe(true)
 
   await ben.go(`/mend/${thread}`)

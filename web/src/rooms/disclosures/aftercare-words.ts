@@ -10,7 +10,7 @@ export const aftercare = sentences({
   ways: {
     title: 'Afterwards',
     rest: 'Let it rest',
-    restNote: (name: string) => `It goes from ${name}’s app and from your lists`,
+    restNote: (name: string) => `${name}’s app no longer shows it, and it leaves your lists`,
     used: 'This was used against me',
     usedNote: 'What you can do then. Only you see this page',
   },
@@ -18,7 +18,7 @@ export const aftercare = sentences({
     title: 'Let this rest?',
     note: (name: string) =>
       `${name}’s app no longer shows it, and it leaves your lists. You can bring it back.`,
-    limit: (name: string) => `${name} does not forget it by that. What was read, was read.`,
+    limit: (name: string) => `${name} may have read it, and does not forget it by that.`,
     keep: 'Leave it as it is',
     done: 'You let this rest.',
     wake: 'Bring it back for both of you',
@@ -36,11 +36,11 @@ export const aftercare = sentences({
     note: 'What you told in trust should never be used to win a quarrel.',
     private: (name: string) => `${name} never sees this page, nor that you pressed this.`,
     lighter: (name: string) =>
-      `Your questions for two also go back one level. ${name} sees the level, and not why.`,
+      `Your questions for two go back one level. ${name} sees the level, and is not told why.`,
     line: (name: string) => `What happened, in one line that ${name} reads`,
     placeholder: 'What you said on Saturday in front of my sister',
     lineNote: (name: string) =>
-      `${name} sees it as something that hurt. It says nothing of what you shared before.`,
+      `${name} reads this line as something that hurt. ${name} does not see that it is about what you shared.`,
     own: 'Keep it to myself',
     marked: 'You marked this, only for you.',
     once: 'If it happened once, in anger, you can repair it together. Say that it hurt, and that it must not happen again.',

@@ -4,5 +4,5 @@ import { sentences } from '../../words/sentences.ts'
 /** How the way is called. */
 export const door = sentences({
   title: (name: string) => `Let ${name} see something of you`,
-  note: 'A fear, a hope, a grief. It is met first, not mended',
+  note: 'A fear, a hope, a grief. Your partner answers the feeling first',
 })

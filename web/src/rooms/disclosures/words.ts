@@ -64,8 +64,8 @@ export const disclosure = sentences({
     takeBack: 'Take it back',
     takeBackTitle: 'Take this back?',
     takeBackNote: (name: string) =>
-      `It goes from both your apps. If ${name} has read it, it was read.`,
-    keep: 'Leave it',
+      `It is deleted from both your apps. ${name} may have read it before that.`,
+    keep: 'Keep it as it is',
     theirsTakenBack: (name: string) => `${name} took this back.`,
     evidence:
       'In a study of 59 couples, comfort after a feeling went with being understood. It shows a link, not a cause.',

@@ -58,8 +58,8 @@ export const drawer = sentences({
     takeBack: 'Take it back',
     takeBackTitle: 'Take this back?',
     takeBackNote: (name: string) =>
-      `It goes from both your apps. If ${name} has read it, it was read.`,
-    keep: 'Leave it',
+      `It is deleted from both your apps. ${name} may have read it before that.`,
+    keep: 'Keep it as it is',
   },
   noticed: {
     title: 'Small things you noticed.',

@@ -38,7 +38,7 @@ export const intentions = sentences({
   },
   pressed: {
     body: 'You wrote this mainly so that the asking stops.',
-    note: 'You may say no to being asked, and you owe nobody openness. Only you see this.',
+    note: 'You can say no to being asked. You do not have to tell anything. Only you see this.',
     line: 'Draw a line',
     quiet: 'Be asked nothing for a while',
     help: 'Get help',

@@ -4,7 +4,7 @@ import { sentences } from '../../words/sentences.ts'
 /** The few words of help from outside that come with the first load. */
 export const today = sentences({
   card: {
-    title: 'Some things are easier with somebody beside you.',
+    title: 'It may help to talk with somebody outside.',
     note: (name: string) => `Only you see this. ${name} is not told.`,
     action: 'Look at it',
   },

@@ -70,10 +70,9 @@ export const promise = sentences({
   needInstead: 'Say what you need',
   needNote: 'Say it as a wish, not as a complaint.',
   slip: {
-    title: 'If it slipped, say so and begin again.',
-    note: (name: string) =>
-      `One tap. ${name} sees that you saw it yourself, and your next try. Nothing starts from zero.`,
-    press: (when: string) => `I slipped. Again by ${when}`,
+    title: 'If you did not do it, say so and begin again.',
+    note: (name: string) => `${name} reads that you did not do it, and when you will try again.`,
+    press: (when: string) => `I did not do it. I will try again by ${when}`,
     change: 'Another time, or something smaller',
     what: 'This time I will',
   },

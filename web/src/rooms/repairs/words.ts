@@ -46,7 +46,7 @@ export const repair = sentences({
       act: 'what you will do then',
     },
     change: 'Change this part',
-    weigh: 'It asks for nothing back. Nobody can ask to be forgiven.',
+    weigh: 'You do not ask for anything back, not even to be forgiven.',
   },
   heads: {
     impact: {

@@ -11,7 +11,7 @@ export const today = sentences({
     theirsNote: (name: string) => `You can write. Mend does not tell ${name} before then.`,
   },
   opposite: {
-    title: 'One of you needs space, and one needs to feel sure. Both are real.',
+    title: 'One of you needs time alone, and one needs to hear that you are all right. Both count.',
     note: (name: string) => `You and ${name} read the same sentence now.`,
   },
   asks: {

@@ -62,7 +62,7 @@ export const signal = sentences({
   },
   opposite: {
     head: 'You two need opposite things now',
-    none: 'One of you needs space, and one needs to feel sure. Both are real.',
+    none: 'One of you needs time alone, and one needs to hear that you are all right. Both count.',
     noneNote: 'When you are calm, you can agree on a sentence for this.',
     agreedNote: 'You both agreed on this sentence when you were calm.',
   },

@@ -9,7 +9,7 @@ export const today = sentences({
     action: 'Look at it',
   },
   ear: {
-    title: (name: string) => `${name} has an ear for you.`,
+    title: (name: string) => `${name} offers to listen to you.`,
     note: 'Only if you want to say something.',
     action: 'Look at it',
   },

@@ -43,13 +43,13 @@ export const weather = sentences({
     reads: (name: string) => `${name} can read it until midnight.`,
   },
   theirs: {
-    none: (name: string) => `Nothing from ${name} today. That is up to ${name}.`,
+    none: (name: string) => `${name} has not told you about today. ${name} does not have to.`,
     shut: 'This device cannot open it yet.',
     shutNote: (name: string) => `It opens once ${name} opens this page again today.`,
     opening: 'One moment.',
   },
   forgets: (name: string) =>
-    `At midnight where ${name} is, Mend on this device forgets what ${name} said.`,
+    `Mend deletes what ${name} said from this device, at midnight where ${name} is.`,
   keeps: (name: string) =>
     `You keep what you said. ${name} can read it until midnight where you are.`,
   join: {

@@ -50,14 +50,14 @@ export const help = sentences({
   },
   about: {
     violence: 'Someone hurts or frightens you',
-    crisis: 'You cannot bear it any more',
+    crisis: 'If you think of ending your life',
   },
   hours: { always: 'Day and night', some: 'At certain hours' },
   countries: 'Choose your country. The first one is a guess, from the language of this device.',
   elsewhere: 'Somewhere else',
   elsewhereNote:
     'Call 112 from almost any mobile phone if you are in danger. A doctor, a pharmacist or a women’s shelter near you knows whom to call. The Global Network of Women’s Shelters keeps a list for most countries.',
-  crisisTitle: 'You cannot bear it any more',
+  crisisTitle: 'If you think of ending your life',
   crisis:
     'If you think of ending your life, tell one person now, in plain words. Call your local emergency number or a crisis line, and do not stay alone tonight.',
   device:

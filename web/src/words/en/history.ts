@@ -11,7 +11,7 @@ export const history = sentences({
   hours: (count: number) => (count === 1 ? '1 hour' : `${count} hours`),
   days: (count: number) => (count === 1 ? '1 day' : `${count} days`),
   atOnce: 'less than a minute',
-  kept: (kept: number, of: number) => `Kept ${kept} of the last ${of}, together`,
+  kept: (kept: number, of: number) => `Promises you two kept: ${kept} of the last ${of}`,
   pictureNote: 'Each line shows how far a repair has come.',
   offered: 'Offered',
   received: 'Received',

@@ -17,7 +17,10 @@ export const refusals = sentences({
     safe: kept,
     todo: 'Invite your partner first, or wait until you two are connected.',
   },
-  closed: { happened: 'You two no longer share this.', safe: 'You keep what you wrote.' },
+  closed: {
+    happened: 'The space that you two shared in Mend is closed.',
+    safe: 'You keep what you wrote.',
+  },
   newer: {
     happened: 'This was written in a newer version of Mend.',
     safe: 'Nothing is lost.',

@@ -19,7 +19,7 @@ export const reminders = sentences({
   last: (when: string) => `The last one came ${when}.`,
   lastNone: 'None has come to this device yet.',
   late: 'Some devices wait until you pick them up. Then it comes late.',
-  nothing: 'Once this device knows that it is done, it says “Nothing to do”.',
+  nothing: 'If this device knows that it is done already, it says “Nothing to do”.',
   quiet: 'Your quiet hours',
   quietNote: 'No reminder comes in these hours. It comes when they are over',
   unable: 'This browser cannot remind you while Mend is closed.',

@@ -71,13 +71,13 @@ export const rupture = sentences({
     start: 'Let it go',
     title: 'Let this go?',
     note: (name: string) =>
-      `You can both still read it, and take it up again. ${name} sees only “let go”.`,
+      `You can both still read it, and take it up again. ${name} sees that you let it go, and no reason.`,
     press: 'Let it go',
   },
   outside: {
-    start: 'Ask someone else to help',
-    title: 'Ask someone else to help?',
-    note: 'Some things go better with a third person. You both see that you chose this.',
+    start: 'Get help from someone outside',
+    title: 'Get help from someone outside?',
+    note: 'Some things go better with a third person. Mend writes to nobody. You both see that you chose this.',
     press: 'Yes, with someone’s help',
     who: 'People you can talk to',
   },

@@ -37,16 +37,16 @@ export const today = sentences({
     note: 'As soon as both devices are online, you will see each other here.',
   },
   closed: {
-    title: 'You two no longer share this.',
+    title: 'The space that you two shared in Mend is closed.',
     note: 'You can still read what you shared before. Mend sends nothing new.',
   },
-  kept: (kept: number, of: number) => `Kept ${kept} of the last ${of}, together`,
+  kept: (kept: number, of: number) => `Promises you two kept: ${kept} of the last ${of}`,
   phraseWaits: 'Write down your twelve words',
   phraseWaitsNote: 'If you lose this device, only your twelve words bring everything back.',
   /** Cannot be waved away: whoever brought in a device would do just that. */
   newDevice: {
     label: 'New among your devices',
-    link: (day: string) => `A new device of yours came in, by a link: ${day}`,
+    link: (day: string) => `A new device can read your Mend, by a link: ${day}`,
     words: (day: string) => `A new device came in with your twelve words: ${day}`,
     hereByLink: (day: string) => `This device became one of yours, by a link: ${day}`,
     hereByWords: (day: string) => `This device came in with your twelve words: ${day}`,
@@ -115,7 +115,7 @@ export const today = sentences({
         'More arrived from one of you than Mend keeps at a time, and the rest was left out. What you have here is safe.',
     } satisfies Readonly<Record<Exclude<FaultKind, 'kept-back'>, string>>,
     keptBack: (name: string) =>
-      `${name} has been able to read what you wrote for more than ten minutes. ${name}’s app still does not let you read what ${name} wrote. An app that nobody has changed does that by itself. What you have here is safe. From now on, you can read ${name}’s before ${name} can read yours.`,
+      `${name} has been able to read what you wrote for more than ten minutes. ${name}’s app still does not let you read what ${name} wrote. ${name}’s app should do that by itself. If it stays so, somebody may have changed that app. What you have here is safe. From now on, you can read ${name}’s before ${name} can read yours.`,
     keptOut:
       'This device is not let in right now, so nothing new can come or go. Did you remove it on another device of yours? If not, leave it be: Mend keeps trying, and what you wrote is safe here.',
     update: 'Something here was written by a newer Mend. Update this app to read it.',

@@ -100,7 +100,8 @@ export const floor = sentences({
     label: 'It makes sense that you’d feel that, because…',
     hint: 'You can understand someone without agreeing.',
     differs: 'I remember the facts differently',
-    differsHint: (name: string) => `${name} sees this closed, and opens it only if they want to.`,
+    differsHint: (name: string) =>
+      `${name} sees that you remember it differently. ${name} reads your words only by opening them.`,
     send: (name: string) => `Tell ${name} it makes sense`,
     got: (name: string) => `It makes sense to ${name}, because`,
     mine: 'You said it makes sense, because',
@@ -121,7 +122,7 @@ export const floor = sentences({
   },
   heat: {
     label: 'How heated is it in you right now?',
-    note: 'Only you see your number. Both of you see calm, warm or hot.',
+    note: 'Only you see your number. What you both see is only: calm, warm or hot.',
     low: 'Calm',
     high: 'Very heated',
     band: { calm: 'Calm', warm: 'Warm', hot: 'Hot' },
@@ -135,8 +136,8 @@ export const floor = sentences({
     group: 'A silent sign',
     softer: 'Softer',
     slower: 'Slower',
-    closer: 'Closer',
-    hand: 'Hand up',
+    closer: 'Come closer',
+    hand: 'I want to speak',
     rules: 'Rules',
     got: {
       softer: (name: string) => `${name} asks you to say it more gently.`,

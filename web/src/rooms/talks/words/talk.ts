@@ -71,13 +71,13 @@ export const talk = sentences({
   phone: {
     hand: (name: string) => `Please hand the phone to ${name}.`,
     handNote: 'Take a breath while you pass it.',
-    have: (name: string) => `I’m ${name}. I answer on this phone`,
+    have: (name: string) => `I am ${name}, and I write on this phone`,
     own: 'No, each on our own phone',
     handed: (name: string) => `What ${name} writes on it is sent as ${name}’s words.`,
     pass: (name: string) => `Pass the phone to ${name}`,
     elsewhere: (name: string) => `The talk is on ${name}’s phone.`,
     elsewhereNote: (name: string) =>
-      `You say yes or no to that when ${name} hands it to you. On this phone you can read along, pause or stop.`,
+      `When ${name} hands you that phone, say there whether you want to share it. On this phone you can read along, pause or stop.`,
     private: (name: string) => `This part is for ${name}’s own phone.`,
   },
   asked: {
@@ -88,7 +88,7 @@ export const talk = sentences({
     modes: {
       live: 'Each on your own phone, about half an hour.',
       'one-phone': (name: string) =>
-        `${name} would like you two to pass one phone. You say yes or no to that when ${name} hands it to you.`,
+        `${name} would like you two to share one phone. When ${name} hands it to you, say there yes or no.`,
       letter: 'By letter, over hours or days.',
     },
     now: 'Now is good',
@@ -198,12 +198,12 @@ export const talk = sentences({
     low: 'Not at all',
     high: 'Very',
     step: 'We have one thing to try',
-    keep: 'Save it for me',
+    keep: 'Save it, only for me',
     kept: 'Saved on your own devices.',
     friend: 'How would a friend see it?',
     friendNote:
       'Think of someone who likes you both. What would they say about this talk? Take up to seven minutes.',
-    friendKeep: 'Save it for me',
+    friendKeep: 'Save it, only for me',
   },
   over: {
     closed: { title: 'You talked about it.', note: 'You can both read here what you wrote.' },
