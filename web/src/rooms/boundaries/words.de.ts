@@ -66,7 +66,7 @@ export const boundaries = sentences<typeof english.boundaries>({
     channel: 'Welche Art zu reden?',
     from: 'Von',
     to: 'Bis',
-    reach: 'Wie weit geht sie?',
+    reach: 'Wie viel davon ist in Ordnung?',
     welcome: 'Was noch geht',
     welcomeHint: 'Dein Gegenüber liest das zuerst.',
     welcomeHintSilent: 'Du liest das zuerst, wenn du sie wieder ansiehst.',
@@ -77,10 +77,10 @@ export const boundaries = sentences<typeof english.boundaries>({
     whos: { spoken: (name) => `${name} und ich`, silent: 'Nur ich' },
     whoSpoken: (name) => `${name} kann sie lesen, aber nicht ändern.`,
     whoSilent: (name) => `${name} erfährt nie davon. Mend lässt diese Fragen auf deinem Gerät weg.`,
-    whoAlone: 'Hier ist noch niemand außer dir. Nur du weißt davon.',
+    whoAlone: 'Dein Gegenüber ist noch nicht in Mend. Nur du weißt davon.',
     again: 'Wann noch einmal ansehen?',
     agains: { month: 'In einem Monat', quarter: 'In drei Monaten', half: 'In einem halben Jahr' },
-    save: 'Für mich behalten',
+    save: 'Für mich speichern',
     missing: {
       about: 'Bitte wähle, worum es geht.',
       own: 'Ein paar Worte reichen.',
@@ -97,7 +97,8 @@ export const boundaries = sentences<typeof english.boundaries>({
     outside: 'Mend lässt nichts weg. Die Grenze ist da, damit sie gelesen wird.',
     outsideSilent: 'Mend lässt nichts weg. Die Grenze ist für dich da.',
     quiet: 'Ruhezeiten einstellen, damit Mend dich in diesen Stunden nichts fragt',
-    fence: 'Mend verbirgt ein Thema für einen anderen Tag, wenn es das hier nennt.',
+    fence:
+      'Mend verbirgt, was ihr beide für einen anderen Tag beiseitegelegt habt, wenn es dieses Thema nennt.',
     both: 'Das gilt auf den Geräten von euch beiden.',
     mine: 'Das gilt nur auf deinen Geräten.',
     limit: (name) => `Mend kann ${name} nicht daran hindern, etwas laut zu sagen.`,
@@ -108,7 +109,7 @@ export const boundaries = sentences<typeof english.boundaries>({
     titleTheirs: (name) => `Eine Grenze von ${name}.`,
     welcome: 'Was noch geht',
     line: 'Die Grenze',
-    reach: 'Wie weit sie geht',
+    reach: 'Wie viel davon in Ordnung ist',
     read: (name) => `${name} hat sie gelesen.`,
     notRead: (name) => `${name} kann sie lesen.`,
     toldNobody: 'Du hast niemandem davon erzählt. Nur deine Geräte wissen davon.',
@@ -136,16 +137,16 @@ export const boundaries = sentences<typeof english.boundaries>({
     endAsk: 'Diese Grenze beenden?',
     endNote:
       'Erst muss ein Tag vergehen. Bis dahin ändert sich nichts, und du kannst noch einmal nachdenken.',
-    endYes: 'Ja, in einem Tag beenden',
+    endYes: 'Ja, mich in einem Tag noch einmal fragen',
   },
   change: {
     title: 'Deine Grenze ändern.',
-    note: 'Eine festere Grenze gilt sofort. Alles andere wartet einen Tag, damit dich niemand drängen kann.',
-    firmer: 'Das ist fester. Es gilt sofort.',
+    note: 'Eine strengere Grenze gilt sofort. Alles andere wartet einen Tag, damit dich niemand drängen kann.',
+    firmer: 'Das ist strenger. Es gilt sofort.',
     waits: 'Das wartet einen Tag. Bis dahin ändert sich nichts, und niemand erfährt davon.',
     same: 'Es ist noch nichts anders.',
-    saveNow: 'Jetzt fester machen',
-    saveLater: 'In einem Tag ändern',
+    saveNow: 'Jetzt strenger machen',
+    saveLater: 'Mich in einem Tag noch einmal fragen',
   },
   loosening: {
     head: 'Du wolltest sie ändern',
@@ -169,7 +170,7 @@ export const boundaries = sentences<typeof english.boundaries>({
   talk: {
     asked: (name) =>
       `Mend sucht eine Karte, die für dich und für ${name} in Ordnung ist. Ihr könnt auch ohne weitermachen.`,
-    offTitle: 'In dieser Karte geht es um etwas, wo du eine Grenze gezogen hast.',
+    offTitle: 'In dieser Karte geht es um etwas, bei dem du eine Grenze gezogen hast.',
     offNote: (name) =>
       `Mend zeigt sie hier nicht. Wenn du sie überspringst, sieht ${name} nur das.`,
   },

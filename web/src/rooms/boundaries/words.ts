@@ -80,7 +80,7 @@ export const boundaries = sentences({
     whoAlone: 'Your partner is not in Mend yet. Only you know of it.',
     again: 'Look at it again',
     agains: { month: 'In a month', quarter: 'In three months', half: 'In half a year' },
-    save: 'Keep it for me',
+    save: 'Save it, only for me',
     missing: {
       about: 'Please choose what it is about.',
       own: 'A few words are enough.',
@@ -109,7 +109,7 @@ export const boundaries = sentences({
     titleTheirs: (name: string) => `A line of ${name}’s.`,
     welcome: 'Still welcome',
     line: 'The line',
-    reach: 'How far it goes',
+    reach: 'How much is all right',
     read: (name: string) => `${name} has read it.`,
     notRead: (name: string) => `${name} can read it.`,
     toldNobody: 'You told nobody. Only your devices know of it.',
@@ -146,7 +146,7 @@ export const boundaries = sentences({
     waits: 'This waits a day. Until then nothing changes, and nobody is told.',
     same: 'Nothing is different yet.',
     saveNow: 'Make it firmer now',
-    saveLater: 'Change it in a day',
+    saveLater: 'Ask me again in a day',
   },
   loosening: {
     head: 'You wanted to change it',

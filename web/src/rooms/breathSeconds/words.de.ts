@@ -18,7 +18,7 @@ export const breath = sentences<typeof english.breath>({
     count === 1
       ? 'Auf diesem Gerät hast du einmal geantwortet, ohne vorher zu atmen. Nur du siehst das.'
       : `Auf diesem Gerät hast du ${count}-mal geantwortet, ohne vorher zu atmen. Nur du siehst das.`,
-  forget: 'Diese Zahl vergessen',
+  forget: 'Diese Zahl löschen',
   length: 'Wie lange atmet ihr, bevor ihr antwortet?',
   lengthNote: 'Für euch beide gleich, von gar nicht bis zu einer Minute',
   seconds: (seconds) => (seconds === 0 ? 'Gar nicht' : `${seconds} Sekunden`),

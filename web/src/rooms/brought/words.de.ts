@@ -42,15 +42,15 @@ export const brought = sentences<typeof english.brought>({
     toList: 'Die Liste ansehen',
     how: 'Wer kann das lesen?',
     howNote: (name) =>
-      `Deine Worte bleiben auf deinen Geräten. Mend schickt der App von ${name} nur unlesbare Zeichenfolgen. Diese App kann sie nur mit eigenen vergleichen.`,
+      `Deine Worte bleiben auf deinen Geräten. Mend schickt der App von ${name} nur unlesbare Zeichenfolgen. Sie kann diese Zeichen nur mit den eigenen vergleichen.`,
     howLimit:
-      'Wer die App verändert, könnte Worte raten und ausprobieren. Lass weg, was gefährlich wäre.',
+      'Wer die App verändert, könnte deine Worte erraten. Schreib hier nichts, was dich in Gefahr bringen könnte.',
   },
   things: {
     pause: 'Eine Pause, und danach zurückkommen',
     account: 'Klar sagen, was passiert ist',
     feelings: 'Dass wir beide gesagt haben, wie es sich anfühlt',
-    heard: 'Sich gehört fühlen',
+    heard: 'Gehört werden',
     need: 'Sagen, was ich brauche',
     talk: 'Darüber reden',
     repair: 'Die Wiedergutmachung',

@@ -19,7 +19,8 @@ export const aftercare = sentences<typeof english.aftercare>({
     title: 'Das hier ruhen lassen?',
     note: (name) =>
       `Die App von ${name} zeigt es dann nicht mehr, und deine Listen auch nicht. Du kannst es zurückholen.`,
-    limit: (name) => `${name} vergisst es dadurch nicht. Was gelesen ist, ist gelesen.`,
+    limit: (name) =>
+      `Vielleicht hat ${name} es schon gelesen. Vergessen wird ${name} es dadurch nicht.`,
     keep: 'So lassen, wie es ist',
     done: 'Du lässt das ruhen.',
     wake: 'Für euch beide zurückholen',
@@ -34,19 +35,19 @@ export const aftercare = sentences<typeof english.aftercare>({
   },
   used: {
     title: 'Du hast das im Vertrauen gezeigt.',
-    note: 'Was du im Vertrauen zeigst, ist nicht dazu da, einen Streit zu gewinnen.',
+    note: 'Was du im Vertrauen gezeigt hast, sollte niemand nutzen, um einen Streit zu gewinnen.',
     private: (name) => `${name} sieht diese Seite nie, und auch nicht, dass du das angetippt hast.`,
     lighter: (name) =>
       `Außerdem gehen eure Fragen zu zweit eine Stufe zurück. ${name} sieht die Stufe, aber nicht den Grund.`,
     line: (name) => `Was passiert ist, in einem Satz, den ${name} liest`,
     placeholder: 'Was du am Samstag vor meiner Schwester gesagt hast',
     lineNote: (name) =>
-      `${name} sieht es als etwas, das wehgetan hat. Was du früher geteilt hast, steht da nicht.`,
+      `${name} liest diesen Satz als etwas, das wehgetan hat. ${name} sieht nicht, dass es um das geht, was du geteilt hast.`,
     own: 'Für mich behalten',
     marked: 'Du hast das markiert, nur für dich.',
-    once: 'Ist es einmal im Zorn passiert, lässt es sich wiedergutmachen. Du kannst sagen, dass es wehgetan hat. Und du kannst bitten, dass es nie wieder passiert.',
+    once: 'Ist es einmal im Zorn passiert, könnt ihr es zusammen wiedergutmachen. Sag, dass es wehgetan hat und nicht wieder passieren darf.',
     again:
-      'Passiert es immer wieder? Oder damit du etwas tust? Oder damit du nicht gehst? Dann ist es kein Streit mehr.',
+      'Passiert es immer wieder? Oder damit du etwas tust? Oder damit du nicht gehst? Das ist mehr als ein Streit. Du kannst dir Hilfe holen.',
     yours: 'Es war nicht falsch, dass du vertraut hast. Du musst nichts weiter teilen.',
     help: 'Mit jemandem außerhalb reden',
     hurt: 'Öffnen, was du angesprochen hast',

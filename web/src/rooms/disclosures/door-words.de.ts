@@ -5,5 +5,5 @@ import type * as english from './door-words.ts'
 /** How the way is called. */
 export const door = sentences<typeof english.door>({
   title: (name) => `${name} etwas von dir zeigen`,
-  note: 'Eine Angst, eine Hoffnung, ein Kummer. Erst zählt das Gefühl, nicht die Lösung',
+  note: 'Eine Angst, eine Hoffnung, ein Kummer. Dein Gegenüber antwortet zuerst auf das Gefühl',
 })

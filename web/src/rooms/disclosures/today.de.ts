@@ -11,5 +11,5 @@ export const today = sentences<typeof english.today>({
   still: 'Ist es noch gut für dich, dass du das geteilt hast?',
   stillNote: (name) => `Du hast ${name} etwas von dir gezeigt. Nur du wirst gefragt.`,
   stillAction: 'Ansehen',
-  acknowledgedNote: 'Eine Antwort ist für dich da.',
+  acknowledgedNote: 'Du kannst die Antwort jetzt lesen.',
 })

@@ -50,7 +50,7 @@ export const disclosure = sentences<typeof english.disclosure>({
     label: (name) => `Deine Worte an ${name}`,
     share: (name) => `An ${name} senden`,
     tonight: 'Ich habe es gelesen und brauche Zeit bis heute Abend',
-    tonightNote: 'Auch das ist eine Antwort. Mend stellt keine Uhr.',
+    tonightNote: 'Auch das ist eine Antwort. Mend setzt dir keine Frist.',
     iNeedTime: (name) =>
       `Du hast ${name} gesagt: Du hast es gelesen und brauchst Zeit bis heute Abend.`,
     theyNeedTime: (name) => `${name} hat es gelesen und braucht Zeit bis heute Abend.`,
@@ -67,8 +67,8 @@ export const disclosure = sentences<typeof english.disclosure>({
     takeBack: 'Zurücknehmen',
     takeBackTitle: 'Das hier zurücknehmen?',
     takeBackNote: (name) =>
-      `Es verschwindet aus euren beiden Apps. Was ${name} schon gelesen hat, bleibt gelesen.`,
-    keep: 'Stehen lassen',
+      `Es wird in euren beiden Apps gelöscht. Vielleicht hat ${name} es vorher schon gelesen.`,
+    keep: 'So lassen, wie es ist',
     theirsTakenBack: (name) => `${name} hat das zurückgenommen.`,
     evidence:
       'In einer Studie mit 59 Paaren fühlten sich Menschen eher verstanden, wenn auf ein Gefühl Trost kam. Das zeigt einen Zusammenhang, keine Ursache.',
@@ -80,7 +80,7 @@ export const disclosure = sentences<typeof english.disclosure>({
       'Ich wusste nicht, wie tief das sitzt. Ich höre dir zu.',
     ],
     shame: [
-      'Es hat Mut gebraucht, mir das zu sagen.',
+      'Es hat dich Mut gekostet, mir das zu sagen.',
       'Jetzt, wo ich das weiß, fühle ich mich dir nah.',
       'Danke, dass du mir das anvertraust.',
     ],

@@ -9,7 +9,7 @@ export const door = sentences<typeof english.door>({
     note: (name) => `Dankesworte und Briefe von ${name}. Sie sind da, wenn du sie willst`,
   },
   noticed: {
-    title: 'Kleine Dinge, die du gesehen hast',
+    title: 'Kleine Dinge, die dir aufgefallen sind',
     note: 'Eine Seite nur für dich. Einzelne Zeilen kannst du teilen',
   },
 })

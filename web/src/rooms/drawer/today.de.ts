@@ -10,7 +10,7 @@ export const today = sentences<typeof english.today>({
     action: 'Lesen',
   },
   noticed: {
-    title: (name) => `${name} hat etwas Gutes gesehen.`,
+    title: (name) => `${name} ist etwas Gutes aufgefallen.`,
     note: 'Lies es, wann du magst. Es bleibt in deiner Schublade.',
     action: 'Lesen',
   },

@@ -13,7 +13,7 @@ export const feedback = sentences<typeof english.feedback>({
     theirs: (name) => `${name} hat angefangen. Du kannst deine schreiben oder es lassen.`,
     over: 'Diesen Monat nicht.',
     overMine: 'Was du geschrieben hast, kann sonst niemand lesen.',
-    again: (day) => `Ab dem ${day} kannst du wieder schreiben.`,
+    again: (day) => `Ab ${day} kannst du wieder schreiben.`,
     past: 'Was ihr beide geschrieben habt',
     open: 'Beides lesen',
     written: 'Was du geschrieben hast.',

@@ -14,8 +14,8 @@ export const handovers = sentences<typeof english.handovers>({
     theirs: (name) => `Du hast ${name} das abgenommen`,
     enough: 'Gut genug ist',
     until: {
-      mine: (day) => `Am ${day} liegt die Aufgabe von selbst wieder bei dir.`,
-      theirs: (day, name) => `Am ${day} liegt die Aufgabe von selbst wieder bei ${name}.`,
+      mine: (day) => `Ab ${day} liegt die Aufgabe von selbst wieder bei dir.`,
+      theirs: (day, name) => `Ab ${day} liegt die Aufgabe von selbst wieder bei ${name}.`,
     },
     rest: (name) => `${name} macht das auf eigene Art. Mend erinnert niemanden daran.`,
     early: 'Schon vorher zurückgeben',
@@ -35,7 +35,7 @@ export const handovers = sentences<typeof english.handovers>({
     earlier: (name) => `${name} hatte dir eine Aufgabe angeboten. Diesmal wurde nichts daraus.`,
     take: 'Ich nehme sie',
     takeNote: (day, name) =>
-      `Ab jetzt machst du das, auf deine Art. Am ${day} liegt es wieder bei ${name}.`,
+      `Ab jetzt machst du das, auf deine Art. Ab ${day} liegt es wieder bei ${name}.`,
   },
   form: {
     title: 'Eine Aufgabe abgeben.',

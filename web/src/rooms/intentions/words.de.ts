@@ -39,7 +39,7 @@ export const intentions = sentences<typeof english.intentions>({
   },
   pressed: {
     body: 'Du hast das vor allem geschrieben, damit das Fragen aufhört.',
-    note: 'Du darfst sagen, dass du nicht gefragt werden willst. Du schuldest niemandem Offenheit. Nur du siehst das.',
+    note: 'Du darfst sagen, dass du nicht gefragt werden willst. Du musst nichts erzählen. Nur du siehst das.',
     line: 'Eine Grenze ziehen',
     quiet: 'Eine Weile nichts gefragt werden',
     help: 'Hilfe holen',

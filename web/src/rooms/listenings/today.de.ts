@@ -11,8 +11,8 @@ export const today = sentences<typeof english.today>({
   },
   answer: {
     title: (name) => `${name} sagt dir, was angekommen ist.`,
-    note: 'Ob es passt, weißt du am besten.',
-    action: 'Nachsehen, ob es passt',
+    note: 'Ob es stimmt, weißt du am besten.',
+    action: 'Lesen, ob es stimmt',
   },
   reply: {
     title: (name) => `${name} fühlt sich gehört. Jetzt kannst du antworten.`,

@@ -5,7 +5,7 @@ import { sentences } from '../../words/sentences.ts'
 export const today = sentences({
   reflect: {
     title: (name: string) => `${name} said something to you.`,
-    note: 'When you have a quiet minute: read it, and say back what you heard.',
+    note: 'When you have a quiet minute: read it, and say what you heard.',
     action: 'Listen',
   },
   answer: {

@@ -33,7 +33,7 @@ export const listening = sentences<typeof english.listening>({
     about: (name) =>
       `${name} hat dir etwas erzählt. Schreib zuerst mit deinen eigenen Worten, was bei dir angekommen ist.`,
     field: 'Was ich gehört habe …',
-    hint: 'Du musst nicht derselben Meinung sein. Bitte antworte noch nicht, und löse es noch nicht.',
+    hint: 'Du musst nicht derselben Meinung sein. Bitte antworte noch nicht, und such noch keine Lösung.',
     give: (name) => `${name} zeigen, was ich gehört habe`,
     waitTitle: 'Du hast geschrieben, was du gehört hast.',
     wait: (name) =>

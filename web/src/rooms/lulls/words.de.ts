@@ -9,7 +9,7 @@ export const lulls = sentences<typeof english.lulls>({
   title: 'Ist etwas dazwischengekommen?',
   note: (name) =>
     `Was du mit ${name} vorhast, kann warten. Mend fragt euch beide nach nichts und zählt keinen ausgelassenen Tag.`,
-  noteToo: 'Du brauchst keinen Grund. Ihr könnt es beide mit einem Tippen beenden.',
+  noteToo: 'Du brauchst keinen Grund. Wer von euch möchte, kann es mit einem Tippen beenden.',
   until: 'Bis wann?',
   untils: {
     open: 'Bis jemand von uns es sagt',
@@ -30,13 +30,13 @@ export const lulls = sentences<typeof english.lulls>({
   },
   wordNote: (name) => `${name} liest dieses Wort.`,
   begin: 'Alles ruhen lassen',
-  running: 'Das Leben kam dazwischen. Gerade ist nichts dran.',
+  running: 'Das Leben kam dazwischen. Gerade steht nichts an.',
   byMe: (when) => `Seit ${when}, weil du es gesagt hast.`,
   byPartner: (name, when) => `Seit ${when}, weil ${name} es gesagt hat.`,
-  runs: (until) => `Es endet von selbst nach dem ${until}.`,
+  runs: (until) => `Es endet von selbst. Der letzte Tag: ${until}.`,
   runsOpen: 'Es dauert, bis jemand von euch sagt, dass ihr wieder da seid.',
   stays:
-    'Was wehgetan hat, Versprechen und Gespräche gehen weiter wie bisher. Schreiben kannst du jederzeit.',
+    'Bei dem, was wehgetan hat, bei Versprechen und Gesprächen bleibt alles wie bisher. Schreiben kannst du jederzeit.',
   back: 'Wir sind wieder da',
   backNote:
     'Es hat sich nichts angestaut. Ihr fangt mit dem Nächsten an, nicht mit dem, was ausgefallen ist.',

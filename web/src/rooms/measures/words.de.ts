@@ -9,7 +9,7 @@ export const measure = sentences<typeof english.measure>({
     `Ein paar Zahlen nur für dich. ${name} sieht sie nie. Mend stellt sie auch nie neben die von ${name}.`,
   noteAlone: 'Ein paar Zahlen nur für dich.',
   asks: 'Mich ab und zu fragen',
-  asksNote: 'Eine Frage in der Woche, vier weitere alle vier Wochen. Du kannst jedes Mal passen.',
+  asksNote: 'Eine Frage in der Woche, vier weitere alle vier Wochen. Du kannst jede auslassen.',
   names: {
     satisfaction: 'Wie zufrieden du bist',
     promises: 'Kleine Versprechen',
@@ -24,7 +24,7 @@ export const measure = sentences<typeof english.measure>({
   },
   of: (score, most) => `${score} von ${most}`,
   change: {
-    first: 'Eine Zahl allein sagt wenig. Zum Vergleichen braucht es eine zweite.',
+    first: 'Eine Zahl allein sagt wenig. Antworte später noch einmal, dann kannst du vergleichen.',
     steady: 'Etwa wie beim letzten Mal. Ein kleines Auf und Ab ist Zufall.',
     higher: 'Höher als beim letzten Mal, um mehr als das übliche Auf und Ab.',
     lower: 'Niedriger als beim letzten Mal, um mehr als das übliche Auf und Ab.',

@@ -5,5 +5,5 @@ import type * as english from './door-words.ts'
 /** How the way is called. */
 export const door = sentences<typeof english.door>({
   title: 'Sagen, was du brauchst',
-  note: 'Erst, was du am liebsten schreien würdest, dann, was du brauchst',
+  note: 'Schreib, was du am liebsten schreien würdest, und dann, was du brauchst',
 })

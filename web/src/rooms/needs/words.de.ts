@@ -50,6 +50,6 @@ export const needs = sentences<typeof english.needs>({
     title: (name) => `Was ${name} braucht.`,
     whole: (feeling, when) => `Ich brauche ${feeling}, wenn ${when}`,
     way: 'Sagen, was du brauchst',
-    wayNote: 'Erst, was du am liebsten schreien würdest, dann, was du brauchst',
+    wayNote: 'Schreib, was du am liebsten schreien würdest, und dann, was du brauchst',
   },
 })

@@ -5,13 +5,13 @@ import type * as english from './today.ts'
 /** The few words of help from outside that come with the first load. */
 export const today = sentences<typeof english.today>({
   card: {
-    title: 'Manches geht leichter, wenn jemand dabei ist.',
+    title: 'Es kann helfen, mit jemandem von außen zu reden.',
     note: (name) => `Nur du siehst das. ${name} erfährt davon nichts.`,
     action: 'Ansehen',
   },
   ask: {
     title: (name) => `${name} fragt, ob einige deiner Worte mit in eine Therapie dürfen.`,
-    note: 'Du entscheidest über jedes einzeln, oder du lässt die Frage stehen.',
+    note: 'Du entscheidest bei jeder Stelle einzeln, oder du antwortest nicht.',
     action: 'Ansehen',
   },
 })

@@ -10,23 +10,26 @@ export const outside = sentences<typeof english.outside>({
   note: 'Eine dritte Person kann euch beiden zuhören. Sie kennt mehr Wege als diese App.',
   card: {
     about: {
-      past: 'Drei Verletzungen, bei denen es um Vergangenes zwischen euch geht, sind noch offen.',
-      childhood: 'Drei Verletzungen, bei denen es um die Kindheit geht, sind noch offen.',
-      before: 'Drei Verletzungen, bei denen es um frühere Beziehungen geht, sind noch offen.',
-      family: 'Drei Verletzungen, bei denen es um Familie geht, sind noch offen.',
-      body: 'Drei Verletzungen, bei denen es um den Körper geht, sind noch offen.',
-      sex: 'Drei Verletzungen, bei denen es um Sex geht, sind noch offen.',
-      health: 'Drei Verletzungen, bei denen es um Gesundheit geht, sind noch offen.',
-      money: 'Drei Verletzungen, bei denen es um Geld geht, sind noch offen.',
-      work: 'Drei Verletzungen, bei denen es um Arbeit geht, sind noch offen.',
-      friends: 'Drei Verletzungen, bei denen es um Freundschaften geht, sind noch offen.',
-      faith: 'Drei Verletzungen, bei denen es um Glauben geht, sind noch offen.',
-      children: 'Drei Verletzungen, bei denen es um Kinder geht, sind noch offen.',
-      future: 'Drei Verletzungen, bei denen es um die Zukunft geht, sind noch offen.',
+      past: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Früheres zwischen euch.',
+      childhood:
+        'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um die Kindheit.',
+      before:
+        'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um frühere Beziehungen.',
+      family: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Familie.',
+      body: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um den Körper.',
+      sex: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Sex.',
+      health: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Gesundheit.',
+      money: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Geld.',
+      work: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Arbeit.',
+      friends:
+        'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Freundschaften.',
+      faith: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Glauben.',
+      children: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um Kinder.',
+      future: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um die Zukunft.',
     },
-    same: 'Drei Verletzungen, bei denen es um dasselbe geht, sind noch offen.',
+    same: 'Drei Dinge, die wehgetan haben, sind noch offen. Bei allen geht es um dasselbe.',
     unhappy:
-      'Deine vier Antworten über euch zwei lagen zweimal niedrig, mit mindestens vier Wochen dazwischen.',
+      'Deine vier Antworten über euch zwei waren zweimal niedrig, im Abstand von mindestens vier Wochen.',
     body: 'Viele Paare kommen an so einen Punkt. Es heißt nicht, dass ihr zwei gescheitert seid.',
     note: (name) => `${name} erfährt nicht, dass du das siehst.`,
   },
@@ -36,7 +39,7 @@ export const outside = sentences<typeof english.outside>({
     bothNote: 'Für euch zwei, wenn niemand von euch Angst hat',
     own: 'Eine Beratung nur für dich',
     ownNote: (name) => `${name} muss nicht mitkommen und nichts davon wissen`,
-    find: 'Namen bekommst du in deiner Arztpraxis oder bei einer Beratungsstelle am Ort.',
+    find: 'Namen bekommst du in deiner Arztpraxis oder bei einer Beratungsstelle in der Nähe.',
   },
   call: {
     head: 'Was du am Telefon sagen kannst',
@@ -46,9 +49,9 @@ export const outside = sentences<typeof english.outside>({
   },
   fear: {
     head: (name) => `Hast du Angst vor ${name}?`,
-    body: 'Dann geh zuerst allein hin und sag dort, dass du Angst hast.',
+    body: 'Dann geh zuerst allein in eine Beratung und sag dort, dass du Angst hast.',
     call: 'Menschen, die du anrufen kannst',
-    callNote: 'Kostenlos, und nur auf deiner Seite',
+    callNote: 'Kostenlos, und sie stehen nur auf deiner Seite',
     questions: 'Ist das mehr als ein Streit?',
     questionsNote: 'Sechs Fragen, nur für dich',
   },
@@ -58,17 +61,17 @@ export const outside = sentences<typeof english.outside>({
   lendDoor: (name) => `Was ${name} mitnehmen darf`,
   lendDoorNote: 'Worte von dir, zu denen du Ja gesagt hast oder gefragt wirst',
   sessionsDoor: 'Aus eurer Therapie',
-  sessionsDoorNote: 'Was ihr dort mitbekommen habt, an einem Ort',
+  sessionsDoorNote: 'Was euch die Therapie mitgegeben hat, an einem Ort',
 })
 
 /** What a therapist gave the two. */
 export const sessions = sentences<typeof english.sessions>({
   title: 'Aus eurer Therapie.',
   note: (name) => `Du und ${name} lest beide diese Liste, und ihr könnt beide etwas dazuschreiben.`,
-  label: 'Was habt ihr aus der Therapie mitbekommen?',
+  label: 'Was hat euch die Therapie mitgegeben?',
   placeholder: 'zehn Minuten nach dem Abendessen, ohne Handys',
-  empty: 'Hier steht noch nichts. Schreib es am besten bald nach einer Stunde auf.',
-  list: 'Was ihr mitbekommen habt',
+  empty: 'Hier steht noch nichts. Schreib es am besten bald nach der Therapiestunde auf.',
+  list: 'Was euch mitgegeben wurde',
   byMe: 'Von dir aufgeschrieben',
   byThem: (name) => `Von ${name} aufgeschrieben`,
   isCard: 'Eine eurer Karten',
@@ -76,9 +79,9 @@ export const sessions = sentences<typeof english.sessions>({
     title: 'Was macht ihr zwei daraus?',
     head: 'Etwas daraus machen',
     note: 'Diese Worte stehen dann schon im Formular. Dort kannst du sie ändern.',
-    step: (hurt) => `Ein Vorhaben zu „${hurt}“`,
+    step: (hurt) => `Etwas zum Ausprobieren bei „${hurt}“`,
     stepNote: 'Etwas, das ihr einmal macht, bis zu einem Zeitpunkt',
-    ours: 'Etwas, das ihr zwei probiert',
+    ours: 'Etwas für euch beide',
     oursNote: 'Ein Moment, und was ihr dann tut',
     ritual: 'Ein Ritual',
     ritualNote: 'Etwas, das immer wiederkommt',
@@ -135,9 +138,9 @@ export const packet = sentences<typeof english.packet>({
     need: 'Ein Bedürfnis',
   },
   doc: {
-    title: 'Für unsere Stunde',
-    made: (name, day) => `Zusammengestellt von ${name} am ${day}`,
-    hurt: (day) => `Eine Verletzung vom ${day}`,
+    title: 'Für unsere Therapiestunde',
+    made: (name, day) => `Zusammengestellt von ${name}: ${day}`,
+    hurt: (day) => `Was wehgetan hat: ${day}`,
     loose: 'Bedürfnisse und Versprechen',
   },
   ask: {
@@ -146,7 +149,7 @@ export const packet = sentences<typeof english.packet>({
     tick: (name) => `Worte von ${name} ankreuzen, um danach zu fragen`,
     go: (name, count) =>
       count === 1 ? `${name} nach diesen Worten fragen` : `${name} nach diesen ${count} fragen`,
-    lent: (name, day) => `${name} hat zu einigen Worten Ja gesagt, bis zum ${day}.`,
+    lent: (name, day) => `${name} hat zu einigen Worten Ja gesagt, bis ${day}.`,
   },
   lend: {
     title: (name) => `${name} möchte Worte von dir mit in eine Therapie nehmen.`,
@@ -159,7 +162,7 @@ export const packet = sentences<typeof english.packet>({
           : `Ja, diese ${count} dürfen mit`,
     none: 'Gerade wirst du nichts gefragt.',
     lent: (name) => `${name} darf Worte von dir mitnehmen.`,
-    until: (day) => `Das endet von selbst am ${day}.`,
+    until: (day) => `Das endet von selbst: ${day}.`,
     backNote: 'Danach kann nichts mehr gedruckt werden. Was auf Papier steht, bleibt auf Papier.',
   },
   preview: {

@@ -27,7 +27,7 @@ export const palette = sentences<typeof english.palette>({
     empty: 'Hier steht noch nichts. Du kannst anfangen, oder dein Gegenüber.',
     now: 'Dazu habt ihr beide Ja gesagt',
     offered: { me: 'Deine Worte', partner: (name) => `Die Worte von ${name}` },
-    waits: (name) => `Es zählt, sobald ${name} zu diesen Worten Ja sagt.`,
+    waits: (name) => `Es gilt, sobald ${name} Ja zu diesen Worten sagt.`,
     goal: 'Was wir beide wollen',
     goalHint: 'Was liebt ihr zwei am Zusammensein?',
     goalPlaceholder: 'Abende, auf die wir uns freuen',

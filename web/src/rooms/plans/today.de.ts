@@ -18,7 +18,7 @@ export const today = sentences<typeof english.today>({
   },
   came: {
     title: (name) => `${name} schlägt einen kurzen Check-in vor.`,
-    note: 'Du kannst Ja sagen, etwas ändern oder es stehen lassen.',
+    note: 'Du kannst Ja sagen, etwas ändern oder nicht antworten.',
     action: 'Ansehen',
   },
 })

@@ -66,7 +66,7 @@ export const plans = sentences<typeof english.plans>({
     same: (place) => `Im selben Moment für euch beide, nach der Uhr in ${place}`,
     after: (what) => `wenn ${what}`,
     line: (form, from, days) =>
-      `${form}, ab dem ${from}, ${days === 1 ? 'einen Tag' : `${days} Tage`} lang.`,
+      `${form}, ab ${from}, ${days === 1 ? 'einen Tag' : `${days} Tage`} lang.`,
   },
   offered: {
     mine: 'Du hast Check-ins vorgeschlagen.',
@@ -75,7 +75,7 @@ export const plans = sentences<typeof english.plans>({
     counterTheirs: (name) => `${name} schlägt etwas anderes vor.`,
     waiting: (name) => `Eure Check-ins beginnen, sobald ${name} Ja sagt. Das eilt nicht.`,
     waitingChange: (name) => `Es ändert sich, sobald ${name} Ja sagt. Das eilt nicht.`,
-    until: (day) => `Der Vorschlag endet von selbst am ${day}.`,
+    until: (day) => `Der Vorschlag endet von selbst: ${day}.`,
     agree: 'Ja, so machen wir es',
     change: 'Etwas anderes vorschlagen',
     not: 'Das nicht',
@@ -108,7 +108,7 @@ export const plans = sentences<typeof english.plans>({
     paused: (until) => `Bis ${until} fragt Mend dich nicht. Nur du weißt davon.`,
     pausedOpen: 'Mend fragt dich zurzeit nicht. Nur du weißt davon.',
     resume: 'Mich wieder fragen',
-    lull: 'Das Leben kam dazwischen. Gerade ist nichts dran.',
+    lull: 'Das Leben kam dazwischen. Gerade steht nichts an.',
     toLull: 'Ansehen',
   },
   time: {
@@ -167,7 +167,7 @@ export const plans = sentences<typeof english.plans>({
     over: 'Diesmal nicht.',
     overMine: 'Was du geschrieben hast, bleibt bei dir.',
     left: 'Diesmal nicht.',
-    passed: 'Du lässt es diesmal aus. Niemand erfährt davon.',
+    passed: 'Du lässt es diesmal aus. Mend sagt niemandem, dass du es warst.',
   },
   review: {
     title: 'Was habt ihr zwei herausgefunden?',
@@ -181,7 +181,7 @@ export const plans = sentences<typeof english.plans>({
   },
   history: {
     title: 'Was ihr früher ausgemacht habt',
-    version: (when, until) => `Vom ${when} bis zum ${until}`,
+    version: (when, until) => `Ab ${when}, bis ${until}`,
     whats: {
       keep: 'So geblieben',
       smaller: 'Kleiner gemacht',

@@ -16,9 +16,9 @@ export const today = sentences<typeof english.today>({
     action: 'Sagen, wie es war',
   },
   due: {
-    mine: 'Dein Versprechen ist jetzt dran.',
+    mine: 'Die Zeit für dein Versprechen ist da.',
     theirs: (name) => `Hat ${name} dieses Versprechen gehalten?`,
-    keptBy: (name) => `${name} sagt, wenn es gehalten ist.`,
+    keptBy: (name) => `Ob du es gehalten hast, sagt ${name}.`,
   },
   action: { mine: 'Ansehen', theirs: 'Sagen, wie es war' },
 })

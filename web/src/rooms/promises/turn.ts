@@ -19,7 +19,7 @@ export const turn = sentences({
   },
   due: {
     mine: 'The time for your promise has come.',
-    mineNote: 'Say that you did it, or that you slipped.',
+    mineNote: 'Say that you did it, or that you did not.',
     theirs: (name: string) => `Did ${name} keep this promise?`,
     theirsNote: 'You are the one who says so.',
   },

@@ -44,7 +44,8 @@ export const promise = sentences<typeof english.promise>({
       due: () => 'Es ist so weit. Du sagst, ob es gehalten wurde.',
       kept: () => 'Du hast gesagt, dass es gehalten wurde.',
       late: () => 'Du hast gesagt, dass es gehalten wurde, etwas später als geplant.',
-      missed: () => 'Die Zeit ist vorbei. Es kann immer noch gehalten werden. Das sagst dann du.',
+      missed: () =>
+        'Die Zeit ist vorbei. Es kann immer noch gehalten werden. Ob es so ist, sagst du.',
       withdrawn: 'Dieses Versprechen wurde losgelassen.',
       retried: (name) => `${name} hat gesagt, dass es nicht gelungen ist, und neu angefangen.`,
     },
@@ -76,8 +77,8 @@ export const promise = sentences<typeof english.promise>({
   slip: {
     title: 'Nicht gelungen? Sag es und fang neu an.',
     note: (name) =>
-      `Einmal tippen. ${name} sieht, dass du es selbst gemerkt hast, und sieht deinen neuen Versuch. Nichts beginnt bei null.`,
-    press: (when) => `Nicht gelungen. Neu bis ${when}`,
+      `${name} liest, dass es dir nicht gelungen ist und wann du es noch einmal versuchst.`,
+    press: (when) => `Es ist mir nicht gelungen. Neuer Versuch bis ${when}`,
     change: 'Eine andere Zeit oder etwas Kleineres',
     what: 'Diesmal werde ich',
   },
@@ -89,7 +90,7 @@ export const promise = sentences<typeof english.promise>({
   onPage: {
     line: { mine: 'Dein Versprechen', theirs: (name) => `Das Versprechen von ${name}` },
     way: 'Etwas Kleines versprechen',
-    wayNote: (name) => `Mit einer Zeit. ${name} sagt, wann es gehalten ist`,
+    wayNote: (name) => `Mit einer Zeit. Ob du es gehalten hast, sagt ${name}`,
     sayKept: 'Sagen, wie es mit dem Versprechen war',
     slipped: 'Dein Versprechen ansehen',
     mended: 'Für mich ist das wieder gut',

@@ -33,9 +33,9 @@ export const promise = sentences({
       late: (name: string) =>
         `${name} said that it was kept, a little later than planned. It counts.`,
       missed: (name: string) =>
-        `The time has passed. If you did it, ${name} can still say so. If you slipped, you can say that, and try again.`,
+        `The time has passed. If you did it, ${name} can still say so. If you did not, you can say that, and try again.`,
       withdrawn: 'This one was let go.',
-      retried: 'You said that you slipped, and began again. Both stay here.',
+      retried: 'You said that you did not do it, and began again. Both stay here.',
     },
     theirs: {
       open: (name: string) => `${name} promised you this. When it is done, you can say so.`,
@@ -44,7 +44,7 @@ export const promise = sentences({
       late: () => 'You said that it was kept, a little later than planned.',
       missed: () => 'The time has passed. It can still be kept; you would be the one to say so.',
       withdrawn: 'This one was let go.',
-      retried: (name: string) => `${name} said that this one slipped, and began again.`,
+      retried: (name: string) => `${name} said that it was not done, and began again.`,
     },
   },
   card: {

@@ -8,7 +8,7 @@ export const repair = sentences<typeof english.repair>({
     impact: {
       title: (name) => `Was hat es mit ${name} gemacht?`,
       lead: (name) =>
-        `Fang bei ${name} an, nicht dabei, wie du es gemeint hast. Einfache Worte kommen am besten an.`,
+        `Fang mit ${name} an, nicht damit, wie du es gemeint hast. Einfache Worte kommen am besten an.`,
       label: 'Was es mit dir gemacht hat, glaube ich',
       placeholder: 'du warst den ganzen Abend mit allem allein, und das hat wehgetan',
       next: 'Weiter: was du tun willst',
@@ -127,7 +127,7 @@ export const repair = sentences<typeof english.repair>({
       theirs: (name) => `Eine Wiedergutmachung von ${name}`,
     },
     states: {
-      delivered: 'Angekommen',
+      delivered: 'Gesendet',
       received: 'Angenommen',
       missing: 'Ein Teil fehlt',
       'not-ready': 'Noch nicht so weit. Das weißt nur du.',

@@ -66,7 +66,7 @@ export const repair = sentences({
     theirs: (name: string) => `${name} offers a repair.`,
     delivered: (name: string) => `${name} has it. ${name} may answer, or not.`,
     received: {
-      mine: (name: string) => `${name} takes it.`,
+      mine: (name: string) => `${name} accepted it.`,
       theirs: 'You accepted it.',
     },
     receivedNote: 'It is now a promise with a time.',
@@ -120,8 +120,8 @@ export const repair = sentences({
   onPage: {
     line: { mine: 'A repair you offered', theirs: (name: string) => `A repair from ${name}` },
     states: {
-      delivered: 'Delivered',
-      received: 'Received',
+      delivered: 'Sent',
+      received: 'Accepted',
       missing: 'A part is missing',
       'not-ready': 'Not ready. Only you know.',
       withdrawn: 'Taken back',

@@ -24,7 +24,7 @@ export const today = sentences<typeof english.today>({
   },
   came: {
     title: (name) => `${name} schlägt ein Ritual vor.`,
-    note: 'Es beginnt, wenn du Ja sagst. Du kannst es auch stehen lassen.',
+    note: 'Es beginnt, wenn du Ja sagst. Du musst nicht antworten.',
     action: 'Ansehen',
   },
   reminders: {

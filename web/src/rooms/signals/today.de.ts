@@ -12,7 +12,8 @@ export const today = sentences<typeof english.today>({
     theirsNote: (name) => `Du kannst schreiben. Mend meldet es ${name} erst danach.`,
   },
   opposite: {
-    title: 'Ihr braucht gerade Verschiedenes: Zeit allein und Sicherheit. Beides zählt.',
+    title:
+      'Jemand von euch braucht Zeit allein, jemand die Gewissheit, dass zwischen euch alles gut ist. Beides zählt.',
     note: (name) => `Du und ${name} lest jetzt denselben Satz.`,
   },
   asks: {

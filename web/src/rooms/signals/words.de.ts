@@ -39,7 +39,7 @@ export const signal = sentences<typeof english.signal>({
     space: (name) => `${name} nimmt sich diese Zeit. Du musst nichts tun.`,
     answer: 'Mit ein paar Worten antworten',
     answered: 'Du hast geantwortet',
-    noNeed: 'Du kannst es auch stehen lassen. Es endet von selbst.',
+    noNeed: 'Du musst nicht antworten. Es endet von selbst.',
   },
   replies: {
     here: 'Ich bin da',
@@ -50,7 +50,7 @@ export const signal = sentences<typeof english.signal>({
   },
   own: 'Deine eigenen Worte',
   ownSend: (name) => `An ${name} senden`,
-  notNow: (when) => `Jetzt nicht. ${when}`,
+  notNow: (when) => `Jetzt nicht, aber später: ${when}`,
   notNowNote: 'Damit versprichst du es für diese Zeit.',
   notNowSaid: (when) => `Jetzt nicht. Versprochen: ${when}`,
   promise: {
@@ -63,7 +63,7 @@ export const signal = sentences<typeof english.signal>({
   },
   opposite: {
     head: 'Ihr zwei braucht gerade Gegensätzliches',
-    none: 'Ihr braucht gerade Verschiedenes: Zeit allein und Sicherheit. Beides zählt.',
+    none: 'Jemand von euch braucht Zeit allein, jemand die Gewissheit, dass zwischen euch alles gut ist. Beides zählt.',
     noneNote: 'Wenn es ruhig ist, könnt ihr einen Satz für solche Momente ausmachen.',
     agreedNote: 'Auf diesen Satz habt ihr euch geeinigt, als es ruhig war.',
   },
@@ -83,16 +83,16 @@ export const signal = sentences<typeof english.signal>({
     },
     until: (when) => `Das heißt: bis ${when}.`,
     reads: (name, sentence) => `${name} wird lesen: „${sentence}“`,
-    instead: 'Es tritt an die Stelle von dem, worum du vorher gebeten hast.',
+    instead: 'Das ersetzt, worum du vorher gebeten hast.',
     press: (name) => `${name} darum bitten`,
     spaceNote: (name) =>
       `Bis dahin meldet dir Mend nichts Neues von ${name}. Am Ende lest ihr beide eine Zeile.`,
   },
   sentence: {
     door: 'Euer Satz, wenn ihr Gegensätzliches braucht',
-    doorNote: 'Wenn ihr zugleich Zeit allein und Sicherheit braucht',
+    doorNote: 'Wenn jemand von euch Zeit allein braucht und jemand Sicherheit',
     title: 'Wenn ihr Gegensätzliches braucht.',
-    note: 'Manchmal braucht ihr beides zugleich: Zeit allein und Sicherheit. Macht jetzt einen Satz für diesen Moment aus.',
+    note: 'Jemand von euch braucht Zeit allein, jemand braucht Sicherheit. Macht jetzt einen Satz für diesen Moment aus.',
     empty: 'Hier steht noch nichts. Ihr könnt beide etwas schreiben.',
     now: 'Dazu habt ihr beide Ja gesagt',
     offered: { me: 'Deine Worte', partner: (name) => `Die Worte von ${name}` },

@@ -40,7 +40,7 @@ export const step = sentences<typeof english.step>({
     who: 'Wer macht es?',
     what: 'Was genau?',
     whatPlaceholder: 'die Handys in den Flur legen',
-    whatMissing: 'Ein paar Wörter reichen.',
+    whatMissing: 'Ein paar Worte reichen.',
     cue: 'Wann genau?',
     cueHint: 'Nenn einen Moment, den ihr beide merkt.',
     cuePlaceholder: 'wenn wir uns zum Essen setzen',

@@ -20,7 +20,7 @@ export const today = sentences<typeof english.today>({
     action: 'Lesen',
   },
   turn: {
-    title: (name) => `${name} hat dir auf deine Erzählung geantwortet.`,
+    title: (name) => `${name} hat auf das geantwortet, was du erzählt hast.`,
     note: 'Mach weiter, wann du magst.',
     action: 'Ansehen',
   },

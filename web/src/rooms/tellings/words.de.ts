@@ -23,7 +23,7 @@ export const tellings = sentences<typeof english.tellings>({
   ask: (name) => `${name} bitten zuzuhören`,
   letter: 'Stattdessen als Brief schreiben',
   listened: (name) =>
-    `Heute hast du ${name} zugehört. Du kannst an einem anderen Tag erzählen. So bekommt ihr beide einen ganzen.`,
+    `Heute hast du ${name} zugehört. Du kannst an einem anderen Tag erzählen. So hat jede Erzählung ihren eigenen Tag.`,
   asked: 'Du hast gefragt, ob du von einem schweren Tag erzählen kannst.',
   theirs: (name) => `${name} möchte dir von einem schweren Tag erzählen.`,
   theirsNote: (name) => `Du hörst zu und musst nichts lösen. Es geht um den Tag von ${name}.`,
@@ -100,7 +100,7 @@ export const tellings = sentences<typeof english.tellings>({
     why: 'Warum es wichtig ist',
     heard: 'Zusammengefasst',
     missing: 'Was gefehlt hat',
-    felt: 'Gefühlt beim Zuhören',
+    felt: 'Gefühle beim Zuhören',
     idea: 'Eine Idee',
   },
   write: {

@@ -5,7 +5,7 @@ import type * as english from './today.ts'
 /** The few words of time-outs that come with the first load. */
 export const today = sentences<typeof english.today>({
   title: (when) => `Ihr zwei macht Pause bis ${when}.`,
-  note: 'Bis dahin geht nichts weiter. Lass erst deinen Körper ruhig werden.',
+  note: 'Bis dahin sendet ihr zwei hier nichts. Lass erst deinen Körper ruhig werden.',
   action: 'Zur Pause',
   steady: 'Etwas zur Ruhe kommen',
   near: 'Zurück aus der Pause',

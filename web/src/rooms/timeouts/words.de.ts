@@ -32,7 +32,7 @@ export const timeout = sentences<typeof english.timeout>({
   },
 
   rest: {
-    notice: (until) => `Pause bis ${until}. Niemand macht hier ohne dich weiter.`,
+    notice: (until) => `Pause bis ${until}. Niemand kann hier ohne dich weitermachen.`,
     over: (until) =>
       `Die Pause ging bis ${until}. Ihr könnt weitermachen, wenn ihr beide wieder da seid.`,
     kept: 'Was du gerade geschrieben hast, hat Mend auf diesem Gerät gespeichert.',
@@ -44,7 +44,7 @@ export const timeout = sentences<typeof english.timeout>({
     noneAbout: (name) =>
       `Ihr könnt beide sofort eine Pause machen, ohne zu fragen. Sie gilt für dich und für ${name}. Und ihr wisst, wann sie endet.`,
     ask: 'Jetzt Pause machen',
-    title: (until) => `Pause bis ${until}. Niemand macht hier ohne dich weiter.`,
+    title: (until) => `Pause bis ${until}. Niemand kann hier ohne dich weitermachen.`,
     returnTitle: (until) => `Die Pause ging bis ${until}. Möchtest du zurückkommen?`,
     backTitle: 'Du bist wieder da.',
     overdueTitle: 'Ein Tag ist vergangen. Wie möchtest du weitermachen?',
@@ -62,7 +62,7 @@ export const timeout = sentences<typeof english.timeout>({
     iAmBack: 'Ich bin wieder da',
     notBefore: (time) => `Du kannst ab ${time} zurückkommen`,
     notBeforeWhy: (length) => `Der Körper braucht etwa ${length}, um ruhig zu werden.`,
-    ready: 'Wie sehr bist du bereit zu reden?',
+    ready: 'Wie bereit fühlst du dich zum Reden?',
     readyLow: 'Gar nicht',
     readyHigh: 'Bereit',
     readyLevel: (level) => `${level} von 10`,
@@ -166,12 +166,12 @@ export const timeout = sentences<typeof english.timeout>({
   turn: {
     back: {
       title: (when) => `Ihr zwei macht hier Pause bis ${when}.`,
-      now: 'Jetzt ist die Zeit, zurückzukommen.',
+      now: 'Jetzt könnt ihr zurückkommen.',
       note: 'Solange Pause ist, kann hier nichts gesendet werden.',
     },
     take: {
       title: 'Du wolltest zuerst eine Pause.',
-      note: 'Sag, wann du hierher zurückkommen willst. Bis dahin geht nichts weiter.',
+      note: 'Sag, wann du hierher zurückkommen willst. Bis dahin sendet ihr zwei hier nichts.',
       theirs: (name) => `${name} möchte zuerst eine Pause.`,
       waiting: (name) => `${name} sagt, wann ihr zwei hierher zurückkommt.`,
     },

@@ -22,7 +22,7 @@ export const today = sentences<typeof english.today>({
     action: 'Ansehen',
   },
   near: { now: 'Die Zeit, die ihr zwei ausgemacht habt', ear: 'Zeit zum Reden und Zuhören' },
-  due: 'Jetzt ist die Zeit, die ihr zwei ausgemacht habt.',
+  due: 'Es ist so weit: Diese Zeit habt ihr zwei ausgemacht.',
   tomorrow: 'Ihr zwei habt für heute Ja gesagt.',
   dueNote: 'Ihr könnt beide absagen, ohne Grund.',
   action: 'Ansehen',

@@ -9,7 +9,7 @@ export const door = sentences<typeof english.door>({
     note: 'Eine Seite nur für dich. Einzelne Zeilen kannst du teilen',
   },
   loop: {
-    title: 'Worin ihr euch verfangt',
-    note: 'Zeichnet es zusammen auf. Dann steht ihr zwei zusammen dagegen',
+    title: 'Wo ihr euch immer wieder verhakt',
+    note: 'Zeichnet es zusammen auf: zu zweit dagegen, nicht gegeneinander',
   },
 })

@@ -11,7 +11,7 @@ export const today = sentences<typeof english.today>({
   },
   page: {
     title: 'Ihr könnt eure Seite wieder unterschreiben.',
-    note: 'Das kommt einmal im Jahr. Ihr könnt es auch lassen.',
+    note: 'Das kommt einmal im Jahr. Ihr könnt es auch auslassen.',
     action: 'Lesen',
   },
   pageSigned: {

@@ -25,7 +25,7 @@ export const visits = sentences<typeof english.visits>({
     '6': 'Nach einem halben Jahr',
     '12': 'Nach einem Jahr',
   },
-  none: 'Gerade fragt dich hier niemand etwas.',
+  none: 'Gerade gibt es hier keine Frage für dich.',
   noneNote: 'Diese Seite kommt nach einem, drei, sechs und zwölf Monaten.',
   toHurt: 'Zur Seite dazu',
   soreNote: 'Wenn du so weit bist, kannst du es auf der Seite dazu wieder aufnehmen.',

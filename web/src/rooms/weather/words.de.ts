@@ -44,7 +44,7 @@ export const weather = sentences<typeof english.weather>({
     reads: (name) => `${name} kann es bis Mitternacht lesen.`,
   },
   theirs: {
-    none: (name) => `Von ${name} steht heute nichts hier. Das entscheidet ${name}.`,
+    none: (name) => `${name} hat dir nicht gesagt, wie heute ist. Das muss ${name} auch nicht.`,
     shut: 'Dieses Gerät kann es noch nicht öffnen.',
     shutNote: (name) => `Es geht auf, sobald ${name} diese Seite heute noch einmal öffnet.`,
     opening: 'Einen Moment.',
@@ -58,7 +58,7 @@ export const weather = sentences<typeof english.weather>({
     note: (name) => `Du und ${name} seht den Tag voneinander nur, solange ihr beide mitmacht.`,
     press: 'Mitmachen',
     stop: 'Nicht mehr mitmachen',
-    stopNote: 'Das steht euch beiden jederzeit frei, ohne Grund.',
+    stopNote: 'Ihr könnt beide jederzeit damit aufhören, ohne Grund.',
   },
   waysOn: 'Was du damit tun kannst',
   talk: 'Über einen schweren Tag reden',

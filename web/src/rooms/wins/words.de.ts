@@ -5,7 +5,7 @@ import type * as english from './words.ts'
 /** Everything on the pages of wins. */
 export const wins = sentences<typeof english.wins>({
   door: 'Gute Nachrichten',
-  doorNote: 'Eine Zeile, und eine Antwort, die sie wachsen lässt',
+  doorNote: 'Eine Zeile, und eine Antwort, die die Freude größer macht',
   title: 'Gute Nachrichten.',
   note: (name) => `Erzähl ${name} in einer Zeile, was gut war, und sei es noch so klein.`,
   label: 'Was ist gut gelaufen?',
@@ -34,7 +34,7 @@ export const wins = sentences<typeof english.wins>({
     takeBackNote: (name) => `Dann steht es auch bei ${name} nicht mehr in der Liste.`,
   },
   evidence:
-    'In einer Studie lernten Menschen, so auf gute Nachrichten zu antworten. Dafür wurde ihnen mehr gedankt.',
+    'In einer Studie lernten Menschen, so auf gute Nachrichten zu antworten. Ihnen wurde dafür mehr gedankt als anderen.',
 })
 
 /** One line of both, after a repair. */
@@ -45,7 +45,7 @@ export const meaning = sentences<typeof english.meaning>({
   note: (name) => `Eine Zeile, zu der du und ${name} beide Ja sagt. Sie kann leer bleiben.`,
   now: 'Dazu habt ihr beide Ja gesagt',
   offered: { me: 'Deine Worte', partner: (name) => `Die Worte von ${name}` },
-  waits: (name) => `Es zählt, sobald ${name} zu diesen Worten Ja sagt.`,
+  waits: (name) => `Die Zeile gilt, sobald ${name} zu diesen Worten Ja sagt.`,
   agree: 'Ja, mit diesen Worten',
   label: 'Eure Zeile',
   placeholder: 'wir entschuldigen uns schneller als früher',

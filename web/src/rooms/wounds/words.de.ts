@@ -90,12 +90,12 @@ export const wounds = sentences<typeof english.wounds>({
     yes: 'Ja, so war es.',
   },
   hidden: {
-    note: 'Diese Wunde berührt eine Grenze von dir. Darum zeigt Mend sie hier nicht.',
+    note: 'Um dieses Thema hast du eine Grenze gezogen. Deshalb zeigt Mend diese Wunde hier nicht.',
     who: (name) => `Mend sagt ${name} nicht, dass diese Wunde verborgen ist.`,
     look: 'Mir trotzdem zeigen',
   },
   barred: {
-    note: 'Um dieses Thema ist jetzt eine Grenze gezogen. Darum geht es hier nicht weiter.',
+    note: 'Um dieses Thema ist jetzt eine Grenze gezogen. Deshalb wird hier nichts mehr dazu gesagt.',
     look: 'Mir die Worte zeigen',
   },
   stop: {

@@ -127,7 +127,7 @@ export const app = sentences<typeof english.app>({
     damaged: {
       title: 'Was Mend in diesem Browser gespeichert hat, ist nicht lesbar.',
       safe: 'Was ihr geteilt habt, ist nicht verloren. Deine zwölf Wörter bringen es zurück, hier oder auf einem anderen Gerät.',
-      todo: 'Versuch es erst noch einmal. Bleibt es so, lösch in den Einstellungen des Browsers die Daten dieser Seite. Öffne dann Mend neu und komm mit deinen zwölf Wörtern zurück.',
+      todo: 'Versuch es erst noch einmal. Bleibt es so, nimm zuerst deine zwölf Wörter zur Hand. Lösch dann in den Einstellungen des Browsers die Daten dieser Seite, und öffne Mend neu. Ohne die Wörter lösch bitte nichts.',
     },
     newer: {
       title: 'In diesem Browser war schon ein neueres Mend offen.',

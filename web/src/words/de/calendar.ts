@@ -9,7 +9,7 @@ export const calendar = sentences<typeof english.calendar>({
   neutral: (title) =>
     `In der Datei steht nur „${title}“. Weder eure Namen stehen darin noch, worum es geht.`,
   changes:
-    'Der Kalender ändert sich nicht mit. Wenn ihr etwas ändert, speichere die Datei noch einmal.',
+    'Wenn ihr zwei die Zeit ändert, steht in deinem Kalender noch die alte. Speichere die Datei dann noch einmal.',
   save: 'Die Kalenderdatei speichern',
   saved: 'Die Datei ist gespeichert. Öffne sie mit deinem Kalender.',
   none: 'Es gibt keinen Tag für den Kalender.',

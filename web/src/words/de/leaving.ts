@@ -19,7 +19,7 @@ export const leaving = sentences<typeof english.leaving>({
       'Dieser Browser kann gerade mit keinem Passwort arbeiten. Falls der Blockierungsmodus an ist, schalte ihn für diese Seite aus.',
     again: 'Bist du es?',
     againWhy:
-      'Damit könnte sich jemand dauerhaft Zugang verschaffen. Darum fragt Mend noch einmal, auch wenn es schon offen ist.',
+      'Nach diesem Schritt könnte jemand anders dein Mend lesen. Bitte entsperre es deshalb noch einmal.',
     goOn: 'Weiter',
     none: 'Auf diesem Gerät ist keine Sperre eingerichtet. Wer es in der Hand hat, kann das ohne Nachfrage tun.',
     setOne: 'Eine Sperre einrichten',

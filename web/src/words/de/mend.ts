@@ -8,7 +8,7 @@ export const mend = sentences<typeof english.mend>({
   emptyTitle: 'Ihr habt noch nichts angesprochen.',
   restTitle: 'Gerade ist nichts offen.',
   emptyText:
-    'Wenn zwischen euch etwas wehtut, sprich es hier an, in einer schlichten Zeile. Das kommt bei jedem Paar vor. Ihr könnt wieder zueinander finden.',
+    'Wenn zwischen euch etwas wehtut, sprich es hier an, in einer schlichten Zeile. Das kommt bei jedem Paar vor. Ihr könnt wieder zueinanderfinden.',
   flag: 'Ansprechen, was wehgetan hat',
   yourTurn: 'Du bist dran',
   theirTurn: (name) => `${name} ist dran`,

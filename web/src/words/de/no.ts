@@ -133,7 +133,7 @@ export const troubles = sentences<typeof english.troubles>({
   },
   taken: {
     happened: 'Vielleicht wurde das gerade schon geteilt, aus einem anderen Tab.',
-    safe: 'Es wurde nicht zweimal gesagt, und deine Worte stehen noch auf dieser Seite.',
+    safe: 'Es wurde nicht zweimal geteilt, und deine Worte stehen noch auf dieser Seite.',
     todo: 'Schau auf die Seite, zu der es gehört, bevor du es noch einmal teilst.',
   },
   unconfirmed: {
@@ -162,9 +162,9 @@ export const troubles = sentences<typeof english.troubles>({
     todo: 'Such nach einem Tippfehler, oder nach zwei Wörtern, die vertauscht sind.',
   },
   'not-empty': {
-    happened: 'Auf diesem Gerät hat schon jemand ein Mend.',
+    happened: 'In diesem Browser wird Mend schon benutzt.',
     safe: 'Mend hat nichts verändert.',
-    todo: 'Nimm einen anderen Browser, oder lösch dieses Mend erst, unter „Einstellungen“.',
+    todo: 'Nimm einen anderen Browser. Wer Mend hier löscht, löscht alles, was es in diesem Browser gespeichert hat.',
   },
   'unknown-device': {
     happened: 'Dieses Gerät steht nicht mehr in der Liste.',
@@ -233,7 +233,7 @@ export const troubles = sentences<typeof english.troubles>({
     todo: 'Eine Kopie öffnet sich nur mit den Wörtern des Menschen, der sie gemacht hat.',
   },
   stopped: {
-    happened: 'Du hast es angehalten.',
+    happened: 'Du hast es abgebrochen.',
     safe: 'Nichts hat sich geändert.',
   },
   moved: {

@@ -7,7 +7,7 @@ export const onboarding = sentences<typeof english.onboarding>({
   welcome: {
     title: 'Ein stiller Ort für euch zwei.',
     about:
-      'Um wieder zueinander zu finden, wenn etwas wehgetan hat. Und für die kleinen Gewohnheiten, die euch nah bleiben lassen.',
+      'Um wieder zueinanderzufinden, wenn etwas wehgetan hat. Und für kleine Gewohnheiten, mit denen ihr euch nah bleibt.',
     private:
       'Nur ihr zwei könnt lesen, was ihr schreibt. Sonst niemand, auch nicht die Menschen, die den Server betreiben.',
     begin: 'Anfangen',
@@ -34,9 +34,9 @@ export const onboarding = sentences<typeof english.onboarding>({
     title: 'Zwölf Wörter, nur für dich.',
     about:
       'Wenn du dieses Gerät einmal verlierst, bringen diese Wörter alles zurück. Niemand sonst hat sie, und niemand kann sie dir noch einmal schicken.',
-    do: 'Schreib sie auf Papier und bewahr sie an einem Ort auf, der nur dir gehört. Es sind englische Wörter: schreib sie genau ab.',
+    do: 'Schreib sie auf Papier und bewahr sie an einem Ort auf, der nur dir gehört. Es sind englische Wörter: Schreib sie genau ab.',
     written: 'Ich habe sie aufgeschrieben',
-    later: 'Später daran erinnern',
+    later: 'Mich später daran erinnern',
     checkTitle: 'Nur zur Sicherheit.',
     check: (place) => `Welches ist das ${place} Wort?`,
     places: [
@@ -120,19 +120,19 @@ export const onboarding = sentences<typeof english.onboarding>({
     waitingOnline: 'Es geht weiter, sobald dein Gegenüber Mend wieder öffnet.',
     connected: (name) => `Du und ${name} seid schon verbunden.`,
     connectedUnknown: 'Ihr zwei seid schon verbunden.',
-    connectedAbout: 'Dieser Link hat seinen Dienst getan. Du brauchst ihn nicht mehr.',
+    connectedAbout: 'Dieser Link wurde schon benutzt. Du brauchst ihn nicht mehr.',
   },
   /** Found out before anybody is asked for a name. */
   dead: {
     used: {
       happened: 'Dieser Link wurde schon geöffnet.',
-      safe: 'Ein Link gilt nur für ein Gerät. Mit diesem hier wurde nichts geteilt.',
+      safe: 'Ein Link gilt nur für ein Gerät. Mit diesem Gerät wurde nichts geteilt.',
       todo: 'Hast du ihn woanders geöffnet, mach dort weiter. Wenn nicht, bitte um einen neuen Link.',
     },
     gone: {
       happened: 'Dieser Link führt gerade zu niemandem.',
       safe: 'Vielleicht ist er älter als ein Tag, oder er wurde beendet. Es wurde nichts geteilt.',
-      todo: 'Bitte um einen neuen Link. Ist dieser neu, frag nach, ob das Gerät dort online ist.',
+      todo: 'Bitte um einen neuen Link. Ist dieser Link neu, frag nach, ob das andere Gerät online ist.',
     },
     unreachable: {
       happened: 'Mend erreicht seinen Server gerade nicht.',
@@ -154,7 +154,7 @@ export const onboarding = sentences<typeof english.onboarding>({
     look: 'Ansehen',
     differTitle: 'Gut, dass du hingesehen hast.',
     differ1:
-      'Sind die Wörter verschieden, steht vielleicht jemand dazwischen. Oder es wurde ein alter Link geöffnet.',
+      'Sind die Wörter verschieden, versucht vielleicht jemand mitzulesen. Oder es wurde ein alter Link geöffnet.',
     differ2:
       'Nichts von dir wurde geteilt. Mach einen neuen Link, am besten, wenn ihr zusammensitzt.',
   },
@@ -172,7 +172,7 @@ export const onboarding = sentences<typeof english.onboarding>({
     compareHere:
       'Sieh auf das Gerät, auf dem du den Link gemacht hast. Stehen dort diese Wörter, wird auch dieses Gerät deins.',
     compareThere:
-      'Sieh auf dein neues Gerät. Stehen dort diese Wörter, wird es eins von deinen und liest alles, was du liest. Hältst du es nicht selbst in der Hand, dann wähl: Es sind andere.',
+      'Sieh auf dein neues Gerät. Stehen dort diese Wörter, wird es eins von deinen und liest alles, was du liest. Hältst du es nicht selbst in der Hand, dann drück auf „Es sind andere“.',
     confirmed: 'Mend macht weiter, sobald du es auf beiden Geräten gesagt hast.',
     differ2: 'Nichts von dir wurde geteilt. Mach einen neuen Link, mit beiden Geräten in der Hand.',
     expired: 'Mach einen neuen Link, wenn du beide Geräte bei dir hast.',

@@ -5,7 +5,7 @@ import type * as english from '../en/reminders.ts'
 /** The sentences of the page of reminders, and of the line that leads there. */
 export const reminders = sentences<typeof english.reminders>({
   name: 'Erinnerungen',
-  note: 'Ein leises Wort zu den Zeiten, die ihr zwei ausgemacht habt',
+  note: 'Eine stille Erinnerung zu den Zeiten, die ihr zwei ausgemacht habt',
   title: 'Soll Mend dich erinnern?',
   titleOn: 'Mend erinnert dich auf diesem Gerät.',
   about: 'Zu den Zeiten, die ihr zwei ausgemacht habt, zeigt dein Gerät einen Satz.',
@@ -16,12 +16,12 @@ export const reminders = sentences<typeof english.reminders>({
   learnsNot: 'Worum es geht, erfahren beide nicht.',
   turnOn: 'Mich auf diesem Gerät erinnern',
   turnOff: 'Nicht mehr erinnern',
-  tryOne: 'Mir in einer Minute eine schicken',
+  tryOne: 'Mir in einer Minute eine Erinnerung schicken',
   tryingOne: 'Sie kommt in einer Minute. Du kannst Mend schließen.',
   last: (when) => `Die letzte kam: ${when}.`,
   lastNone: 'Auf diesem Gerät ist noch keine angekommen.',
   late: 'Manche Geräte warten, bis du sie in die Hand nimmst. Dann kommt die Erinnerung später.',
-  nothing: 'Sobald dieses Gerät weiß, dass es erledigt ist, sagt es „Nichts zu tun“.',
+  nothing: 'Weiß dieses Gerät dann, dass es schon erledigt ist, steht da „Nichts zu tun“.',
   quiet: 'Deine Ruhezeiten',
   quietNote: 'In diesen Stunden kommt keine Erinnerung. Sie kommt erst danach',
   unable: 'Dieser Browser kann dich nicht erinnern, wenn Mend geschlossen ist.',

@@ -5,7 +5,7 @@ import type * as english from '../en/rupture.ts'
 /** The sentences of a rupture's page that no practice brings. */
 export const rupture = sentences<typeof english.rupture>({
   missing: {
-    title: 'Diese Seite ist nicht hier.',
+    title: 'Diese Seite gibt es hier nicht.',
     note: 'Vielleicht ist sie auf diesem Gerät noch nicht angekommen. Oder der Link ist alt.',
     back: 'Zu „Klären“',
   },
@@ -30,7 +30,8 @@ export const rupture = sentences<typeof english.rupture>({
       `Lass ${name} wissen, dass du das gelesen hast. Antworten musst du noch nicht.`,
     acknowledged: 'Ihr habt das beide gelesen. Wer von euch möchte, kann weitermachen.',
     'in-repair': 'Ihr zwei arbeitet daran.',
-    repaired: 'Das habt ihr beide gesagt. Wer von euch möchte, kann es wieder öffnen.',
+    repaired:
+      'Ihr habt beide gesagt, dass es wieder gut ist. Wer von euch möchte, kann es wieder öffnen.',
     parkedUntil: (when) => `Das liegt beiseite bis ${when}.`,
     parked: 'Ihr habt das beiseitegelegt. Wer von euch möchte, kann es wieder aufnehmen.',
     'outside-help':
@@ -49,7 +50,7 @@ export const rupture = sentences<typeof english.rupture>({
     theirs: (name) => `Zwei Linien, die sich näherkommen. Den nächsten Schritt macht ${name}.`,
     both: () =>
       'Zwei Linien, die sich näherkommen. Wer von euch möchte, macht den nächsten Schritt.',
-    nobody: () => 'Zwei Linien mit Abstand. Gerade muss niemand etwas tun.',
+    nobody: () => 'Zwei Linien, die getrennt sind. Gerade muss niemand etwas tun.',
   },
   write: 'Schreiben, was passiert ist',
   said: 'Was ihr beide bisher gesagt habt',
@@ -73,13 +74,13 @@ export const rupture = sentences<typeof english.rupture>({
     start: 'Loslassen',
     title: 'Das loslassen?',
     note: (name) =>
-      `Ihr könnt es beide weiter lesen und wieder aufnehmen. ${name} sieht nur „losgelassen“.`,
+      `Ihr könnt es beide weiter lesen und wieder aufnehmen. ${name} sieht, dass du es losgelassen hast, aber keinen Grund.`,
     press: 'Loslassen',
   },
   outside: {
     start: 'Jemanden von außen um Hilfe bitten',
     title: 'Jemanden von außen um Hilfe bitten?',
-    note: 'Manches geht mit einer dritten Person besser. Ihr seht beide, dass du das gewählt hast.',
+    note: 'Manches geht mit einer dritten Person besser. Mend schreibt niemandem. Ihr seht beide, dass du das gewählt hast.',
     press: 'Ja, mit Hilfe von außen',
     who: 'Menschen, mit denen du reden kannst',
   },

@@ -31,7 +31,7 @@ export const settings = sentences<typeof english.settings>({
   },
   breath: {
     title: 'Ein Atemzug, bevor du antwortest',
-    hint: 'Wenn du oder dein Gegenüber etwas Schweres öffnet, lässt sich so lange nicht antworten. Das gilt für euch beide. Überspringen geht immer.',
+    hint: 'Öffnet jemand von euch eine schwere Nachricht, wartet der Knopf „Antworten“ so lange, für euch beide. Überspringen geht immer.',
   },
   coach: {
     title: 'Der Coach',
@@ -98,7 +98,7 @@ export const settings = sentences<typeof english.settings>({
       'Jedes Gerät mit Mend hat so eine Seite, ob beschrieben oder nicht. Sie braucht immer gleich viel Platz.',
     watched: 'Wer dir beim Tippen zusieht, kennt deine Wörter.',
     twice: 'Wer dieses Gerät zweimal kopiert, kann sehen, dass sich etwas verändert hat.',
-    over: 'Schreibt jemand hier hinter anderen Wörtern, kann gelöscht werden, was hinter deinen steht: in einem von acht Fällen.',
+    over: 'Schreibt hier jemand mit anderen Wörtern, kann deine Seite gelöscht werden: in einem von acht Fällen.',
     alone:
       'Die Seite ist in keiner Kopie und auf keinem anderen Gerät. Deine zwölf Wörter bringen sie nicht zurück.',
     wipe: 'Die Seite löschen',

@@ -13,7 +13,7 @@ export const steady = sentences<typeof english.steady>({
       title: 'Zweimal einatmen, einmal lang ausatmen.',
       about:
         'Atme durch die Nase ein, dann noch ein wenig mehr. Dann lass alles durch den Mund hinaus.',
-      modest: 'In einer Studie hob sich nach ein paar Minuten davon die Stimmung ein wenig.',
+      modest: 'In einer Studie war die Stimmung nach ein paar Minuten davon ein wenig besser.',
     },
     paced: {
       name: 'Langsam atmen',
@@ -133,7 +133,7 @@ export const steady = sentences<typeof english.steady>({
     invited: (name) => `${name} möchte mit dir atmen.`,
     join: 'Zusammen atmen',
     later: 'Jetzt nicht',
-    soon: (seconds) => `Ihr fangt zusammen an, in ${seconds}`,
+    soon: (seconds) => `Ihr fangt gleich zusammen an: ${seconds}`,
     withYou: (name) => `Du und ${name}, im selben Takt.`,
     word: 'Ein Wort für euch beide, wenn du magst',
     wordHint: 'Dein Gegenüber sieht es einmal. Mend speichert es nicht.',

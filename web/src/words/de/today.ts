@@ -42,14 +42,14 @@ export const today = sentences<typeof english.today>({
   },
   kept: (kept, of) =>
     of === 1
-      ? `Zusammen gehalten: ${kept} von einem Versprechen`
-      : `Zusammen gehalten: ${kept} der letzten ${of} Versprechen`,
+      ? `Versprechen, die ihr zwei gehalten habt: ${kept} von einem`
+      : `Versprechen, die ihr zwei gehalten habt: ${kept} der letzten ${of}`,
   phraseWaits: 'Schreib deine zwölf Wörter auf',
   phraseWaitsNote: 'Wenn du dieses Gerät verlierst, bringen nur deine zwölf Wörter alles zurück.',
   /** Cannot be waved away: whoever brought in a device would do just that. */
   newDevice: {
     label: 'Neu bei deinen Geräten',
-    link: (day) => `Ein neues Gerät von dir kam über einen Link dazu: ${day}`,
+    link: (day) => `Ein neues Gerät kann dein Mend lesen, über einen Link: ${day}`,
     words: (day) => `Ein neues Gerät kam mit deinen zwölf Wörtern dazu: ${day}`,
     hereByLink: (day) => `Dieses Gerät kam über einen Link zu deinen Geräten: ${day}`,
     hereByWords: (day) => `Dieses Gerät kam mit deinen zwölf Wörtern dazu: ${day}`,
@@ -88,7 +88,7 @@ export const today = sentences<typeof english.today>({
       erasedSpace:
         'Euer Platz auf dem Server von Mend wurde gelöscht. Dreißig Tage lang kann niemand ihn neu anlegen. Was du hier hast, ist sicher und bleibt bis dahin auf diesem Gerät.',
       joinOnly:
-        'Dieser Server ist nur für Menschen, die von dort eingeladen wurden. Bitte um den Link zum Server und öffne ihn in diesem Browser. Bis dahin sind deine Worte hier sicher.',
+        'Dieser Server lässt nur Menschen zu, die eingeladen wurden. Frag den Menschen, der ihn betreibt, nach dem Link. Öffne den Link in diesem Browser. Bis dahin sind deine Worte hier sicher.',
       wrongHost:
         'Etwas zwischen dir und dem Server von Mend verändert seine Adresse. Darum lässt der Server niemanden rein. Deine Worte sind hier sicher. Sag es dem Menschen, der ihn eingerichtet hat: Im Protokoll des Servers steht, was zu tun ist.',
       spaceFull:
@@ -106,12 +106,12 @@ export const today = sentences<typeof english.today>({
       tampered:
         'Etwas kam beschädigt an. Mend hat es nicht verwendet. Alles, was du hier hast, ist sicher.',
       forged:
-        'Etwas kam unter einem Namen an, aber ohne dessen Unterschrift. Mend hat es weggelassen. Was du hier hast, ist sicher.',
+        'Bei etwas war nicht zu erkennen, von wem es wirklich kam. Mend hat es weggelassen. Was du hier hast, ist sicher.',
       replayed:
         'Etwas kam zweimal an. Mend hat es einmal verwendet. Alles, was du hier hast, ist sicher.',
       truncated: 'Vom Server kam nicht alles an. Alles, was du hier hast, ist sicher.',
       forked:
-        'Der Server hat zwei verschiedene Fassungen von früher geschickt. Mend hat deine behalten. Was du hier hast, ist sicher.',
+        'Der Server hat zwei verschiedene Fassungen von dem geschickt, was ihr zwei geschrieben habt. Mend hat die behalten, die auf diesem Gerät ist. Was du hier hast, ist sicher.',
       gap: 'Es fehlt etwas. Was danach kam, kann Mend deshalb nicht zeigen. Alles, was du hier hast, ist sicher.',
       'not-ours':
         'Es kam etwas an, das nicht für euch beide gemacht war. Mend hat es weggelassen. Was du hier hast, ist sicher.',
@@ -119,7 +119,7 @@ export const today = sentences<typeof english.today>({
         'Von dir oder deinem Gegenüber kam mehr an, als Mend auf einmal behält. Der Rest wurde weggelassen. Was du hier hast, ist sicher.',
     } satisfies Readonly<Record<Exclude<FaultKind, 'kept-back'>, string>>,
     keptBack: (name) =>
-      `Seit mehr als zehn Minuten kann ${name} lesen, was du geschrieben hast. Die App von ${name} lässt dich noch immer nicht lesen, was ${name} geschrieben hat. Eine App, die niemand verändert hat, macht das von selbst. Was du hier hast, ist sicher. Von jetzt an kannst du die Worte von ${name} lesen, bevor ${name} deine lesen kann.`,
+      `Seit mehr als zehn Minuten kann ${name} lesen, was du geschrieben hast. Die App von ${name} lässt dich noch immer nicht lesen, was ${name} geschrieben hat. Das müsste von selbst gehen. Bleibt es so, hat vielleicht jemand diese App verändert. Was du hier hast, ist sicher. Von jetzt an kannst du die Worte von ${name} lesen, bevor ${name} deine lesen kann.`,
     keptOut:
       'Dieses Gerät wird gerade nicht reingelassen. Darum kann nichts Neues kommen oder gehen. Hast du es auf einem anderen deiner Geräte entfernt? Wenn nicht, lass es einfach so: Mend versucht es weiter, und deine Worte sind hier sicher.',
     update:

@@ -139,7 +139,7 @@ export const onboarding = sentences({
       'Read them to each other, side by side or on the phone. If they are the same, nobody else can read along.',
     match: 'They match',
     differ: 'They are different',
-    confirmed: 'We will go on when both of you have said so.',
+    confirmed: 'Mend goes on when both of you have said so.',
     away: 'Not a good moment? You can both leave, and compare the words later.',
     here: 'You and your partner can compare your four words now.',
     hereDevice: 'Your new device is here. Compare the four words on both.',

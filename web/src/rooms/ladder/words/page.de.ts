@@ -32,7 +32,7 @@ export const ladder = sentences<typeof english.ladder>({
     1: 'Kleine Dinge, gute Dinge, der heutige Tag',
     2: 'Was dir hilft, und woher du kommst',
     3: 'Was du mit dir trägst, und wonach du dich sehnst',
-    4: 'Höchstens zwei an einem Abend, mit einer warmen dazwischen',
+    4: 'Höchstens zwei an einem Abend, mit einer warmen Frage dazwischen',
   },
   felt: {
     before: 'Was glaubst du, wie wird es sich anfühlen?',
@@ -72,7 +72,7 @@ export const ladder = sentences<typeof english.ladder>({
       `Ab der nächsten Frage, für euch beide. ${name} bekommt keine Nachricht.`,
     stop: 'Hier aufhören',
     onePhone: (name) =>
-      `Mend lässt hier weg, was ${name} weggelassen hat, und Grenzen, die ihr beide kennt.`,
+      `Mend zeigt hier keine Frage, die ${name} nicht will oder die eine Grenze berührt, die ihr beide kennt.`,
   },
   over: {
     title: 'Das war es für jetzt.',

@@ -39,7 +39,8 @@ export const levelThree = sentences<typeof english.levelThree>({
   '3-33': 'Was glaubst du deiner Familie schuldig zu sein, und was nicht?',
   '3-34': 'Welche Freundschaft fehlt dir?',
   '3-35': 'Was macht es dir heute schwer, Freundschaften zu schließen?',
-  '3-36': 'Was ist einem befreundeten Menschen an dir aufgefallen, bevor du es selbst wusstest?',
+  '3-36':
+    'Was ist jemandem aus deinem Freundeskreis an dir aufgefallen, bevor du es selbst wusstest?',
   '3-37': 'Was hat dir eine frühere Beziehung darüber gezeigt, was du brauchst?',
   '3-38': 'Was trägst du aus früheren Lieben mit dir, das du gern ablegen würdest?',
   '3-39': 'Was kann dich bei der Arbeit immer noch nervös machen?',

@@ -48,7 +48,7 @@ export const levelTwo = sentences<typeof english.levelTwo>({
   '2-42': 'Wer hat gut für dich gesorgt, als du klein warst?',
   '2-43': 'Wie zeigte man Gefühle in dem Zuhause, aus dem du kommst?',
   '2-44': 'Wohin bist du als Kind gegangen, wenn du allein sein wolltest?',
-  '2-45': 'Was hast du von deiner Familie mitbekommen und würdest es nie eintauschen?',
+  '2-45': 'Was hat dir deine Familie mitgegeben, das du nie eintauschen würdest?',
   '2-46': 'Wen würdest du bei einer richtig guten Nachricht zuerst anrufen?',
   '2-47': 'Was suchst du heute in einer Freundschaft, anders als früher?',
   '2-48': 'Was gibt dir in einer Freundschaft Sicherheit?',

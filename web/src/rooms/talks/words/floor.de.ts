@@ -87,7 +87,7 @@ export const floor = sentences<typeof english.floor>({
     ask: (name) => `${name} fragen`,
     why: '„Warum hast du“ klingt leicht nach Vorwurf. Auf „Wie kam es, dass du …“ antwortet es sich leichter.',
     whyFix: 'Mit „Wie kam es, dass du …“ anfangen',
-    queued: (name) => `${name} sieht sie nach der Antwort auf die Frage davor.`,
+    queued: (name) => `${name} sieht deine Frage, sobald die Frage davor beantwortet ist.`,
     open: (name) => `${name} kann deine Frage lesen.`,
     theirs: (name) => `${name} fragt`,
     answer: 'Meine Antwort',
@@ -100,7 +100,8 @@ export const floor = sentences<typeof english.floor>({
     label: 'Ich kann verstehen, dass es dir so geht, weil …',
     hint: 'Du kannst jemanden verstehen, ohne derselben Meinung zu sein.',
     differs: 'Ich habe es anders in Erinnerung',
-    differsHint: (name) => `${name} sieht das zugeklappt und öffnet es nur aus freien Stücken.`,
+    differsHint: (name) =>
+      `${name} sieht, dass du es anders in Erinnerung hast. Deine Worte liest ${name} erst nach dem Öffnen.`,
     send: (name) => `${name} sagen, dass ich es verstehen kann`,
     got: (name) => `${name} kann das verstehen, weil`,
     mine: 'Du hast gesagt, du kannst das verstehen, weil',
@@ -121,7 +122,7 @@ export const floor = sentences<typeof english.floor>({
   },
   heat: {
     label: 'Wie aufgewühlt bist du gerade?',
-    note: 'Deine Zahl siehst nur du. Ihr beide seht „ruhig“, „angespannt“ oder „hitzig“.',
+    note: 'Deine Zahl siehst nur du. Ihr beide seht nur „ruhig“, „angespannt“ oder „hitzig“.',
     low: 'Ruhig',
     high: 'Sehr aufgewühlt',
     // Only ever at the end of `now`, so in lower case.

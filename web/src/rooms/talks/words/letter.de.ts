@@ -15,7 +15,7 @@ export const letter = sentences<typeof english.letter>({
   answer: {
     title: (name) => `Antworte ${name}.`,
     about: (name) => `Lass dir Zeit. ${name} schreibt zuerst, was angekommen ist.`,
-    nothing: 'Ich habe nichts hinzuzufügen',
+    nothing: 'Ich möchte dazu nichts mehr schreiben',
   },
   wish: (name) => `Wie soll ${name} dir antworten?`,
   field: 'Mein Brief',

@@ -26,7 +26,7 @@ export const alone = sentences<typeof english.alone>({
     },
     needs: {
       title: 'Sagen, was du brauchst',
-      note: 'Fang damit an, was du am liebsten schreien würdest',
+      note: 'Fang mit dem an, was du am liebsten schreien würdest',
     },
     camera: {
       title: 'Hinschauen wie eine Kamera',

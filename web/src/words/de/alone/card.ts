@@ -62,10 +62,10 @@ export const openCard = sentences<typeof english.openCard>({
   thankNote: (name) =>
     `Sag Danke, dann liest ${name}, dass du sie geöffnet hast. Sonst liest ${name} nichts.`,
   thankNoteNobody:
-    'Sag Danke, dann liest das, wer die Karte geschickt hat. Sonst ist dort nichts zu lesen.',
+    'Wenn du Danke sagst, liest das der Mensch, der die Karte geschickt hat. Sonst liest dieser Mensch nichts.',
   thanked: 'Dein Danke ist gesendet.',
   notThanked: 'Dein Danke ist nicht gesendet. Du kannst es noch einmal versuchen.',
-  quiet: 'Ist gut. Niemand erfährt, dass du sie geöffnet hast.',
+  quiet: 'In Ordnung. Niemand erfährt, dass du sie geöffnet hast.',
   gone: 'Diese Karte lässt sich nicht mehr öffnen.',
   goneNote: 'Eine Karte geht einmal auf, und nur sieben Tage lang. Du hast nichts falsch gemacht.',
   unreachable: 'Mend erreicht den Server gerade nicht.',
