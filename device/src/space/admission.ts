@@ -23,6 +23,7 @@ import { hideSecret, type Secret } from '../keys/secret.ts'
 import {
   advance,
   cameIn,
+  chained,
   doubt,
   hasRoom,
   keysOf,
@@ -108,7 +109,7 @@ async function judged(space: Space, body: Uint8Array, here: Here): Promise<Judge
     return refused(space, here, 'forged', null)
   const fault = await doubt(base, author, opened.payload, parts.reader)
   if (fault === 'forked' && follows(author, opened.payload))
-    return refused(advance(space, author, opened.payload.counter, hash), here, fault, author)
+    return refused(chained(space, author, opened.payload.counter, hash), here, fault, author)
   if (fault !== null) return refused(space, here, fault, author)
   const known = advance(base, author, opened.payload.counter, hash)
   return believed(space, known, { ...here, author, turn, opened })
@@ -192,9 +193,7 @@ async function believed(before: Space, known: Space, here: Believed): Promise<Ju
   const meant = await digested(here, () => heardAndMeaning(before, next, here))
   if (typeof meant === 'string') {
     const { author } = here
-    const chained = before.members[bytesToText(author.id)] !== undefined
-    const after = chained ? advance(before, author, payload.counter, here.hash) : before
-    return refused(after, here, meant, author)
+    return refused(chained(before, author, payload.counter, here.hash), here, meant, author)
   }
   return {
     space: meant.space,

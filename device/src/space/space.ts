@@ -158,6 +158,12 @@ export function advance(space: Space, author: Member, counter: number, hash: Byt
   return { ...space, members: { ...space.members, [bytesToText(author.id)]: member } }
 }
 
+/** What is refused moves its author's chain, and lets nobody in: a device that it would have brought stays outside. */
+export const chained = (space: Space, author: Member, counter: number, hash: Bytes): Space =>
+  space.members[bytesToText(author.id)] === undefined
+    ? space
+    : advance(space, author, counter, hash)
+
 /** A member by its certificate, parsed and packed. */
 export const memberOf = (id: Bytes, certificate: Certificate, packed: Bytes): Member => ({
   id,

@@ -11,13 +11,14 @@ import {
 } from '@mend/wire/body'
 import type { PayloadKind } from '@mend/wire/envelope'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { certify } from '../../src/keys/keys.ts'
+import { certify, deviceIdOf } from '../../src/keys/keys.ts'
 import { platformRandom } from '../../src/keys/primitives.ts'
-import { packRecord, unpackRecord } from '../../src/keys/secret.ts'
+import { sealTurn } from '../../src/keys/seal.ts'
+import { hideSecret, packRecord, unpackRecord } from '../../src/keys/secret.ts'
 import { admit, type AdmissionParts } from '../../src/space/admission.ts'
 import type { EntryRow } from '../../src/space/entry-row.ts'
 import { mostSlotsOfOne, withCommit, type Slots } from '../../src/space/slots.ts'
-import { activeMembers, type Space } from '../../src/space/space.ts'
+import { activeMembers, noHash, type Space } from '../../src/space/space.ts'
 import { owner } from '../../src/space/unlocked.ts'
 import { text, until } from '../kit.ts'
 import { coupleOf, kinds, openBroken, say, sealAs, unlockedOf, type Sealed } from '../modified.ts'
@@ -185,6 +186,44 @@ test('ten devices of a partner belong; the eleventh is too many, and the log goe
   )
   expect(theirs).toHaveLength(10)
   expect(await take('ben', { words: 'next' })).toMatchObject({ fault: null })
+})
+
+test.each([
+  ['fits the log', true],
+  ['follows a log that nobody has', false],
+])('a device of Ben’s that brings itself in by a turn which %s', async (_, fits) => {
+  const { parts, space } = openReader()
+  const unlocked = unlockedOf(couple.ben)
+  const { root, certificate: his } = owner(unlocked.identity())
+  if (root === null) throw new Error('Ben has no root')
+  const rootKey = { key: await unlocked.vault.signKey(root.sign.wrapped), public: root.sign.public }
+  const own = await crypto.subtle.generateKey('Ed25519', true, ['sign', 'verify'])
+  const sign = new Uint8Array(await crypto.subtle.exportKey('raw', own.publicKey))
+  const certificate = await certify(rootKey, {
+    ...{ sign, receive: his.receive, transport: random(32) },
+    coupleTransport: new Uint8Array(32),
+  })
+  const before = space()
+  const receivers = activeMembers(before).map(({ receive }) => receive)
+  const device = await deviceIdOf(sign)
+  const body = await sealTurn(
+    {
+      ...{ space: before.id, epoch: before.epoch + 1, epochKey: hideSecret(random(32)) },
+      ...{ sign: own.privateKey, random, ring: unlocked.ring },
+    },
+    {
+      ...{ previousKey: before.epochKeys[before.epoch] ?? null, removed: [], partners: [] },
+      ...{ devices: [certificate], receivers: [...receivers, his.receive] },
+    },
+    {
+      ...{ device, counter: 1, previous: noHash, time: parts.reader.now },
+      seen: { sequence: before.head, hash: fits ? before.history : random(32) },
+    },
+  )
+  const { row, space: after } = await admit(before, body, parts)
+  expect(row.fault).toBe(fits ? null : 'forked')
+  expect(bytesToText(device) in after.members).toBe(fits)
+  expect(after.epoch).toBe(before.epoch + (fits ? 1 : 0))
 })
 
 test('a notice of any hour is a farewell, and nobody waits for it longer than three days', async () => {

@@ -49,14 +49,14 @@ test('somebody who comes back while a dial hangs waits no minute once it fails',
     quiet: () => undefined,
     closed: () => undefined,
   })
-  await vi.waitFor(() => expect(dialled).toHaveLength(1))
+  await expect.poll(() => dialled.length).toBe(1)
   connection.again('later')
-  await vi.waitFor(() => expect(dialled).toHaveLength(2))
+  await expect.poll(() => dialled.length).toBe(2)
   chance = 0.999
   const pauses = vi.spyOn(globalThis, 'setTimeout')
   back()
   dialled[1]?.destroy()
-  await vi.waitFor(() => expect(dialled).toHaveLength(3))
+  await expect.poll(() => dialled.length).toBe(3)
   connection.close()
   for (const socket of dialled) socket.destroy()
   server.close()
