@@ -15,7 +15,7 @@ import { NoNotice, useSay } from '../../parts/saying.tsx'
 import { Screen } from '../../parts/Screen.tsx'
 import { Waits } from '../../parts/Waits.tsx'
 import { among, withTags } from './tags.ts'
-import { type Helped, keptOf, once, thingsOf, wordsOf } from './things.ts'
+import { type Helped, keptOf, once, ownThing, thingsOf, wordsOf } from './things.ts'
 import { brought } from './words.ts'
 
 const { mark: text } = brought
@@ -129,7 +129,7 @@ function useMarking(thread: ThreadId) {
         ? marks.filter((each) => sameAs(each) !== sameAs(thing))
         : [...marks, thing],
     )
-  const written: Helped = { what: 'own', words: own.text.trim().slice(0, 80) }
+  const written = ownThing(own.text.trim().slice(0, 80))
   const withOwn = () =>
     written.words === '' ? marks : once([...marks, written]).slice(0, mostMarks)
   const add = () => {

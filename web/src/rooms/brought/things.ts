@@ -3,14 +3,20 @@ import { type Couple, type Moment, type RoadItem, roadOf, type ThreadId } from '
 import { type BroughtMark, type BroughtThing, sameAs } from '@mend/domain/brought'
 import { ruptureOf } from '@mend/domain/ruptures'
 import { stepsOf } from '@mend/domain/steps'
+import { keptAs, readAs } from './usual.ts'
 import { brought as text } from './words.ts'
 
 /** One thing that may be marked; `words` are empty where Mend has the words. */
 export type Helped = Pick<BroughtMark, 'what' | 'words'>
 
+const usual: readonly string[] = [text.walk, ...text.usual]
+
+/** What somebody wrote, or one of the usual things as it reads here. */
+export const ownThing = (words: string): Helped => ({ what: 'own', words: keptAs(words, usual) })
+
 /** How a thing reads. */
 export function wordsOf({ what, words }: Helped): string {
-  if (what === 'own') return words
+  if (what === 'own') return readAs(words, usual)
   return words === ''
     ? text.things[what]
     : text.thingWith[what === 'step' ? 'step' : 'promise'](words)
@@ -23,8 +29,7 @@ export function thingsOf(couple: Couple, thread: ThreadId, moment: Moment): read
     .past.filter(({ end }) => end === 'done')
     .map(({ what }) => filled('step', what))
   const kept = keptOf(couple, thread, moment)
-  const usual = [text.walk, ...text.usual].map((words): Helped => ({ what: 'own', words }))
-  return once([...done, ...steps, ...kept, ...usual])
+  return once([...done, ...steps, ...kept, ...usual.map(ownThing)])
 }
 
 /** What I kept for myself of this repair, to begin with: nothing of it is anybody else's before I save it here. */
@@ -32,7 +37,7 @@ export function keptOf(couple: Couple, thread: ThreadId, moment: Moment): readon
   const helped = ruptureOf(couple, thread, moment)?.helped ?? []
   return helped.flatMap((helper): readonly Helped[] => {
     if (helper === 'heard' || helper === 'repair') return [plain(helper)]
-    return helper === 'walk' ? [{ what: 'own', words: text.walk }] : []
+    return helper === 'walk' ? [ownThing(text.walk)] : []
   })
 }
 
