@@ -40,7 +40,7 @@ test('measures · half-way survives a reload, the whole is mine alone, and twice
   for (const item of ['rewarding', 'satisfied'] as const) await choose(ana, item, 2)
   await press(ana, measure.ask.save)
   await ana.page.locator('[data-measure="satisfaction"]').getByText('8 of 21').first().waitFor()
-  expect(await shows(ana, measure.change.first)).toBe(true)
+  await expect.poll(() => shows(ana, measure.change.first)).toBe(true)
 
   await ben.go('/measures')
   await headed(ben, measure.title)

@@ -226,7 +226,9 @@ const bornAt = (shown: Page): Promise<number> => shown.evaluate(() => performanc
 /** Another version in place: one part has another name, as a part that was changed has. @returns the name it had */
 function newVersion(folder: string): string {
   const assets = path.join(folder, 'assets')
-  const old = readdirSync(assets).find((name) => /^card-.*\.js$/.test(name))
+  // Of the language of these tabs: the other one has a part of that name as well.
+  const shell = readFileSync(path.join(folder, 'sw.js'), 'utf8')
+  const old = readdirSync(assets).find((name) => /^card-.*\.js$/.test(name) && shell.includes(name))
   if (old === undefined) throw new Error('no such part')
   const renamed = old.replace(/.{4}\.js$/, 'new0.js')
   for (const name of readdirSync(assets).filter((each) => each.startsWith(old)))
