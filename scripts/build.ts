@@ -45,14 +45,15 @@ export async function buildStale(folder = dist): Promise<string> {
     process.exit(1)
   }
   for (const signal of stopping) process.once(signal, stop)
-  let code: number | null = 0
+  let built = true
   for (const language of languages) {
-    if (code !== 0) break
     building = spawn(process.execPath, viteWords(draft.folder), viteOptions(language))
-    code = ((await once(building, 'exit')) as [number | null])[0]
+    const [code] = (await once(building, 'exit')) as [number | null]
+    built = code === 0
+    if (!built) break
   }
   for (const signal of stopping) process.off(signal, stop)
-  settle(draft, code)
+  settle(draft, built)
   return folder
 }
 
@@ -60,13 +61,9 @@ export async function buildStale(folder = dist): Promise<string> {
 export function buildInto(folder: string): void {
   const draft = openDraft(folder)
   if (draft === null) return
-  const failed = languages
-    .map(
-      (language) => () =>
-        spawnSync(process.execPath, viteWords(draft.folder), viteOptions(language)).status,
-    )
-    .find((build) => build() !== 0)
-  settle(draft, failed === undefined ? 0 : 1)
+  const fails = (language: BuiltIn): boolean =>
+    spawnSync(process.execPath, viteWords(draft.folder), viteOptions(language)).status !== 0
+  settle(draft, !languages.some(fails))
 }
 
 /** What stopped a build, in one line; null for what is a fault of ours. */
@@ -112,8 +109,8 @@ export function openDraft(folder: string): Draft | null {
   return { folder: draft, drop, keep: () => writing(folder, keep, drop) }
 }
 
-function settle(draft: Draft, code: number | null): void {
-  if (code === 0) {
+function settle(draft: Draft, built: boolean): void {
+  if (built) {
     draft.keep()
     return
   }

@@ -1,7 +1,7 @@
 /** Keeps the app's shell on the device, looks for a newer one, and tells where one waits; nobody is made to take it. */
 import type { Signal } from '@preact/signals'
 import { locale } from '../words/locale.ts'
-import { type Tongue, tongues } from '../words/tongues.ts'
+import { type Tongue, tongueOf, tongues } from '../words/tongues.ts'
 
 /** What keeping needs of the page: a newer app is looked for when somebody comes back, too. */
 export type ShellParts = {
@@ -18,7 +18,7 @@ export async function keepShell(parts: ShellParts): Promise<void> {
   const { view } = parts
   // In development a kept shell would show yesterday's files.
   if (import.meta.env.DEV || !('serviceWorker' in view.navigator)) return
-  const registration = await untilKept(view, workerAddress(view, ownWorker()))
+  const registration = await untilKept(view, workerAddress(view, tongueOf(locale.language).worker))
   offerNewer(parts, registration)
   lookForNewer(parts, registration)
 }
@@ -119,6 +119,3 @@ export function workerAddress(view: Window & Trusting, worker: Worker): string {
   policy ??= view.trustedTypes?.createPolicy('mend', rules)
   return (policy?.createScriptURL(worker) ?? worker) as string
 }
-
-const ownWorker = (): Worker =>
-  tongues.find(({ language }) => language === locale.language)?.worker ?? tongues[0].worker

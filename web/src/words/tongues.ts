@@ -8,3 +8,7 @@ export const tongues = [
 
 /** One of them. */
 export type Tongue = (typeof tongues)[number]
+
+/** The one that is so named. */
+export const tongueOf = (named: Tongue['language']): Tongue =>
+  tongues.find(({ language }) => language === named) ?? tongues[0]

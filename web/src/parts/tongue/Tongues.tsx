@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks'
 import { speak } from './speak.ts'
 import { tongue as text } from '../../words/en/device/tongue.ts'
 import { locale } from '../../words/locale.ts'
-import { type Tongue, tongues } from '../../words/tongues.ts'
+import { type Tongue, tongueOf, tongues } from '../../words/tongues.ts'
 import { InLine } from '../Button.tsx'
 import { Choices } from '../Choices.tsx'
 import { useTask } from '../task.ts'
@@ -64,12 +64,9 @@ function useTongue(before: () => Promise<boolean>) {
   const { start } = useTask(async (to: Tongue) => {
     setFailed(false)
     setWanted(to.language)
-    const speaks = (await before()) && (await speak(window, named(locale.language), to))
+    const speaks = (await before()) && (await speak(window, to))
     setFailed(!speaks)
     if (!speaks) setWanted(null)
   })
-  return { failed, wanted, change: (language: Tongue['language']) => start(named(language)) }
+  return { failed, wanted, change: (language: Tongue['language']) => start(tongueOf(language)) }
 }
-
-const named = (wanted: Tongue['language']): Tongue =>
-  tongues.find(({ language }) => language === wanted) ?? tongues[0]

@@ -1,4 +1,5 @@
 /** Has the app in another language: whoever hands out the page is told, and so is the worker that keeps it. */
+import { locale } from '../../words/locale.ts'
 import type { Tongue } from '../../words/tongues.ts'
 import { workerAddress } from '../../page/shell.ts'
 
@@ -10,14 +11,14 @@ const aYear = 31_536_000
  * The choice lies in a cookie, since the page itself differs: it says a language, to the relay that the app comes from.
  * @returns false where the app cannot be had in it now: then nothing has changed
  */
-export async function speak(view: Window, from: Tongue, to: Tongue): Promise<boolean> {
-  const tell = ({ language }: Tongue) =>
+export async function speak(view: Window, to: Tongue): Promise<boolean> {
+  const tell = (language: Tongue['language']) =>
     (view.document.cookie = `language=${language}; path=/; max-age=${aYear}; samesite=strict`)
-  tell(to)
+  tell(to.language)
   // Without a worker the page comes from the network, and so does the next one.
   const kept = !isKept(view) || (await keepIn(view, to))
   if (kept) view.location.reload()
-  else tell(from)
+  else tell(locale.language)
   return kept
 }
 

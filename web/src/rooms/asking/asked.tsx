@@ -2,7 +2,6 @@
 import type { AskView } from '@mend/domain/asking'
 import { lullOf } from '@mend/domain/lulls'
 import { useMarks } from '../../house/seen-marks.ts'
-import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
 import { Quiet } from '../../parts/Button.tsx'
@@ -23,8 +22,8 @@ export function useTheirs<Ask extends AskView>(ask: Ask | null): Ask | null {
 
 /** Leaves an ask: nothing is sent and nothing is written but a mark on this device. */
 export function useLeave(): (thread: string) => void {
-  const { drafts } = useHouse()
-  return (thread) => drafts.set(`seen/${leftMark(thread)}`, '0')
+  const { putAway } = useMarks()
+  return (thread) => putAway(leftMark(thread))
 }
 
 /** How my own ask stands: the same words at every hour, and the same end whatever became of it. */

@@ -1,6 +1,7 @@
 /** A ritual that waits for a yes: read whole, then begun, changed, left or taken back (R32). */
 import type { RitualView } from '@mend/domain/rituals'
 import { dayAfter, dayAt, windowOn } from '@mend/domain/cadence'
+import { useMarks } from '../../house/seen-marks.ts'
 import { useHouse } from '../../house/useHouse.ts'
 import { usePartnerName } from '../../house/usePartnerName.ts'
 import { useSeen } from '../../house/useSeen.ts'
@@ -33,7 +34,8 @@ export function Offered({ view }: { readonly view: RitualView }) {
 
 /** Yes, something else, or leave it; or, for whoever wrote it, take it back. */
 export function OfferFoot({ view }: { readonly view: RitualView }) {
-  const { drafts, router } = useHouse()
+  const { router } = useHouse()
+  const { putAway } = useMarks()
   const name = usePartnerName()
   const { say, busy, no } = useSay()
   const settle = useSettleHours()
@@ -54,7 +56,7 @@ export function OfferFoot({ view }: { readonly view: RitualView }) {
     )
   }
   const leave = () => {
-    drafts.set(`seen/${leftMark(thread, written)}`, '0')
+    putAway(leftMark(thread, written))
     router.back('/rituals')
   }
   return (

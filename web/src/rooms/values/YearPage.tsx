@@ -180,15 +180,11 @@ function Choose(props: {
 
 /** Nothing is sent and nothing is written but a mark on this device. */
 function Leave({ open }: { readonly open: PageOpen }) {
-  const { drafts } = useHouse()
+  const { putAway } = useMarks()
   const partner = usePartnerName()
   return (
     <>
-      <Quiet
-        wide
-        describedBy="leave-note"
-        onPress={() => drafts.set(`seen/${leftMark(open)}`, '0')}
-      >
+      <Quiet wide describedBy="leave-note" onPress={() => putAway(leftMark(open))}>
         {text.leave}
       </Quiet>
       <p id="leave-note" class="soft small">

@@ -11,8 +11,8 @@ import { daysBetween } from '../../words/when.ts'
 
 /** Gone once its page was seen or it was put away, on this device; not there where Mend was opened from a home screen. */
 export function InstallOffer() {
-  const { device, clock, drafts } = useHouse()
-  const { isNew } = useMarks()
+  const { device, clock } = useHouse()
+  const { isNew, putAway } = useMarks()
   const came = device.devices().find(({ here }) => here)?.came ?? null
   const there = window.matchMedia('(display-mode: standalone)').matches
   if (there || came === null || !isNew(installMark, 0)) return null
@@ -22,7 +22,7 @@ export function InstallOffer() {
       <List>
         <Item title={text.name} note={text.note} to="/settings/install" />
       </List>
-      <Plain class="link" onPress={() => drafts.set(`seen/${installMark}`, '0')}>
+      <Plain class="link" onPress={() => putAway(installMark)}>
         {words.app.cancel}
       </Plain>
     </div>
